@@ -27,13 +27,13 @@ export type ErrorCode = keyof typeof CODES;
 
 /** A refusal. `message` is what the caller reads, so it holds no secret; the cause stays in the log. */
 export class ApiError extends Error {
-  constructor(
-    readonly code: ErrorCode,
-    message: string,
-    readonly headers: Record<string, string> = {},
-    options?: ErrorOptions,
-  ) {
+  readonly code: ErrorCode;
+  readonly headers: Record<string, string>;
+
+  constructor(code: ErrorCode, message: string, headers: Record<string, string> = {}, options?: ErrorOptions) {
     super(message, options);
+    this.code = code;
+    this.headers = headers;
   }
 
   status(strict: boolean): number {

@@ -1,0 +1,28 @@
+import type { ApiError } from '../src/errors.ts';
+import type { Answer } from '../src/exchange.ts';
+import type { Result } from '../src/module.ts';
+import { rowWriter } from '../src/row-writer.ts';
+
+/** Every answer has all four keys of the documented envelope. `count` comes as JSON: PHP sends the text "1" on a create, else a number. */
+const envelope = (success: boolean, message: string, count: string, data: string, more = '') =>
+  `{"success":"${success ? 'True' : 'False'}","message":${JSON.stringify(message)},"count":${count},"data":${data}${more}}`;
+
+/** A result as PHP would have put it, with the statuses that the caller asked for. */
+export function answerOf(result: Result, { strict, numbered }: { strict: boolean; numbered: boolean }): Answer {
+  if (result.kind === 'created') return { status: strict ? 201 : 200, json: envelope(true, '', '"1"', `[{"insert_id":${result.id}}]`) };
+  if (result.kind === 'changed') return { status: 200, json: envelope(true, '', String(result.count), '[]') };
+  const total = result.total === undefined ? '' : `,"total":${result.total}`;
+  if (result.rows.length === 0) {
+    const message = 'No resource: nothing matches';
+    if (strict && !result.single) return { status: 200, json: envelope(true, message, '0', '[]', total) };
+    return { status: strict ? 404 : 200, json: envelope(false, message, '0', '[]', total) };
+  }
+  const write = rowWriter(result.columns, numbered);
+  return { status: 200, json: envelope(true, '', String(result.rows.length), `[${result.rows.map(write).join(',')}]`, total) };
+}
+
+export const refusalOf = (error: ApiError, strict: boolean): Answer => ({
+  status: error.status(strict),
+  json: envelope(false, error.message, '0', '[]'),
+  headers: error.headers,
+});

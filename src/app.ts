@@ -1,0 +1,34 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import { healthRoute } from '../routes/health.ts';
+import { itflowRoute } from '../routes/itflow.ts';
+import { notFoundRoute } from '../routes/not-found.ts';
+import type { Config } from './config.ts';
+import type { Database } from './database.ts';
+import { type Exchange, exchanges } from './exchange.ts';
+import { modules } from './modules/index.ts';
+import { type Operation, operationsOf } from './operation.ts';
+import type { Schema } from './schema.ts';
+
+/** What every door is given. */
+export interface App {
+  config: Config;
+  database: Database;
+  log: Logger;
+  operations: ReadonlyMap<string, Operation>;
+  begin(request: IncomingMessage, response: ServerResponse): Exchange;
+}
+
+/** The whole application, without a port or a process of its own. */
+export function createApp({ config, database, log, schema }: { config: Config; database: Database; log: Logger; schema: Schema }): Express {
+  const express_ = express();
+  express_.disable('x-powered-by');
+  express_.set('trust proxy', config.trustProxy);
+  const ipOf = (request: IncomingMessage) => (config.trustProxy ? (request as express.Request).ip : request.socket.remoteAddress) ?? '';
+  const app: App = { config, database, log, operations: operationsOf(modules, schema), begin: exchanges(log, ipOf) };
+  express_.use(itflowRoute(app));
+  express_.use(healthRoute(app));
+  express_.use(notFoundRoute(app));
+  return express_;
+}

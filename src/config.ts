@@ -1,0 +1,78 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+import { parseDatabaseUrl } from './database-url.ts';
+import { StartError } from './start-error.ts';
+
+/** The largest request body, in bytes. */
+export const BODY_LIMIT = 8 * 1024 * 1024;
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const wholeNumber = (min: number, max: number) => {
+  const rule = `must be a whole number from ${min} to ${max}`;
+  return z.string().regex(/^\d+$/, rule).transform(Number).pipe(z.number().min(min, rule).max(max, rule));
+};
+const flag = () => z.stringbool('must be true or false').default(false);
+const list = () =>
+  z.string().transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  );
+
+const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
+const isProxy = (text: string) => ['loopback', 'linklocal', 'uniquelocal'].includes(text) || isIP(text.replace(/\/\d{1,3}$/, '')) !== 0;
+
+/** Every setting. Its environment variable has the same name in capitals: `poolSize` is `POOL_SIZE`. */
+export const settings = z.object({
+  host: z.string().default('127.0.0.1').describe('Address to listen on. Anything but loopback belongs behind a proxy that speaks TLS.'),
+  port: wholeNumber(0, 65535).default(8080).describe('Port to listen on; 0 takes a free one.'),
+  databaseUrl: z
+    .string()
+    .superRefine((text, check) => {
+      try {
+        parseDatabaseUrl(text);
+      } catch (error) {
+        check.addIssue({ code: 'custom', message: (error as Error).message.replace(/^DATABASE_URL /, '') });
+      }
+    })
+    .optional()
+    .describe('`mysql://user:password@host:port/name` of a MariaDB or MySQL to use. Without it the server starts a private MariaDB.'),
+  dataFolder: z.string().default('.data').describe('Where the private MariaDB keeps its data.'),
+  poolSize: wholeNumber(1, 1000).default(10).describe('Connections to the database.'),
+  rateLimit: wholeNumber(0, 1_000_000_000).default(3000).describe('Requests a minute for one key; 0 = no limit.'),
+  strictStatus: flag().describe('`true` answers with statuses that say what happened (404, 400, …) where ITFlow answers 200 "False".'),
+  numberedRows: flag().describe("`true` adds PHP's numbered keys to every row."),
+  corsOrigins: list()
+    .refine((origins) => origins.every(isOrigin), 'must be origins like https://panel.example.com, separated by commas')
+    .default([])
+    .describe('Origins whose pages may call the API from a browser, separated by commas.'),
+  logLevel: z
+    .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
+    .default('info')
+    .describe(`One of ${LOG_LEVELS.join(', ')}.`),
+  // Express would take `true` as well, which believes any caller's X-Forwarded-For.
+  trustProxy: z
+    .union([wholeNumber(0, 100), list().refine((proxies) => proxies.every(isProxy))], {
+      error:
+        'must be the number of proxies in front, or their addresses, networks or loopback, linklocal, uniquelocal, separated by commas',
+    })
+    .default(0)
+    .describe(
+      'Proxies in front whose `X-Forwarded-For` is believed: how many (0 = none), or their addresses or networks, separated by commas.',
+    ),
+});
+
+export type Config = z.infer<typeof settings>;
+
+/** The environment variable of a setting: `poolSize` → `POOL_SIZE`. */
+export const variableOf = (setting: string) => setting.replace(/[A-Z]/g, '_$&').toUpperCase();
+
+/** Reads the settings; an empty variable counts as unset. Throws a StartError with one line for every variable that breaks its rule; no line repeats a value. */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.keys(settings.shape).map((setting) => [setting, env[variableOf(setting)] || undefined]);
+  const parsed = settings.safeParse(Object.fromEntries(given));
+  if (parsed.success) return parsed.data;
+  throw new StartError(parsed.error.issues.map(({ path, message }) => `${variableOf(String(path[0]))} ${message}`).join('\n'));
+}

@@ -1,0 +1,43 @@
+import { ApiError, type ErrorCode } from './errors.ts';
+
+const LOCK_TIMEOUT = 1205;
+const DEADLOCK = 1213;
+
+// MySQL's and MariaDB's error numbers, never their texts (which are translated and hold values).
+const BY_NUMBER: Record<number, [ErrorCode, string]> = {
+  1062: ['record_duplicate', 'A record with the same unique value exists'],
+  1264: ['input_invalid', 'A number is out of the range its column can hold'],
+  1265: ['input_invalid', 'A value does not fit its column'],
+  1292: ['input_invalid', 'A date or number is not valid'],
+  1366: ['input_invalid', 'A value does not fit its column'],
+  1406: ['input_invalid', 'A text is longer than its column'],
+  1451: ['input_invalid', 'Other records still refer to this one'],
+  1452: ['input_invalid', 'The record that this one refers to does not exist'],
+  3988: ['input_invalid', 'A text has a character that its column cannot hold'],
+  1267: ['input_invalid', 'A text has a character that cannot be compared'],
+  1044: ['forbidden', 'The database user lacks the right to do this'],
+  1142: ['forbidden', 'The database user lacks the right to do this'],
+  1143: ['forbidden', 'The database user lacks the right to do this'],
+  1290: ['forbidden', 'The database is read only'],
+  1792: ['forbidden', 'The database is read only'],
+  1836: ['forbidden', 'The database is read only'],
+  [LOCK_TIMEOUT]: ['database_unavailable', 'The record is locked by another request'],
+  [DEADLOCK]: ['database_unavailable', 'The record is locked by another request'],
+  1040: ['database_unavailable', 'The database has no free connection'],
+  1053: ['database_unavailable', 'The database is shutting down'],
+  1203: ['database_unavailable', 'The database has no free connection'],
+};
+
+const errorNumber = (error: unknown): number | undefined => (error as { errno?: number } | null)?.errno;
+const errorName = (error: unknown): string => (error as { code?: string } | null)?.code ?? '';
+
+export const isDeadlock = (error: unknown): boolean => errorNumber(error) === DEADLOCK || errorNumber(error) === LOCK_TIMEOUT;
+
+/** The refusal that a driver error means to the caller, or undefined when it is no known one (a fault of ours). */
+export function fromDatabase(error: unknown): ApiError | undefined {
+  const known = BY_NUMBER[errorNumber(error) ?? 0];
+  if (known) return new ApiError(known[0], known[1], known[0] === 'database_unavailable' ? { 'Retry-After': '1' } : {}, { cause: error });
+  if (/^(ECONN|ENOENT|EPIPE|ETIMEDOUT|PROTOCOL_|POOL_)/.test(errorName(error)))
+    return new ApiError('database_unavailable', 'The database cannot be reached at the moment', { 'Retry-After': '1' }, { cause: error });
+  return undefined;
+}

@@ -1,0 +1,126 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Connection, createConnection } from 'mysql2/promise';
+import { findProcess, lockDataFolder } from './data-folder.ts';
+import type { DatabaseTarget } from './database-url.ts';
+import { installSystemTables, lastErrors, type Mariadbd, spawnMariadbd } from './mariadbd.ts';
+import { StartError } from './start-error.ts';
+
+/** A private MariaDB that lives as long as this server. */
+export interface EmbeddedDatabase {
+  target: DatabaseTarget;
+  /** No table has been made in it yet. */
+  firstStart: boolean;
+  /** Resolves when mariadbd has ended, asked or not. */
+  exited: Promise<void>;
+  stop(): Promise<void>;
+}
+
+const DATABASE = 'itflow';
+// Linux allows 107 bytes, macOS 103.
+const SOCKET_PATH_BYTES = 103;
+// Recovering a large database takes minutes at worst.
+const START_BOUND_MS = 300_000;
+const ORPHAN_BOUND_MS = 120_000;
+// What a test can do without: a crash of the machine loses everything.
+const NOT_DURABLE = ['--innodb-flush-log-at-trx-commit=0', '--innodb-doublewrite=0', '--innodb-flush-method=nosync'];
+
+/**
+ * Starts a MariaDB on `folder` (made where missing) and waits until it answers. It listens on a unix socket in a folder that only
+ * this user can enter, never on TCP, and loses no committed write. `durable: false` is for tests. Throws a StartError where another
+ * server holds the folder, and where MariaDB is missing or does not come up.
+ */
+export async function startEmbeddedDatabase({ folder, durable = true }: { folder: string; durable?: boolean }): Promise<EmbeddedDatabase> {
+  const home = resolve(folder);
+  const runFolder = join(home, 'run');
+  mkdirSync(runFolder, { recursive: true, mode: 0o700 });
+  chmodSync(runFolder, 0o700);
+  const unlock = lockDataFolder(home);
+  try {
+    const dataFolder = join(home, 'database');
+    const pidFile = join(runFolder, 'mariadbd.pid');
+    await endOrphan(pidFile, dataFolder);
+    await install(dataFolder);
+    return await start({ dataFolder, pidFile, logFile: join(home, 'mariadbd.log'), runFolder, durable, unlock });
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** A server that was killed leaves its mariadbd behind, for a moment or (without setpriv) for good: it must be gone before the next. */
+async function endOrphan(pidFile: string, dataFolder: string) {
+  if (!existsSync(pidFile)) return;
+  const pid = Number(readFileSync(pidFile, 'utf8'));
+  const isOurs = () => findProcess(pid)?.command.includes(`--datadir=${dataFolder} `);
+  if (isOurs()) process.kill(pid, 'SIGTERM');
+  for (const end = Date.now() + ORPHAN_BOUND_MS; isOurs(); await sleep(50)) {
+    if (Date.now() > end) throw new StartError(`A mariadbd (pid ${pid}) of an earlier start does not end: kill it, then start again.`);
+  }
+}
+
+/** The system tables are made beside their place and then moved there: a start that is cut short leaves no half-made database. */
+async function install(dataFolder: string) {
+  if (existsSync(dataFolder)) return;
+  const unfinished = `${dataFolder}.new`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { mode: 0o700 });
+  await installSystemTables(unfinished);
+  renameSync(unfinished, dataFolder);
+}
+
+interface Start {
+  dataFolder: string;
+  pidFile: string;
+  logFile: string;
+  runFolder: string;
+  durable: boolean;
+  unlock(): void;
+}
+
+async function start({ dataFolder, pidFile, logFile, runFolder, durable, unlock }: Start): Promise<EmbeddedDatabase> {
+  const { socketPath, removeSocket } = chooseSocket(runFolder);
+  const files = [`--socket=${socketPath}`, `--pid-file=${pidFile}`, `--log-error=${logFile}`];
+  const charset = ['--character-set-server=utf8mb4', '--collation-server=utf8mb4_general_ci'];
+  const mariadbd = spawnMariadbd(dataFolder, ['--skip-networking', ...files, ...charset, ...(durable ? [] : NOT_DURABLE)]);
+  // mariadbd writes the same later; a server killed before that must leave a trace of it too.
+  writeFileSync(pidFile, String(mariadbd.pid));
+  const exited = mariadbd.exited.then(() => {
+    removeSocket();
+    unlock();
+  });
+  try {
+    const target = { socketPath, user: 'root', password: '', database: DATABASE };
+    const firstStart = await createEmptyDatabase(await connect(socketPath, mariadbd, logFile));
+    return { target, firstStart, exited, stop: () => mariadbd.stop().then(() => exited) };
+  } catch (error) {
+    await mariadbd.stop();
+    await exited;
+    throw error;
+  }
+}
+
+function chooseSocket(runFolder: string): { socketPath: string; removeSocket: () => void } {
+  const socketPath = join(runFolder, 'db.sock');
+  if (Buffer.byteLength(socketPath) <= SOCKET_PATH_BYTES) return { socketPath, removeSocket: () => rmSync(socketPath, { force: true }) };
+  const short = mkdtempSync(join(tmpdir(), 'itflow-shim-'));
+  return { socketPath: join(short, 'db.sock'), removeSocket: () => rmSync(short, { recursive: true, force: true }) };
+}
+
+async function connect(socketPath: string, mariadbd: Mariadbd, logFile: string): Promise<Connection> {
+  for (const end = Date.now() + START_BOUND_MS; Date.now() < end && mariadbd.isRunning(); await sleep(25)) {
+    const connection = await createConnection({ socketPath, user: 'root' }).catch(() => undefined);
+    if (connection) return connection;
+  }
+  throw new StartError(`mariadbd did not come up; ${logFile} says:\n${lastErrors(logFile)}`);
+}
+
+/** False where it was there already and has tables. */
+async function createEmptyDatabase(connection: Connection): Promise<boolean> {
+  await connection.query(`CREATE DATABASE IF NOT EXISTS ${DATABASE}`);
+  const [tables] = await connection.query(`SHOW TABLES FROM ${DATABASE}`);
+  await connection.end();
+  return (tables as unknown[]).length === 0;
+}

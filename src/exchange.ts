@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import type { Caller, RequestInfo } from './context.ts';
+import { fromDatabase } from './database-errors.ts';
+import { ApiError } from './errors.ts';
+
+/** What goes out: a status, JSON text, and headers beyond the usual ones. */
+export interface Answer {
+  status: number;
+  json: string;
+  headers?: Record<string, string>;
+}
+
+/** One request and its answer on the hot path: what the log and the audit rows say of it, and the one place that sends. */
+export interface Exchange {
+  info: RequestInfo;
+  /** Set as soon as the key is known. */
+  caller: Caller | undefined;
+  headers: Record<string, string>;
+  send(answer: Answer): void;
+}
+
+/** Begins exchanges. Everything that is the same for every answer is made once, here. */
+export function exchanges(log: Logger, ipOf: (request: IncomingMessage) => string) {
+  const fixed = [...securityHeaders(), 'Cache-Control', 'no-store', 'Content-Type', 'application/json; charset=utf-8'];
+  return (request: IncomingMessage, response: ServerResponse): Exchange => {
+    const startedAt = performance.now();
+    const info = { id: randomUUID(), ip: ipOf(request), userAgent: request.headers['user-agent'] ?? '' };
+    const exchange: Exchange = {
+      info,
+      caller: undefined,
+      headers: {},
+      send({ status, json, headers }) {
+        const head = [...fixed, 'X-Request-Id', info.id, 'Content-Length', String(Buffer.byteLength(json))];
+        for (const [name, value] of Object.entries({ ...exchange.headers, ...headers })) head.push(name, value);
+        response.writeHead(status, head);
+        response.end(request.method === 'HEAD' ? undefined : json);
+        // The path alone: a key may stand in the query.
+        log.info(
+          {
+            id: info.id,
+            ip: info.ip,
+            method: request.method,
+            path: pathOf(request),
+            status,
+            ms: Math.round(performance.now() - startedAt),
+            key: exchange.caller?.keyName,
+          },
+          'request',
+        );
+      },
+    };
+    return exchange;
+  };
+}
+
+export const pathOf = ({ url = '' }: IncomingMessage): string => {
+  const end = url.indexOf('?');
+  return end < 0 ? url : url.slice(0, end);
+};
+
+/** helmet's headers as a flat list. They never change, so helmet runs once instead of once a request. */
+function securityHeaders(): string[] {
+  const list: string[] = [];
+  const response = { setHeader: (name: string, value: string) => list.push(name, value), removeHeader() {} };
+  helmet()({} as IncomingMessage, response as unknown as ServerResponse, () => {});
+  return list;
+}
+
+/** The refusal that any throw means. What nobody foresaw is logged whole and told as "internal" only. */
+export function refusalFrom(error: unknown, log: Logger, id: string): ApiError {
+  if (error instanceof ApiError) return error;
+  const known = fromDatabase(error);
+  if (known?.code === 'database_unavailable' || !known) log.error({ id, err: error }, known ? 'database unavailable' : 'unexpected error');
+  return known ?? new ApiError('internal', `Something broke here; the log has it under ${id}`, {}, { cause: error });
+}

@@ -1,0 +1,27 @@
+import { pino } from 'pino';
+
+export type Log = pino.Logger;
+
+const SECRET = 'api_key(?:_decrypt_password)?|decrypt_password|x-api-key|(?:proxy-)?authorization|password';
+const FIELD = new RegExp(`("(?:${SECRET})":)(?:"(?:\\\\.|[^"\\\\])*"|[\\w.+-]+)`, 'gi');
+const IN_TEXT = new RegExp(
+  `((?:${SECRET})(?:\\[\\w*\\])?[\\\\"']*(?:\\s*[:=]\\s*|%3D)[\\\\"']*(?:Bearer |Basic )?)[^"'\\\\&\\s,{}[\\]]+`,
+  'gi',
+);
+
+/** Takes the value of every key, token and password out of a finished log line, whether it is a field or stands inside a text. */
+export const withoutSecrets = (line: string) => line.replace(FIELD, '$1"[hidden]"').replace(IN_TEXT, '$1[hidden]');
+
+// mysql2 adds the statement with its values to an error: somebody's data, which is none of the log's business.
+function serializeError(error: Error): object {
+  const { sql, ...rest } = pino.stdSerializers.err(error);
+  return rest;
+}
+
+/**
+ * The log: one JSON line per event on stdout, written behind the request and flushed at exit. Nobody should log a secret; the scrubbing
+ * of every line is the second net.
+ */
+export function createLog(level: string, destination: pino.DestinationStream = pino.destination({ dest: 1, sync: false })): Log {
+  return pino({ level, serializers: { err: serializeError }, hooks: { streamWrite: withoutSecrets } }, destination);
+}

@@ -1,0 +1,110 @@
+import { also, date, optional, reference, text } from '../columns.ts';
+import type { Context } from '../context.ts';
+import type { Value } from '../database.ts';
+import { by, defineModule, STANDARD, type Write } from '../module.ts';
+
+/** The documented names of what the primary interface holds. */
+const INTERFACE_NAMES = { asset_ip: 'interface_ip', asset_mac: 'interface_mac', asset_network_id: 'interface_network_id' };
+const IS_PRIMARY_INTERFACE = 'interface_asset_id = asset_id AND interface_primary = 1';
+
+export const assets = defineModule({
+  name: 'assets',
+  singular: 'asset',
+  table: 'assets',
+  id: 'asset_id',
+  scope: { column: 'asset_client_id' },
+  permission: 'support',
+  columns: {
+    asset_type: text(),
+    asset_name: text(),
+    asset_description: text(),
+    asset_make: text(),
+    asset_model: text(),
+    asset_serial: text(),
+    asset_os: text(),
+    asset_uri: text(),
+    // PHP never wrote it on create (defect 7), so a create without it leaves NULL.
+    asset_uri_2: optional(text()),
+    asset_status: text(),
+    asset_purchase_reference: optional(text()),
+    asset_purchase_date: date(),
+    asset_warranty_expire: date(),
+    asset_install_date: also(date(), 'install_date'),
+    asset_physical_location: optional(text()),
+    asset_notes: text(),
+    asset_vendor_id: reference(),
+    asset_location_id: reference(),
+    asset_contact_id: reference(),
+  },
+  elsewhere: { asset_ip: text(), asset_mac: text(), asset_network_id: reference() },
+  required: ['asset_name', 'client_id'],
+  lookups: [
+    by('asset_id', { join: 'primaryInterface' }),
+    by('asset_type', { join: 'primaryInterface' }),
+    by('asset_name', { join: 'primaryInterface' }),
+    by('asset_serial', { join: 'primaryInterface' }),
+    { by: 'asset_mac', columns: ['interface_mac'], compare: 'text', single: false, join: 'interfaces' },
+    by('asset_uri', { join: 'primaryInterface' }),
+    by('asset_uri_2', { join: 'primaryInterface' }),
+  ],
+  filters: ['asset_status'],
+  joins: {
+    // The plain list and the look-up by MAC carry the interface's columns, and give an asset with two primary interfaces twice.
+    interfaces: { table: 'asset_interfaces', on: IS_PRIMARY_INTERFACE, columns: 'all', alias: INTERFACE_NAMES },
+    // The others give every asset once, with the documented names alone.
+    primaryInterface: {
+      table: 'asset_interfaces',
+      on: `interface_id = (SELECT MIN(i.interface_id) FROM asset_interfaces i WHERE i.interface_asset_id = asset_id AND i.interface_primary = 1)`,
+      columns: 'none',
+      alias: INTERFACE_NAMES,
+    },
+  },
+  listJoin: 'interfaces',
+  functions: STANDARD,
+  effects: { after: afterWrite },
+});
+
+async function afterWrite(context: Context, write: Write): Promise<boolean> {
+  if (write.function === 'create') return insertInterface(context, write);
+  if (write.function !== 'update') return false;
+  const changed = await updateInterfaces(context, write);
+  if (changed || write.changed) await insertHistory(context, write);
+  return changed;
+}
+
+/** What the request sets of the primary interface, by its own column names. */
+const interfaceValues = (write: Write): Record<string, Value> =>
+  Object.fromEntries(
+    Object.entries(INTERFACE_NAMES).flatMap(([name, column]) => (name in write.values ? [[column, write.values[name] as Value]] : [])),
+  );
+
+async function insertInterface({ database }: Context, write: Write): Promise<boolean> {
+  const row = { interface_name: '1', interface_primary: 1, interface_asset_id: write.id, ...interfaceValues(write) };
+  await database.write({ sql: 'INSERT INTO asset_interfaces (??) VALUES (?)', parameters: [Object.keys(row), Object.values(row)] });
+  return true;
+}
+
+/** Sets what was sent on every primary interface, and makes one where there is none (PHP lost the values then, defect 4). */
+async function updateInterfaces(context: Context, write: Write): Promise<boolean> {
+  const values = interfaceValues(write);
+  if (Object.keys(values).length === 0) return false;
+  const { database } = context;
+  const [found] = await database.rows({
+    sql: 'SELECT 1 FROM asset_interfaces WHERE interface_asset_id = ? AND interface_primary = 1 LIMIT 1',
+    parameters: [write.id],
+  });
+  if (!found) return insertInterface(context, write);
+  const { changed } = await database.write({
+    sql: 'UPDATE asset_interfaces SET ? WHERE interface_asset_id = ? AND interface_primary = 1',
+    parameters: [values, write.id],
+  });
+  return changed > 0;
+}
+
+async function insertHistory({ database }: Context, { id, values, before }: Write): Promise<void> {
+  const status = values.asset_status ?? before.asset_status ?? '';
+  await database.write({
+    sql: 'INSERT INTO asset_history (asset_history_status, asset_history_description, asset_history_asset_id) VALUES (?)',
+    parameters: [[status, 'Changed through the API', id]],
+  });
+}

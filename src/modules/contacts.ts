@@ -1,0 +1,73 @@
+import { digits, flag, optional, reference, text } from '../columns.ts';
+import type { Context } from '../context.ts';
+import { NOW } from '../database.ts';
+import { onePrimary } from '../effects.ts';
+import { ApiError } from '../errors.ts';
+import { by, defineModule, STANDARD, type Write } from '../module.ts';
+
+const clearOtherPrimary = onePrimary('contacts', 'contact_primary');
+
+export const contacts = defineModule({
+  name: 'contacts',
+  singular: 'contact',
+  table: 'contacts',
+  id: 'contact_id',
+  scope: { column: 'contact_client_id' },
+  permission: 'client',
+  columns: {
+    contact_name: text(),
+    contact_title: text(),
+    contact_department: text(),
+    contact_email: text(),
+    contact_phone_country_code: optional(digits()),
+    contact_phone: digits(),
+    contact_extension: digits(),
+    contact_mobile_country_code: optional(digits()),
+    contact_mobile: digits(),
+    contact_pin: optional(text()),
+    contact_notes: text(),
+    contact_primary: flag(),
+    contact_important: flag(),
+    contact_billing: flag(),
+    contact_technical: flag(),
+    contact_location_id: reference(),
+    contact_vendor_id: optional(reference()),
+  },
+  required: ['contact_name', 'contact_email', 'client_id'],
+  lookups: [
+    by('contact_id'),
+    by('contact_email', { single: true }),
+    { by: 'contact_phone_or_mobile', columns: ['contact_phone', 'contact_mobile'], compare: 'text', single: true, first: true },
+  ],
+  functions: STANDARD,
+  effects: {
+    async before(context, write) {
+      if (write.function === 'create') await mustBeNew(context, write);
+      // The primary contact stays primary while archived, as in ITFlow.
+      if (write.function === 'archive') Object.assign(write.values, { contact_important: 0, contact_billing: 0, contact_technical: 0 });
+    },
+    async after(context, write) {
+      await archiveUser(context, write);
+      return clearOtherPrimary(context, write);
+    },
+  },
+});
+
+/** An email address is there once per client; archived contacts count, so that they are unarchived instead of doubled. */
+async function mustBeNew({ database }: Context, { clientId, values }: Write): Promise<void> {
+  const [row] = await database.rows({
+    sql: 'SELECT contact_id FROM contacts WHERE contact_client_id = ? AND contact_email = ? LIMIT 1',
+    parameters: [clientId, values.contact_email],
+  });
+  if (row) throw new ApiError('record_duplicate', `contact_email: contact ${row[0]} of this client has this address`);
+}
+
+/** The portal login of a contact is archived and revived with it. */
+async function archiveUser({ database }: Context, write: Write): Promise<void> {
+  const userId = write.before.contact_user_id;
+  if (!userId || (write.function !== 'archive' && write.function !== 'unarchive')) return;
+  await database.write({
+    sql: 'UPDATE users SET user_archived_at = ? WHERE user_id = ?',
+    parameters: [write.function === 'archive' ? NOW : null, userId],
+  });
+}

@@ -1,0 +1,28 @@
+import { date, reference, text } from '../columns.ts';
+import { by, defineModule, STANDARD } from '../module.ts';
+
+export const domains = defineModule({
+  name: 'domains',
+  singular: 'domain',
+  table: 'domains',
+  id: 'domain_id',
+  scope: { column: 'domain_client_id' },
+  permission: 'support',
+  columns: {
+    domain_name: text(),
+    domain_description: text(),
+    domain_expire: date(),
+    domain_ip: text(),
+    domain_name_servers: text(),
+    domain_mail_servers: text(),
+    domain_txt: text(),
+    domain_notes: text(),
+    domain_registrar: reference(),
+    domain_webhost: reference(),
+    domain_dnshost: reference(),
+    domain_mailhost: reference(),
+  },
+  required: ['domain_name', 'client_id'],
+  lookups: [by('domain_id'), by('domain_name')],
+  functions: STANDARD,
+});

@@ -1,0 +1,32 @@
+import { digits, flag, optional, reference, text } from '../columns.ts';
+import { onePrimary } from '../effects.ts';
+import { by, defineModule, STANDARD } from '../module.ts';
+
+export const locations = defineModule({
+  name: 'locations',
+  singular: 'location',
+  table: 'locations',
+  id: 'location_id',
+  scope: { column: 'location_client_id' },
+  permission: 'client',
+  columns: {
+    location_name: text(),
+    location_description: text(),
+    location_country: text(),
+    location_address: text(),
+    location_city: text(),
+    location_state: text(),
+    location_zip: text(),
+    location_phone: optional(digits()),
+    location_phone_extension: optional(digits()),
+    location_fax: optional(digits()),
+    location_hours: text(),
+    location_primary: flag(),
+    location_notes: text(),
+    location_contact_id: optional(reference()),
+  },
+  required: ['location_name', 'client_id'],
+  lookups: [by('location_id')],
+  functions: STANDARD,
+  effects: { after: onePrimary('locations', 'location_primary') },
+});

@@ -1,0 +1,27 @@
+import { integer, reference, text } from '../columns.ts';
+import { by, defineModule, STANDARD } from '../module.ts';
+
+export const networks = defineModule({
+  name: 'networks',
+  singular: 'network',
+  table: 'networks',
+  id: 'network_id',
+  scope: { column: 'network_client_id' },
+  permission: 'support',
+  columns: {
+    network_name: text(),
+    network_description: text(),
+    network_vlan: integer(null),
+    network: text(),
+    network_subnet: text(),
+    network_gateway: text(),
+    network_primary_dns: text(),
+    network_secondary_dns: text(),
+    network_dhcp_range: text(),
+    network_notes: text(),
+    network_location_id: reference(),
+  },
+  required: ['network_name', 'client_id'],
+  lookups: [by('network_id'), by('network_name')],
+  functions: STANDARD,
+});

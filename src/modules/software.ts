@@ -1,0 +1,28 @@
+import { date, integer, reference, text } from '../columns.ts';
+import { by, defineModule, STANDARD } from '../module.ts';
+
+export const software = defineModule({
+  name: 'software',
+  singular: 'software',
+  table: 'software',
+  id: 'software_id',
+  scope: { column: 'software_client_id' },
+  permission: 'support',
+  columns: {
+    software_name: text(),
+    software_description: text(),
+    software_version: text(),
+    software_type: text(),
+    software_license_type: text(),
+    software_key: text(),
+    software_seats: integer(null),
+    software_purchase_reference: text(),
+    software_purchase: date(),
+    software_expire: date(),
+    software_notes: text(),
+    software_vendor_id: reference(),
+  },
+  required: ['software_name', 'client_id'],
+  lookups: [by('software_id'), by('software_key'), by('software_name'), by('software_type')],
+  functions: STANDARD,
+});

@@ -1,0 +1,107 @@
+import type { Column } from './columns.ts';
+import type { AnyModule, Lookup, OutputColumn } from './module.ts';
+import type { ColumnInfo, Schema } from './schema.ts';
+
+/** A field that a write may set, and the column behind it (none when an effect stores it elsewhere). */
+export interface Field {
+  name: string;
+  names: readonly string[];
+  column: Column;
+  info: ColumnInfo | undefined;
+  /** Its table column is missing from the attached database. */
+  missing: boolean;
+}
+
+/** What a read selects: from where, and what the rows carry. */
+export interface View {
+  from: string;
+  select: string;
+  columns: readonly OutputColumn[];
+  /** Where a column stands in the row, joined ones that the rows do not carry included. */
+  indexOf: ReadonlyMap<string, number>;
+}
+
+/** A module met with the database that is really there. Made once, at start. */
+export interface Prepared {
+  module: AnyModule;
+  fields: readonly Field[];
+  lookups: readonly (Lookup & { view: View })[];
+  list: View;
+  createdAt: string | undefined;
+  updatedAt: string | undefined;
+  archivedAt: string | undefined;
+  orderBy: string;
+}
+
+export const quoteName = (name: string) => `\`${name}\``;
+
+/** Meets a module with the schema; undefined when its table is not there. */
+export function prepare(module: AnyModule, schema: Schema): Prepared | undefined {
+  const table = schema.tables.get(module.table);
+  if (!table) return undefined;
+  const infos = new Map(table.map((info) => [info.name, info]));
+  const views = new Map<string | undefined, View>();
+  const view = (join?: string): View => {
+    const known = views.get(join) ?? viewOf(module, schema, join);
+    views.set(join, known);
+    return known;
+  };
+  // ITFlow names every column after its record: asset_id, asset_created_at, …
+  const timestamp = (name: string) => (infos.has(`${prefixOf(module)}_${name}`) ? `${prefixOf(module)}_${name}` : undefined);
+  return {
+    module,
+    fields: fieldsOf(module, schema),
+    lookups: module.lookups
+      .map((lookup) => ({ ...lookup, view: view(lookup.join) }))
+      .filter((lookup) => lookup.columns.every((column) => lookup.view.indexOf.has(column))),
+    list: view(module.listJoin),
+    createdAt: timestamp('created_at'),
+    updatedAt: timestamp('updated_at'),
+    archivedAt: timestamp('archived_at'),
+    orderBy: (module.orderBy ?? [module.id]).map(quoteName).join(', '),
+  };
+}
+
+const prefixOf = (module: AnyModule) => module.id.replace(/_id$/, '');
+
+function fieldsOf(module: AnyModule, schema: Schema): Field[] {
+  const infoOf = (table: string, column: string) => schema.tables.get(table)?.find((info) => info.name === column);
+  const own = Object.entries(module.columns).map(([name, column]) => {
+    const info = infoOf(module.table, name);
+    return { name, column: column as Column, info, missing: !info };
+  });
+  const elsewhere = Object.entries(module.elsewhere ?? {}).map(([name, column]) => {
+    const join = Object.values(module.joins ?? {}).find((candidate) => candidate.alias?.[name]);
+    return { name, column, info: join && infoOf(join.table, join.alias?.[name] as string), missing: false };
+  });
+  return [...own, ...elsewhere].map((field) => ({
+    ...field,
+    names: [field.name, ...(field.column.parameter ?? []), ...(field.column.alias ?? [])],
+  }));
+}
+
+function viewOf(module: AnyModule, schema: Schema, joinName: string | undefined): View {
+  const join = joinName === undefined ? undefined : module.joins?.[joinName];
+  const own = (schema.tables.get(module.table) ?? []).map((info) => info.name);
+  const joined = join ? (schema.tables.get(join.table) ?? []).map((info) => info.name) : [];
+  const selected = [...own, ...joined];
+  const indexOf = new Map(selected.map((name, index) => [name, index]));
+  const alias = (name: string, column: string): OutputColumn[] => {
+    const index = indexOf.get(column);
+    return index === undefined ? [] : [{ name, index, alias: true }];
+  };
+  const columns: OutputColumn[] = [
+    ...(join?.columns === 'all' ? selected : own).map((name, index) => ({ name, index, alias: false })),
+    ...Object.entries(module.columns).flatMap(([name, column]) => ((column as Column).alias ?? []).flatMap((other) => alias(other, name))),
+    ...Object.entries(join?.alias ?? {}).flatMap(([name, column]) => alias(name, column)),
+    ...(module.idAlias ? alias(module.idAlias, module.id) : []),
+    // The documentation's rows carry client_id, whatever the table calls it.
+    ...('column' in module.scope ? alias('client_id', module.scope.column) : []),
+  ];
+  return {
+    from: quoteName(module.table) + (join ? ` LEFT JOIN ${quoteName(join.table)} ON ${join.on}` : ''),
+    select: selected.map(quoteName).join(', '),
+    columns,
+    indexOf,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Database } from './database.ts';
+
+/** What a column can hold, from `information_schema`. */
+export interface ColumnInfo {
+  name: string;
+  type: string;
+  /** Characters of a varchar, bytes of a text or varbinary. */
+  maxLength: number | undefined;
+  /** A decimal holds numbers below this in size. */
+  maxNumber: number | undefined;
+}
+
+/** What the attached database really has. ITFlow's schema changes often, so nothing about it is assumed. */
+export interface Schema {
+  tables: ReadonlyMap<string, readonly ColumnInfo[]>;
+}
+
+/** Reads every table and column of the current database, columns in their own order (the order PHP answers them in). */
+export async function readSchema(database: Database): Promise<Schema> {
+  const rows = await database.rows({
+    sql: `SELECT table_name, column_name, data_type, COALESCE(IF(data_type IN ('varchar', 'char'), character_maximum_length, character_octet_length), ''),
+      IF(data_type = 'decimal', POW(10, numeric_precision - numeric_scale), '')
+      FROM information_schema.columns WHERE table_schema = DATABASE() ORDER BY table_name, ordinal_position`,
+    parameters: [],
+  });
+  const tables = new Map<string, ColumnInfo[]>();
+  for (const [table, name, type, length, limit] of rows.map((row) => row.map(String))) {
+    const columns = tables.get(table as string) ?? [];
+    columns.push({
+      name: name as string,
+      type: type as string,
+      maxLength: length ? Number(length) : undefined,
+      maxNumber: limit ? Number(limit) : undefined,
+    });
+    tables.set(table as string, columns);
+  }
+  return { tables };
+}

@@ -1,0 +1,94 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { createApp } from './app.ts';
+import { type Config, loadConfig } from './config.ts';
+import { createDatabase, type DatabasePool } from './database.ts';
+import { parseDatabaseUrl } from './database-url.ts';
+import { type EmbeddedDatabase, startEmbeddedDatabase } from './embedded-database.ts';
+import { closeHttpServer, createHttpServer } from './http-server.ts';
+import { createLog } from './log.ts';
+import { isForeignItflow, migrateToLatest } from './migrate.ts';
+import { insertSampleData } from './sample-data.ts';
+import { readSchema } from './schema.ts';
+import { StartError } from './start-error.ts';
+
+const REQUESTS_BOUND_MS = 8_000;
+const POOL_BOUND_MS = 2_000;
+
+// What a signal does; grows as more is up.
+let finish = async () => {};
+let stopping = false;
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    finish().then(() => process.exit(0), fail);
+  });
+}
+
+// While stopping, whatever start-up stumbles over is the stop itself.
+main().catch((error) => stopping || fail(error));
+
+async function main() {
+  const { values } = parseArgs({ options: { empty: { type: 'boolean', default: false } } });
+  const config = loadConfig();
+  const log = createLog(config.logLevel);
+  const starting = config.databaseUrl ? undefined : startEmbeddedDatabase({ folder: config.dataFolder });
+  finish = async () => (await starting)?.stop();
+  const embedded = await starting;
+  embedded?.exited.then(
+    () => stopping || fail(new StartError('The private MariaDB has ended, so the server ends too. Its log is in the data folder.')),
+  );
+  const database = createDatabase(embedded?.target ?? parseDatabaseUrl(config.databaseUrl as string), { poolSize: config.poolSize });
+
+  const foreign = await isForeignItflow(database.kysely);
+  if (!foreign) await migrateToLatest(database.kysely);
+  const sample = embedded?.firstStart && !values.empty ? await insertSampleData(database.kysely) : undefined;
+
+  const app = createApp({ config, database, log, schema: await readSchema(database) });
+  const server = createHttpServer(app);
+  server.listen(config.port, config.host);
+  await once(server, 'listening');
+  finish = async () => {
+    await closeHttpServer(server, app, REQUESTS_BOUND_MS);
+    await closeDatabase(database, embedded);
+  };
+  greet(urlOf(server, config), foreign, sample);
+}
+
+/** The pool waits for its running queries: one that hangs must not keep the process. */
+async function closeDatabase(database: DatabasePool, embedded: EmbeddedDatabase | undefined) {
+  await Promise.race([database.close(), sleep(POOL_BOUND_MS)]);
+  await embedded?.stop();
+}
+
+function urlOf(server: Server, { host }: Config): string {
+  const { port, family } = server.address() as AddressInfo;
+  const everywhere = host === '0.0.0.0' || host === '::';
+  const name = everywhere ? '127.0.0.1' : family === 'IPv6' && host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+function greet(url: string, foreign: boolean, sample: Awaited<ReturnType<typeof insertSampleData>> | undefined) {
+  console.log(`itflow-shim listens on ${url}`);
+  if (foreign) console.log("This database is an ITFlow's own: it is used as it is, without any change to its tables.");
+  if (sample) {
+    console.log(`Sample data is in place. Its API key, shown only now: ${sample.key}`);
+    console.log(`The password that decrypts its credentials: ${sample.decryptPassword}`);
+    console.log(`curl '${url}/api/v1/clients/read.php?api_key=${sample.key}'`);
+  } else {
+    console.log('Make an API key with: npm run shim -- keys create --name NAME');
+  }
+}
+
+function fail(error: unknown) {
+  stopping = true;
+  const expected = error instanceof StartError || (error as NodeJS.ErrnoException).syscall === 'listen';
+  // Not the whole error: mysql2's carry the statement with its values.
+  console.error(expected ? (error as Error).message : (error as Error).stack);
+  process.exit(1);
+}

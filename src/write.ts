@@ -1,0 +1,169 @@
+import { writeLog } from './audit.ts';
+import type { Context } from './context.ts';
+import { NOW, type Value } from './database.ts';
+import { ApiError, invalid } from './errors.ts';
+import { mustFit } from './limits.ts';
+import type { AnyModule, Input, Result, StandardFunction, Write } from './module.ts';
+import { phpInt, phpIsEmpty } from './php-values.ts';
+import { type Field, type Prepared, quoteName } from './prepared.ts';
+import { isSent } from './read.ts';
+import { type Condition, clientItself, clientOfParent, clientOfWrite, mustExist, ofClient, reach } from './scope.ts';
+
+const ACTIONS: Record<StandardFunction, string> = {
+  read: 'Read',
+  create: 'Create',
+  update: 'Edit',
+  delete: 'Delete',
+  archive: 'Archive',
+  unarchive: 'Unarchive',
+};
+
+/** Creates a record. Answers its id. */
+export async function create(context: Context, prepared: Prepared, input: Input): Promise<Result> {
+  const { module } = prepared;
+  const clientId = await ownerOfNew(context, prepared, input);
+  const values = sentValues(prepared, input);
+  mustHaveRequired(prepared, values);
+  for (const field of prepared.fields)
+    if (!(field.name in values) && field.column.absent !== undefined && !field.missing) values[field.name] = field.column.absent;
+  if ('column' in module.scope) values[module.scope.column] = clientId;
+  const write: Write = { function: 'create', id: 0, clientId, values, before: {}, changed: true, input };
+  await module.effects?.before?.(context, write);
+  const stored = storedValues(prepared, write.values);
+  const { insertId } = await context.database.write({
+    sql: `INSERT INTO ${quoteName(module.table)} (${Object.keys(stored).map(quoteName).join(', ')}) VALUES (?)`,
+    parameters: [Object.values(stored)],
+  });
+  write.id = insertId;
+  if ('self' in module.scope) write.clientId = insertId;
+  await module.effects?.after?.(context, write);
+  return { kind: 'created', id: insertId, log: logOf(context, prepared, write) };
+}
+
+/** Changes what is sent and nothing else. Refuses (without a trace) when that changes no row. */
+export async function update(context: Context, prepared: Prepared, input: Input): Promise<Result> {
+  const write = await existing(context, prepared, input, 'update');
+  Object.assign(write.values, sentValues(prepared, input));
+  return change(context, prepared, write);
+}
+
+/** Deletes a record; what hangs on it goes by foreign key. */
+export async function remove(context: Context, prepared: Prepared, input: Input): Promise<Result> {
+  const { module } = prepared;
+  const write = await existing(context, prepared, input, 'delete');
+  await module.effects?.before?.(context, write);
+  await context.database.write({ sql: `DELETE FROM ${quoteName(module.table)} WHERE ${quoteName(module.id)} = ?`, parameters: [write.id] });
+  await module.effects?.after?.(context, write);
+  return { kind: 'changed', count: 1, log: logOf(context, prepared, write) };
+}
+
+/** Archives a record that is not archived. */
+export const archive = (context: Context, prepared: Prepared, input: Input) => setArchived(context, prepared, input, 'archive');
+
+/** Brings an archived record back. */
+export const unarchive = (context: Context, prepared: Prepared, input: Input) => setArchived(context, prepared, input, 'unarchive');
+
+async function setArchived(context: Context, prepared: Prepared, input: Input, name: 'archive' | 'unarchive'): Promise<Result> {
+  const { archivedAt, module } = prepared;
+  if (!archivedAt) throw new ApiError('input_invalid', `This database cannot ${name} ${module.name}`);
+  const write = await existing(context, prepared, input, name);
+  if ((write.before[archivedAt] === null) !== (name === 'archive'))
+    throw new ApiError('record_unchanged', `The ${module.singular} is ${name}d already: no rows changed`);
+  write.values[archivedAt] = name === 'archive' ? NOW : null;
+  return change(context, prepared, write);
+}
+
+async function change(context: Context, prepared: Prepared, write: Write): Promise<Result> {
+  const { module } = prepared;
+  await module.effects?.before?.(context, write);
+  const stored = storedValues(prepared, write.values);
+  write.changed = Object.keys(stored).length > 0 && (await setColumns(context, module, write.id, stored));
+  const changedMore = await module.effects?.after?.(context, write);
+  if (!write.changed && !changedMore)
+    throw new ApiError('record_unchanged', `The ${module.singular} is like that already: no rows changed`);
+  return { kind: 'changed', count: 1, log: logOf(context, prepared, write) };
+}
+
+async function setColumns({ database }: Context, module: AnyModule, id: number, values: Record<string, Value>): Promise<boolean> {
+  const assignments = Object.keys(values).map((name) => `${quoteName(name)} = ?`);
+  const { changed } = await database.write({
+    sql: `UPDATE ${quoteName(module.table)} SET ${assignments.join(', ')} WHERE ${quoteName(module.id)} = ?`,
+    parameters: [...Object.values(values), id],
+  });
+  return changed > 0;
+}
+
+/** Locks the row that a write means; refuses when it does not exist for this caller. */
+async function existing(context: Context, prepared: Prepared, input: Input, name: StandardFunction): Promise<Write> {
+  const { module } = prepared;
+  const isClient = 'self' in module.scope;
+  const named = isClient ? clientItself(context.caller, input) : clientOfWrite(context.caller, input);
+  const id = isClient ? named : phpInt(input[module.id] ?? input[module.idAlias ?? module.id]);
+  const conditions: Condition[] = [
+    { sql: `${quoteName(module.id)} = ?`, parameters: [id] },
+    ...reach(module, context.caller),
+    ...('column' in module.scope ? ofClient(module, named) : []),
+  ];
+  const before = await context.database.first<Record<string, Value>>({
+    sql: `SELECT * FROM ${quoteName(module.table)} WHERE ${conditions.map((condition) => condition.sql).join(' AND ')} FOR UPDATE`,
+    parameters: conditions.flatMap((condition) => condition.parameters),
+  });
+  if (!before)
+    throw new ApiError('record_unknown', `No resource: ${module.singular} ${id} is not there for this key and client, no rows changed`);
+  const clientId = 'through' in module.scope ? await clientOfParent(context, module.scope, before[module.scope.key]) : named;
+  return { function: name, id, clientId, values: {}, before, changed: true, input };
+}
+
+/** The client that a new record will belong to. Refused: no client where one is required, or one that does not exist. */
+async function ownerOfNew(context: Context, { module }: Prepared, input: Input): Promise<number> {
+  if ('self' in module.scope) {
+    if (context.caller.clientId || phpInt(input.client_id))
+      throw new ApiError('input_missing', 'client_id: a new client needs a key for all clients, and no client_id');
+    return 0;
+  }
+  if ('through' in module.scope) return clientOfParent(context, module.scope, phpInt(input[module.scope.key]));
+  const clientId = clientOfWrite(context.caller, input);
+  if (clientId) await mustExist(context, clientId);
+  else if (module.required.includes('client_id')) throw new ApiError('input_missing', 'client_id: is required with a key for all clients');
+  return clientId;
+}
+
+const sentValue = (field: Field, input: Input): unknown => field.names.map((name) => input[name]).find(isSent);
+
+/** The columns that the request sets, as they will be stored. Null is "not sent", as in PHP. */
+function sentValues(prepared: Prepared, input: Input): Record<string, Value> {
+  const values: Record<string, Value> = {};
+  for (const field of prepared.fields) {
+    const sent = sentValue(field, input);
+    if (!isSent(sent)) continue;
+    if (field.missing) throw invalid(field.name, 'the attached database has no such column');
+    values[field.name] = field.column.coerce(sent, field.name);
+  }
+  return values;
+}
+
+/** What is empty once its tags are stripped is empty (recording assets/create "asset_name tag only"); so is "0", as PHP's empty() has it. */
+function mustHaveRequired({ module, fields }: Prepared, values: Record<string, Value>): void {
+  for (const name of module.required)
+    if (fields.some((field) => field.name === name) && phpIsEmpty(values[name]))
+      throw new ApiError('input_missing', `${name}: is required`);
+}
+
+/** What goes into the module's own table (not what an effect stores elsewhere), once every value is known to fit. */
+function storedValues({ module, fields }: Prepared, values: Record<string, Value>): Record<string, Value> {
+  for (const { name, info } of fields) if (info && name in values) mustFit(info, values[name] as Value, name);
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !(name in (module.elsewhere ?? {}))));
+}
+
+function logOf(context: Context, { module }: Prepared, write: Write) {
+  const nameColumn = module.required[0] ?? module.id;
+  return writeLog(context, {
+    type: module.logType?.[write.function] ?? capitalised(module.singular),
+    action: ACTIONS[write.function],
+    name: String(write.values[nameColumn] ?? write.before[nameColumn] ?? ''),
+    clientId: write.clientId,
+    entityId: write.id,
+  });
+}
+
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
