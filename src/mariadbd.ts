@@ -1,7 +1,8 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { promisify } from 'node:util';
+import { text } from 'node:stream/consumers';
 import { StartError } from './start-error.ts';
 
 /** A running mariadbd. */
@@ -25,13 +26,15 @@ const PROGRAM_FOLDERS = [
 ];
 // Writing the last pages of a large database takes minutes at worst. Only a hung process is cut short.
 const STOP_BOUND_MS = 120_000;
+// Ctrl-C must reach the server only: it needs its database until the last request is answered.
+const OWN_GROUP = { detached: true };
 
 /** Makes MariaDB's system tables in an empty folder. Its root has no password: who can reach the socket may do all. */
 export async function installSystemTables(dataFolder: string) {
   const settings = [...commonSettings(dataFolder), '--auth-root-authentication-method=normal', '--skip-test-db'];
-  await promisify(execFile)(findProgram('mariadb-install-db'), settings).catch((error: { stdout: string; stderr: string }) => {
-    throw new StartError(`mariadb-install-db failed:\n${error.stdout}${error.stderr}`);
-  });
+  const child = spawn(findProgram('mariadb-install-db'), settings, OWN_GROUP);
+  const [output, errors, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  if (code !== 0) throw new StartError(`mariadb-install-db failed:\n${output}${errors}`);
 }
 
 /** Starts mariadbd and returns at once. It ends with this process, however that ends, where the system has setpriv. */
@@ -40,8 +43,7 @@ export function spawnMariadbd(dataFolder: string, settings: string[]): Mariadbd 
   const setpriv = process.platform === 'linux' && inFolders('setpriv', pathFolders());
   if (setpriv) command.unshift(setpriv, '--pdeathsig', 'TERM', '--');
   const [program, ...rest] = command as [string, ...string[]];
-  // A group of its own: Ctrl-C must reach the server only, which needs its database until the last request is answered.
-  const child = spawn(program, rest, { detached: true, stdio: 'ignore' });
+  const child = spawn(program, rest, { ...OWN_GROUP, stdio: 'ignore' });
   const exited = endOf(child);
   const isRunning = () => child.pid !== undefined && child.exitCode === null && child.signalCode === null;
   return { pid: child.pid, isRunning, exited, stop: () => stop(child, exited) };

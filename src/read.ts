@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { ApiError, invalid } from './errors.ts';
 import type { Input, Lookup, Result } from './module.ts';
-import { phpDateTime, phpInt } from './php-values.ts';
+import { NOT_UTF8, phpDateTime, phpInt } from './php-values.ts';
 import { type Prepared, quoteName, type View } from './prepared.ts';
 import { type Condition, ofClient, reach } from './scope.ts';
 
@@ -35,6 +35,7 @@ function found(lookup: Lookup, input: Input): Condition {
   const value = input[lookup.by];
   if (lookup.compare === 'id') return { sql: `${quoteName(lookup.columns[0] ?? '')} = ?`, parameters: [phpInt(value)] };
   const wanted = filterText(value, lookup.by);
+  if (wanted === NOT_UTF8) return { sql: 'FALSE', parameters: [] };
   const compared = lookup.columns.map((column) => `${quoteName(column)} = ?`).join(' OR ');
   return { sql: `(${compared})`, parameters: lookup.columns.map(() => wanted) };
 }
