@@ -48,6 +48,10 @@ export const settings = z.object({
     .refine((origins) => origins.every(isOrigin), 'must be origins like https://panel.example.com, separated by commas')
     .default([])
     .describe('Origins whose pages may call the API from a browser, separated by commas.'),
+  decryptPassword: z
+    .string()
+    .optional()
+    .describe('For `keys create --credentials` alone: the decrypt password of an existing key. The server makes no use of it.'),
   logLevel: z
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
     .default('info')

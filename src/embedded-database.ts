@@ -124,3 +124,12 @@ async function createEmptyDatabase(connection: Connection): Promise<boolean> {
   await connection.end();
   return (tables as unknown[]).length === 0;
 }
+
+/** How to reach the MariaDB that a running server keeps on `folder`; undefined while none runs. */
+export function runningDatabase(folder: string): DatabaseTarget | undefined {
+  const pidFile = join(resolve(folder), 'run', 'mariadbd.pid');
+  if (!existsSync(pidFile)) return undefined;
+  const command = findProcess(Number(readFileSync(pidFile, 'utf8')))?.command ?? '';
+  const socketPath = /--socket=(.*?) --/.exec(command)?.[1];
+  return socketPath ? { socketPath, user: 'root', password: '', database: DATABASE } : undefined;
+}

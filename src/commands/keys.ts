@@ -1,0 +1,67 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { loadConfig } from '../config.ts';
+import { createKey, listKeys, masterKeyFor, revokeKey } from '../keys.ts';
+import { isForeignItflow, migrateToLatest } from '../migrate.ts';
+import { withDatabase } from '../open-database.ts';
+import { readSchema } from '../schema.ts';
+import { StartError } from '../start-error.ts';
+
+const id = (text: string) => {
+  if (!/^[1-9]\d{0,9}$/.test(text)) throw new InvalidArgumentError('It must be an id, a whole number from 1.');
+  return Number(text);
+};
+const day = (text: string) => {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+  if (!isDay) throw new InvalidArgumentError('It must be a day like 2027-01-31.');
+  return text;
+};
+const inAYear = () => new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
+
+interface CreateOptions {
+  name: string;
+  client?: number;
+  user?: number;
+  expires: string;
+  credentials: boolean;
+  plaintext: boolean;
+}
+
+async function create({ credentials, ...options }: CreateOptions): Promise<void> {
+  const config = loadConfig();
+  await withDatabase(config, async (database) => {
+    const foreign = await isForeignItflow(database.kysely);
+    if (!foreign) await migrateToLatest(database.kysely);
+    const master = credentials ? { masterKey: await masterKeyFor(database, config.decryptPassword) } : {};
+    const made = await createKey(database, await readSchema(database), { ...options, ...master });
+    console.log(`API key ${made.id} (${options.name}), dead from ${options.expires} on. Shown only now:\n${made.key}`);
+    if (made.decryptPassword) console.log(`Its decrypt password (api_key_decrypt_password), shown only now:\n${made.decryptPassword}`);
+    if (foreign && !options.plaintext)
+      console.log("ITFlow's own PHP cannot use this key, it is stored as a hash. With --plaintext both can.");
+  });
+}
+
+const list = () =>
+  withDatabase(loadConfig(), async (database) => {
+    console.table(await listKeys(database, await readSchema(database)));
+  });
+
+const revoke = (keyId: number) =>
+  withDatabase(loadConfig(), async (database) => {
+    if (!(await revokeKey(database, keyId))) throw new StartError(`There is no API key ${keyId}`);
+    console.log(`API key ${keyId} is revoked; running servers refuse it within a second.`);
+  });
+
+export const keysCommand = new Command('keys').description('API keys: make, list, revoke');
+
+keysCommand
+  .command('create')
+  .description('make a key; it is shown once')
+  .requiredOption('--name <name>', 'what it is for')
+  .option('--client <id>', 'the one client that it reaches (default: all)', id)
+  .option('--user <id>', 'the user that it acts as (ITFlow 26.08 and later)', id)
+  .option('--expires <day>', 'the day on which it is dead', day, inAYear())
+  .option('--credentials', 'make a decrypt password too (give the one of an existing key in DECRYPT_PASSWORD)', false)
+  .option('--plaintext', "store it readable, so that ITFlow's own PHP can use it", false)
+  .action(create);
+keysCommand.command('list').description('every key, without its secret').action(list);
+keysCommand.command('revoke').description('delete a key').argument('<id>', 'as in keys list', id).action(revoke);
