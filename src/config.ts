@@ -3,9 +3,6 @@ import { z } from 'zod';
 import { parseDatabaseUrl } from './database-url.ts';
 import { StartError } from './start-error.ts';
 
-/** The largest request body, in bytes. */
-export const BODY_LIMIT = 8 * 1024 * 1024;
-
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const wholeNumber = (min: number, max: number) => {
