@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express';
 import type { App } from '../src/app.ts';
 import { record } from '../src/audit.ts';
 import { createKeyring, type Keyring } from '../src/auth.ts';
-import { readBody } from '../src/body.ts';
+import { parseBody, readBody } from '../src/body.ts';
 import type { Config } from '../src/config.ts';
 import type { Caller } from '../src/context.ts';
 import type { Database } from '../src/database.ts';
@@ -12,7 +12,7 @@ import { type Exchange, pathOf, refusalFrom } from '../src/exchange.ts';
 import { execute } from '../src/execute.ts';
 import type { Input } from '../src/module.ts';
 import type { Operation } from '../src/operation.ts';
-import { type Body, parseJsonBody, parseQuery, type Query } from '../src/php-request.ts';
+import { type Body, parseQuery, type Query } from '../src/php-request.ts';
 import { phpCleanText } from '../src/php-values.ts';
 import { createRateLimit } from '../src/rate-limit.ts';
 import { answerOf, refusalOf } from './itflow-answer.ts';
@@ -75,13 +75,10 @@ function mustBeTheRightMethod({ method }: IncomingMessage, operation: Operation)
     throw new ApiError('method_not_allowed', `${operation.moduleName}/${operation.name} takes ${allowed} only`, { Allow: allowed });
 }
 
-/** JSON counts as JSON whatever its content type (PowerShell labels it a form), multipart excepted: PHP takes those bodies apart itself. */
 async function parametersOf(request: IncomingMessage & { url: string }): Promise<{ query: Query; body: Body }> {
   const start = request.url.indexOf('?');
   const query = parseQuery(start < 0 ? '' : request.url.slice(start + 1));
-  const bytes = await readBody(request);
-  const isMultipart = /^multipart\//i.test(request.headers['content-type'] ?? '');
-  return { query, body: parseJsonBody(isMultipart ? Buffer.alloc(0) : bytes) };
+  return { query, body: await parseBody(await readBody(request), request.headers['content-type']) };
 }
 
 /** The key in the body wins over the one in the query; headers come last. */

@@ -5,6 +5,7 @@ import { healthRoute } from '../routes/health.ts';
 import { itflowRoute } from '../routes/itflow.ts';
 import { notFoundRoute } from '../routes/not-found.ts';
 import type { Config } from './config.ts';
+import { cors } from './cors.ts';
 import type { Database } from './database.ts';
 import { type Exchange, exchanges } from './exchange.ts';
 import { modules } from './modules/index.ts';
@@ -27,6 +28,7 @@ export function createApp({ config, database, log, schema }: { config: Config; d
   express_.set('trust proxy', config.trustProxy);
   const ipOf = (request: IncomingMessage) => (config.trustProxy ? (request as express.Request).ip : request.socket.remoteAddress) ?? '';
   const app: App = { config, database, log, operations: operationsOf(modules, schema), begin: exchanges(log, ipOf) };
+  if (config.corsOrigins.length > 0) express_.use(cors(config.corsOrigins));
   express_.use(itflowRoute(app));
   express_.use(healthRoute(app));
   express_.use(notFoundRoute(app));

@@ -8,7 +8,7 @@ export type Query = Record<string, string | unknown[]>;
 export type Body = Record<string, unknown>;
 
 /** PHP reads no more variables than these (max_input_vars). */
-const MOST_VARIABLES = 1000;
+export const MOST_VARIABLES = 1000;
 
 /** PHP gives up on a body with more lists and objects inside one another, the body itself included. */
 const DEEPEST_BODY = 511;
@@ -24,12 +24,17 @@ export function parseQuery(rawQuery: string): Query {
   const query: Query = Object.create(null);
   for (const pair of rawQuery.split('&', MOST_VARIABLES)) {
     const equals = pair.indexOf('=');
-    const name = significantName(decodeUrlText(equals < 0 ? pair : pair.slice(0, equals)));
     const value = equals < 0 ? '' : decodeUrlText(pair.slice(equals + 1));
-    const listName = /^([^[]*)\[[^\]]*\]/.exec(name)?.[1];
-    if (name) query[(listName ?? name).replace(/[ .[]/g, '_')] = listName === undefined ? value : [value];
+    setVariable(query, decodeUrlText(equals < 0 ? pair : pair.slice(0, equals)), value);
   }
   return query;
+}
+
+/** Sets what a query or a form calls `rawName`, by PHP's rules for names. */
+export function setVariable(variables: Record<string, unknown>, rawName: string, value: string): void {
+  const name = significantName(rawName);
+  const listName = /^([^[]*)\[[^\]]*\]/.exec(name)?.[1];
+  if (name) variables[(listName ?? name).replace(/[ .[]/g, '_')] = listName === undefined ? value : [value];
 }
 
 /** Reads the bytes of a form (`application/x-www-form-urlencoded`), by the rules of the query. */
