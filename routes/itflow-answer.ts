@@ -10,6 +10,7 @@ const envelope = (success: boolean, message: string, count: string, data: string
 /** A result as PHP would have put it, with the statuses that the caller asked for. */
 export function answerOf(result: Result, { strict, numbered }: { strict: boolean; numbered: boolean }): Answer {
   if (result.kind === 'created') return { status: strict ? 201 : 200, json: envelope(true, '', '"1"', `[{"insert_id":${result.id}}]`) };
+  if (result.kind === 'data') return { status: 200, json: envelope(true, '', String(result.data.length), JSON.stringify(result.data)) };
   if (result.kind === 'changed') return { status: 200, json: envelope(true, '', String(result.count), '[]') };
   const total = result.total === undefined ? '' : `,"total":${result.total}`;
   if (result.rows.length === 0) {
@@ -18,7 +19,8 @@ export function answerOf(result: Result, { strict, numbered }: { strict: boolean
     return { status: strict ? 404 : 200, json: envelope(false, message, '0', '[]', total) };
   }
   const write = rowWriter(result.columns, numbered);
-  return { status: 200, json: envelope(true, '', String(result.rows.length), `[${result.rows.map(write).join(',')}]`, total) };
+  const rows = result.rows.map((row, i) => write(row, result.stored?.[i]));
+  return { status: 200, json: envelope(true, '', String(rows.length), `[${rows.join(',')}]`, total) };
 }
 
 export const refusalOf = (error: ApiError, strict: boolean): Answer => ({

@@ -2,6 +2,7 @@ import type { LogEntry } from './audit.ts';
 import type { Column } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Row, Value } from './database.ts';
+import type { Prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 export type TableName = keyof Tables & string;
@@ -82,13 +83,18 @@ export interface CustomFunction {
   summary: string;
   fields: Record<string, Column>;
   required?: readonly string[];
-  run(context: Context, input: Input): Promise<Result>;
+  run(context: Context, input: Input, prepared: Prepared): Promise<Result>;
 }
 
 export type Result =
-  | { kind: 'rows'; columns: readonly OutputColumn[]; rows: readonly Row[]; single?: boolean; total?: number }
+  /** `stored`: the rows as the database has them, where an effect changed them. */
+  | { kind: 'rows'; columns: readonly OutputColumn[]; rows: readonly Row[]; stored?: readonly Row[]; single?: boolean; total?: number }
+  | { kind: 'data'; data: readonly object[]; log: LogEntry[] }
   | { kind: 'created'; id: number; log: LogEntry[] }
   | { kind: 'changed'; count: number; log: LogEntry[] };
+
+export type Created = Extract<Result, { kind: 'created' }>;
+export type Changed = Extract<Result, { kind: 'changed' }>;
 
 /** A column of an answer: its name and where in the row its value stands. An alias repeats another's index. */
 export interface OutputColumn {

@@ -37,8 +37,11 @@ export function operationsOf(modules: readonly AnyModule[], schema: Schema): Map
       const operation = { level, writes: name !== 'read', run: (context: Context, input: Input) => run(context, prepared, input) };
       operations.set(`${module.name}/${name}`, { moduleName: module.name, name, permission: module.permission, ...operation });
     }
-    for (const [name, { level, writes, run }] of Object.entries(module.custom ?? {}))
-      operations.set(`${module.name}/${name}`, { moduleName: module.name, name, permission: module.permission, level, writes, run });
+    for (const [name, custom] of Object.entries(module.custom ?? {})) {
+      const { level, writes } = custom;
+      const operation = { level, writes, run: (context: Context, input: Input) => custom.run(context, input, prepared) };
+      operations.set(`${module.name}/${name}`, { moduleName: module.name, name, permission: module.permission, ...operation });
+    }
   }
   return operations;
 }

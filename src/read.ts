@@ -18,6 +18,7 @@ export async function read(context: Context, prepared: Prepared, input: Input): 
   const page = lookup?.single ? (lookup.first ? FIRST : undefined) : pageOf(prepared, input);
   const effect = await module.effects?.read?.(context, input);
   const rows = page?.limit === 0 ? [] : await context.database.rows(select(view, where, prepared.orderBy, page));
+  const stored = effect && rows.map((row) => [...row]);
   if (effect) {
     const indexOf = (column: string) => view.indexOf.get(column) as number;
     for (const row of rows) effect(row, indexOf);
@@ -26,7 +27,8 @@ export async function read(context: Context, prepared: Prepared, input: Input): 
     isSent(input.with_total) && phpInt(input.with_total) !== 0
       ? await count(context, view, whereOf(page?.after ? conditions.slice(0, -1) : conditions))
       : undefined;
-  return { kind: 'rows', columns: view.columns, rows, single: lookup?.single ?? false, ...(total === undefined ? {} : { total }) };
+  const more = { ...(stored && { stored }), ...(total !== undefined && { total }) };
+  return { kind: 'rows', columns: view.columns, rows, single: lookup?.single ?? false, ...more };
 }
 
 export const isSent = (value: unknown): boolean => value !== undefined && value !== null;

@@ -1,7 +1,8 @@
 import type { Row, Value } from './database.ts';
 import type { OutputColumn } from './module.ts';
 
-type RowWriter = (row: Row) => string;
+/** `stored` differs from the row where its fields are encrypted. */
+type RowWriter = (row: Row, stored?: Row) => string;
 
 const writers = new WeakMap<readonly OutputColumn[], RowWriter>();
 const numberedWriters = new WeakMap<readonly OutputColumn[], RowWriter>();
@@ -9,7 +10,7 @@ const numberedWriters = new WeakMap<readonly OutputColumn[], RowWriter>();
 /**
  * Writes rows as PHP answered them: every value a text or null. The names are turned to JSON once per list of columns, which is half of
  * the work. With `numbered`, every column of PHP's own also stands under its number, before its name, as mysqli_fetch_array gave it
- * (recording numbered-rows); an object would sort those keys to the front, hence text.
+ * (recording numbered-rows); an object would sort those keys to the front, hence text. Numbered credential fields stay encrypted (credentials/read 1).
  */
 export function rowWriter(columns: readonly OutputColumn[], numbered: boolean): RowWriter {
   const known = numbered ? numberedWriters : writers;
@@ -23,12 +24,12 @@ function compile(columns: readonly OutputColumn[], numbered: boolean): RowWriter
   const numbers = columns.map((column, i) => (numbered && !column.alias ? `${i === 0 ? '{' : ','}"${i}":` : undefined));
   const namedKeys = keys.map((key, i) => (numbers[i] === undefined ? key : key.replace('{', ',')));
   const indexes = columns.map(({ index }) => index);
-  return (row) => {
+  return (row, stored = row) => {
     let json = '';
     for (let i = 0; i < indexes.length; i++) {
-      const value = valueJson(row[indexes[i] as number] as Value);
-      if (numbers[i] !== undefined) json += numbers[i] + value;
-      json += (namedKeys[i] as string) + value;
+      const index = indexes[i] as number;
+      if (numbers[i] !== undefined) json += numbers[i] + valueJson(stored[index] as Value);
+      json += (namedKeys[i] as string) + valueJson(row[index] as Value);
     }
     return `${json}}`;
   };

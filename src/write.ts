@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { NOW, type Value } from './database.ts';
 import { ApiError, invalid } from './errors.ts';
 import { mustFit } from './limits.ts';
-import type { AnyModule, Input, Result, StandardFunction, Write } from './module.ts';
+import type { AnyModule, Changed, Created, Input, StandardFunction, Write } from './module.ts';
 import { phpInt, phpIsEmpty } from './php-values.ts';
 import { type Field, type Prepared, quoteName } from './prepared.ts';
 import { isSent } from './read.ts';
@@ -19,7 +19,7 @@ const ACTIONS: Record<StandardFunction, string> = {
 };
 
 /** Creates a record. Answers its id. */
-export async function create(context: Context, prepared: Prepared, input: Input): Promise<Result> {
+export async function create(context: Context, prepared: Prepared, input: Input): Promise<Created> {
   const { module } = prepared;
   const clientId = await ownerOfNew(context, prepared, input);
   const values = sentValues(prepared, input);
@@ -41,14 +41,14 @@ export async function create(context: Context, prepared: Prepared, input: Input)
 }
 
 /** Changes what is sent and nothing else. Refuses (without a trace) when that changes no row. */
-export async function update(context: Context, prepared: Prepared, input: Input): Promise<Result> {
+export async function update(context: Context, prepared: Prepared, input: Input): Promise<Changed> {
   const write = await existing(context, prepared, input, 'update');
   Object.assign(write.values, sentValues(prepared, input));
   return change(context, prepared, write);
 }
 
 /** Deletes a record; what hangs on it goes by foreign key. */
-export async function remove(context: Context, prepared: Prepared, input: Input): Promise<Result> {
+export async function remove(context: Context, prepared: Prepared, input: Input): Promise<Changed> {
   const { module } = prepared;
   const write = await existing(context, prepared, input, 'delete');
   await module.effects?.before?.(context, write);
@@ -63,7 +63,7 @@ export const archive = (context: Context, prepared: Prepared, input: Input) => s
 /** Brings an archived record back. */
 export const unarchive = (context: Context, prepared: Prepared, input: Input) => setArchived(context, prepared, input, 'unarchive');
 
-async function setArchived(context: Context, prepared: Prepared, input: Input, name: 'archive' | 'unarchive'): Promise<Result> {
+async function setArchived(context: Context, prepared: Prepared, input: Input, name: 'archive' | 'unarchive'): Promise<Changed> {
   const { archivedAt, module } = prepared;
   if (!archivedAt) throw new ApiError('input_invalid', `This database cannot ${name} ${module.name}`);
   const write = await existing(context, prepared, input, name);
@@ -73,7 +73,7 @@ async function setArchived(context: Context, prepared: Prepared, input: Input, n
   return change(context, prepared, write);
 }
 
-async function change(context: Context, prepared: Prepared, write: Write): Promise<Result> {
+async function change(context: Context, prepared: Prepared, write: Write): Promise<Changed> {
   const { module } = prepared;
   await module.effects?.before?.(context, write);
   const stored = storedValues(prepared, write.values);
@@ -128,7 +128,8 @@ async function ownerOfNew(context: Context, { module }: Prepared, input: Input):
   return clientId;
 }
 
-const sentValue = (field: Field, input: Input): unknown => field.names.map((name) => input[name]).find(isSent);
+/** What the request says of a field, under whichever of its names. */
+export const sentValue = (field: Field, input: Input): unknown => field.names.map((name) => input[name]).find(isSent);
 
 /** The columns that the request sets, as they will be stored. Null is "not sent", as in PHP. */
 function sentValues(prepared: Prepared, input: Input): Record<string, Value> {

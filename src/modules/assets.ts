@@ -2,6 +2,7 @@ import { also, date, optional, reference, text } from '../columns.ts';
 import type { Context } from '../context.ts';
 import type { Value } from '../database.ts';
 import { by, defineModule, STANDARD, type Write } from '../module.ts';
+import { upsertBy } from '../upsert.ts';
 
 /** The documented names of what the primary interface holds. */
 const INTERFACE_NAMES = { asset_ip: 'interface_ip', asset_mac: 'interface_mac', asset_network_id: 'interface_network_id' };
@@ -61,6 +62,7 @@ export const assets = defineModule({
   },
   listJoin: 'interfaces',
   functions: STANDARD,
+  custom: { upsert: upsertBy('asset_serial', 'asset_mac', 'asset_name') },
   effects: { after: afterWrite },
 });
 

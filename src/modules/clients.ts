@@ -2,6 +2,7 @@ import { type Column, flag, integer, money, sentAs, text, website } from '../col
 import type { Context } from '../context.ts';
 import { NOW } from '../database.ts';
 import { by, defineModule, STANDARD, type Write } from '../module.ts';
+import { upsertBy } from '../upsert.ts';
 
 export const clients = defineModule({
   name: 'clients',
@@ -26,6 +27,7 @@ export const clients = defineModule({
   required: ['client_name'],
   lookups: [by('client_name', { single: true }), by('client_id')],
   functions: STANDARD,
+  custom: { upsert: upsertBy('client_name') },
   // ITFlow logs these two as a contact's; its log filters know them so.
   logType: { archive: 'Contact', unarchive: 'Contact' },
   effects: {

@@ -4,6 +4,7 @@ import { NOW } from '../database.ts';
 import { onePrimary } from '../effects.ts';
 import { ApiError } from '../errors.ts';
 import { by, defineModule, STANDARD, type Write } from '../module.ts';
+import { upsertBy } from '../upsert.ts';
 
 const clearOtherPrimary = onePrimary('contacts', 'contact_primary');
 
@@ -40,6 +41,7 @@ export const contacts = defineModule({
     { by: 'contact_phone_or_mobile', columns: ['contact_phone', 'contact_mobile'], compare: 'text', single: true, first: true },
   ],
   functions: STANDARD,
+  custom: { upsert: upsertBy('contact_email') },
   effects: {
     async before(context, write) {
       if (write.function === 'create') await mustBeNew(context, write);

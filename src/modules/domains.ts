@@ -1,5 +1,6 @@
 import { date, reference, text } from '../columns.ts';
 import { by, defineModule, STANDARD } from '../module.ts';
+import { upsertBy } from '../upsert.ts';
 
 export const domains = defineModule({
   name: 'domains',
@@ -25,4 +26,5 @@ export const domains = defineModule({
   required: ['domain_name', 'client_id'],
   lookups: [by('domain_id'), by('domain_name')],
   functions: STANDARD,
+  custom: { upsert: upsertBy('domain_name') },
 });

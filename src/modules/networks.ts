@@ -1,5 +1,6 @@
 import { integer, reference, text } from '../columns.ts';
 import { by, defineModule, STANDARD } from '../module.ts';
+import { upsertBy } from '../upsert.ts';
 
 export const networks = defineModule({
   name: 'networks',
@@ -24,4 +25,5 @@ export const networks = defineModule({
   required: ['network_name', 'client_id'],
   lookups: [by('network_id'), by('network_name')],
   functions: STANDARD,
+  custom: { upsert: upsertBy('network_name') },
 });

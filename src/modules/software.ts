@@ -1,5 +1,6 @@
 import { date, integer, reference, text } from '../columns.ts';
 import { by, defineModule, STANDARD } from '../module.ts';
+import { upsertBy } from '../upsert.ts';
 
 export const software = defineModule({
   name: 'software',
@@ -25,4 +26,5 @@ export const software = defineModule({
   required: ['software_name', 'client_id'],
   lookups: [by('software_id'), by('software_key'), by('software_name'), by('software_type')],
   functions: STANDARD,
+  custom: { upsert: upsertBy('software_name') },
 });
