@@ -1,35 +1,42 @@
 import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
 import type { App } from '../src/app.ts';
-import { record } from '../src/audit.ts';
+import { recordIfAllowed } from '../src/audit.ts';
 import { createKeyring, type Keyring } from '../src/auth.ts';
 import { parseBody, readBody } from '../src/body.ts';
 import type { Config } from '../src/config.ts';
-import type { Caller } from '../src/context.ts';
+import type { Caller, RequestInfo } from '../src/context.ts';
 import type { Database } from '../src/database.ts';
 import { ApiError } from '../src/errors.ts';
 import { type Exchange, pathOf, refusalFrom } from '../src/exchange.ts';
-import { execute } from '../src/execute.ts';
+import { execute, mustBeAllowed } from '../src/execute.ts';
+import { mayCallFrom } from '../src/key-limits.ts';
+import { createLastUse } from '../src/last-use.ts';
 import type { Input } from '../src/module.ts';
 import type { Operation } from '../src/operation.ts';
 import { type Body, parseQuery, type Query } from '../src/php-request.ts';
 import { phpCleanText } from '../src/php-values.ts';
 import { createRateLimit } from '../src/rate-limit.ts';
+import { didYouMean, mustKnowEvery } from '../src/unknown-parameters.ts';
+import { createWrongKeys } from '../src/wrong-keys.ts';
 import { answerOf, refusalOf } from './itflow-answer.ts';
 
 const PREFIX = '/api/v1/';
+const PATHS = '. Paths are /api/v1/<module>/<function>.php';
 
 /**
  * ITFlow's own paths, `/api/v1/<module>/<function>.php`, in PHP's order of checks: path (404), method (405), key (401), rate (429),
  * GET or POST the wrong way round (405), and then the operation. One handler without layers: this is the hot path.
  */
-export function itflowRoute({ config, database, log, begin, operations }: App): RequestHandler {
-  const paths = new Map([...operations].map(([name, operation]) => [`${PREFIX}${name}.php`, operation]));
-  const identify = identifier(database, config);
+export function itflowRoute(app: App): RequestHandler {
+  const { config, database, schema, log, begin } = app;
+  const identify = identifier(database, config, log);
 
   const operationAt = (path: string): Operation => {
-    const operation = paths.get(path) ?? paths.get(normalised(path));
-    if (!operation) throw new ApiError('path_unknown', 'There is no such function. Paths are /api/v1/<module>/<function>.php');
+    const operation = app.operations.get(nameOf(path)) ?? app.operations.get(nameOf(normalised(path)));
+    if (!operation)
+      throw new ApiError('path_unknown', `There is no such function${didYouMean(nameOf(path), app.operations.keys()) || PATHS}`);
     return operation;
   };
 
@@ -40,11 +47,14 @@ export function itflowRoute({ config, database, log, begin, operations }: App): 
     const strict = config.strictStatus || prefersStrict(request);
     try {
       const operation = operationAt(path);
+      exchange.operation = `${operation.moduleName}/${operation.name}`;
       mustBeGetOrPost(request);
       const { query, body } = await parametersOf(request);
       const caller = await identify(exchange, keyOf(request, query, body));
-      mustBeTheRightMethod(request, operation);
-      const result = await execute({ database, caller, request: exchange.info }, operation, inputOf(operation, query, body));
+      const input = inputOf(operation, caller, query, body);
+      mustBeTheRightMethod(request, operation, caller, input);
+      if (prefersStrict(request)) mustKnowEvery(operation, input);
+      const result = await execute({ database, schema, caller, request: exchange.info }, operation, input);
       exchange.send(answerOf(result, { strict, numbered: config.numberedRows }));
     } catch (error) {
       exchange.send(refusalOf(refusalFrom(error, log, exchange.info.id), strict));
@@ -53,6 +63,9 @@ export function itflowRoute({ config, database, log, begin, operations }: App): 
 }
 
 const prefersStrict = (request: IncomingMessage) => /(^|[,;\s])handling=strict\b/.test(String(request.headers.prefer ?? ''));
+
+/** `/api/v1/assets/read.php` → `assets/read` */
+const nameOf = (path: string) => (path.startsWith(PREFIX) && path.endsWith('.php') ? path.slice(PREFIX.length, -'.php'.length) : '');
 
 /** Doubled slashes and percent-encoding work, as behind a web server; letter case counts. */
 function normalised(path: string): string {
@@ -69,10 +82,12 @@ function mustBeGetOrPost({ method }: IncomingMessage): void {
     throw new ApiError('method_not_allowed', 'Only GET and POST are answered here', { Allow: 'GET, POST' });
 }
 
-function mustBeTheRightMethod({ method }: IncomingMessage, operation: Operation): void {
+/** What the caller may not do is refused as that (403), whatever the method. */
+function mustBeTheRightMethod({ method }: IncomingMessage, operation: Operation, caller: Caller, input: Input): void {
   const allowed = operation.writes ? 'POST' : 'GET';
-  if (method !== allowed)
-    throw new ApiError('method_not_allowed', `${operation.moduleName}/${operation.name} takes ${allowed} only`, { Allow: allowed });
+  if (method === allowed) return;
+  mustBeAllowed(caller, operation, input);
+  throw new ApiError('method_not_allowed', `${operation.moduleName}/${operation.name} takes ${allowed} only`, { Allow: allowed });
 }
 
 async function parametersOf(request: IncomingMessage & { url: string }): Promise<{ query: Query; body: Body }> {
@@ -89,28 +104,48 @@ const keyOf = (request: IncomingMessage, query: Query, body: Body): unknown =>
   /^(?:Bearer|Api-Key)\s+(\S+)/i.exec(request.headers.authorization ?? '')?.[1];
 
 /** Finds who calls, or refuses: no key, an unknown or expired one (with a row in `logs`), too many requests. */
-function identifier(database: Database, config: Config) {
+function identifier(database: Database, config: Config, log: Logger) {
   const keyring: Keyring = createKeyring(database);
-  const count = createRateLimit(config.rateLimit);
+  const count = createRateLimit();
+  const wrongKeys = createWrongKeys();
+  const lastUse = createLastUse(database);
+  const refuseKey = async (info: RequestInfo, description: string) =>
+    recordIfAllowed(database, info, 0, [{ type: 'API', action: 'Failed', description, clientId: 0, entityId: 0 }]);
   return async (exchange: Exchange, sent: unknown): Promise<Caller> => {
     if (sent === undefined || sent === null) throw new ApiError('key_missing', 'Authentication failed: no API key was sent');
+    const { info } = exchange;
     const caller = typeof sent === 'object' ? null : await keyring.find(phpCleanText(sent, 'api_key'));
+    // A key that was in use there before is no guess: one broken script must not shut out its neighbours.
+    const isAtHome = caller !== null && lastUse.from(caller.keyId) === info.ip;
+    const closedFor = config.rateLimit && !isAtHome ? wrongKeys.closedFor(info.ip) : 0;
+    if (closedFor)
+      throw new ApiError('rate_limited', 'Too many wrong API keys came from this address', { 'Retry-After': String(closedFor) });
     if (!caller) {
-      const description = 'A request was refused: unknown or expired API key';
-      await record(database, exchange.info, 0, [{ type: 'API', action: 'Failed', description, clientId: 0, entityId: 0 }]);
+      const closes = config.rateLimit > 0 && wrongKeys.count(info.ip);
+      if (closes) log.warn({ id: info.id, ip: info.ip }, 'too many wrong keys: the address is shut out for a minute');
+      await refuseKey(
+        info,
+        `A request was refused: unknown or expired API key${closes ? '. The address is now shut out for a minute' : ''}`,
+      );
       throw new ApiError('key_refused', 'Authentication failed: the API key is unknown or has expired');
     }
     exchange.caller = caller;
-    if (config.rateLimit) {
-      const { allowed, remaining, reset } = count(caller.keyId);
+    if (!mayCallFrom(caller.limits, info.ip)) {
+      await refuseKey(info, `A request was refused: key ${caller.keyName} may not be used from this address`);
+      throw new ApiError('forbidden', 'This key may not be used from this address');
+    }
+    lastUse.note(caller.keyId, info.ip);
+    const perMinute = caller.limits?.rate || config.rateLimit;
+    if (perMinute) {
+      const { allowed, remaining, reset } = count(caller.keyId, perMinute);
       exchange.headers = {
-        'RateLimit-Policy': `${config.rateLimit};w=60`,
-        'RateLimit-Limit': String(config.rateLimit),
+        'RateLimit-Policy': `${perMinute};w=60`,
+        'RateLimit-Limit': String(perMinute),
         'RateLimit-Remaining': String(remaining),
         'RateLimit-Reset': String(reset),
       };
       if (!allowed)
-        throw new ApiError('rate_limited', `More than ${config.rateLimit} requests a minute with this key`, {
+        throw new ApiError('rate_limited', `More than ${perMinute} requests a minute with this key`, {
           'Retry-After': String(reset),
         });
     }
@@ -120,11 +155,11 @@ function identifier(database: Database, config: Config) {
 
 /**
  * Reads take the query, and `limit`, `offset` and the decrypt password from the JSON body of the GET too; writes take the body. The decrypt
- * password may come either way (ITFlow moved it from one to the other).
+ * password may come either way (ITFlow moved it from one to the other). Keys that act as a user may name a write's client in the query.
  */
-function inputOf({ writes }: Operation, query: Query, body: Body): Input {
+function inputOf({ writes }: Operation, { userId }: Caller, query: Query, body: Body): Input {
   const [first, second] = writes ? [body, query] : [query, body];
-  const fallback = writes ? ['api_key_decrypt_password'] : ['api_key_decrypt_password', 'limit', 'offset'];
+  const fallback = ['api_key_decrypt_password', ...(writes ? (userId ? ['client_id'] : []) : ['limit', 'offset'])];
   for (const name of fallback) first[name] ??= second[name];
   return first;
 }

@@ -1,23 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
+import { docsRoute } from '../routes/docs.ts';
 import { healthRoute } from '../routes/health.ts';
 import { itflowRoute } from '../routes/itflow.ts';
+import { metricsRoute } from '../routes/metrics.ts';
 import { notFoundRoute } from '../routes/not-found.ts';
 import type { Config } from './config.ts';
 import { cors } from './cors.ts';
 import type { Database } from './database.ts';
 import { type Exchange, exchanges } from './exchange.ts';
+import { liveOperations } from './live-operations.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import { modules } from './modules/index.ts';
-import { type Operation, operationsOf } from './operation.ts';
+import type { Operation } from './operation.ts';
 import type { Schema } from './schema.ts';
 
 /** What every door is given. */
 export interface App {
   config: Config;
   database: Database;
+  schema: Schema;
   log: Logger;
-  operations: ReadonlyMap<string, Operation>;
+  /** Another map once the database's tables have changed. */
+  readonly operations: ReadonlyMap<string, Operation>;
+  metrics: Metrics;
   begin(request: IncomingMessage, response: ServerResponse): Exchange;
 }
 
@@ -27,10 +34,24 @@ export function createApp({ config, database, log, schema }: { config: Config; d
   express_.disable('x-powered-by');
   express_.set('trust proxy', config.trustProxy);
   const ipOf = (request: IncomingMessage) => (config.trustProxy ? (request as express.Request).ip : request.socket.remoteAddress) ?? '';
-  const app: App = { config, database, log, operations: operationsOf(modules, schema), begin: exchanges(log, ipOf) };
+  const metrics = createMetrics(() => database.load?.());
+  const operations = liveOperations(modules, schema);
+  const app: App = {
+    config,
+    database,
+    schema,
+    log,
+    get operations() {
+      return operations();
+    },
+    metrics,
+    begin: exchanges(log, ipOf, metrics),
+  };
   if (config.corsOrigins.length > 0) express_.use(cors(config.corsOrigins));
   express_.use(itflowRoute(app));
   express_.use(healthRoute(app));
+  express_.use(docsRoute(app));
+  express_.use(metricsRoute(app));
   express_.use(notFoundRoute(app));
   return express_;
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Caller } from './context.ts';
 import type { Database } from './database.ts';
+import { withLimits } from './key-limits.ts';
+import { NO_RIGHTS, readUserRights, type UserRights } from './user-rights.ts';
 
 /** A stored key in its hashed form: `sha256$` and 64 hex digits. ITFlow itself stores keys as they are. */
 export const HASH_PREFIX = 'sha256$';
@@ -15,12 +17,14 @@ export interface Keyring {
   find(key: string): Promise<Caller | null>;
 }
 
+/** Which of the last two columns is there depends on ITFlow's version: a key is tied to a client up to 26.07, and acts as a user from 26.08 on. */
 interface KeyRow {
   api_key_id: number;
   api_key_name: string;
   api_key_secret: string;
   api_key_decrypt_hash: string;
-  api_key_client_id: number;
+  api_key_client_id?: number;
+  api_key_user_id?: number;
 }
 
 /**
@@ -33,7 +37,7 @@ export function createKeyring(database: Database, maxAge = MAX_AGE_MS): Keyring 
   const current = () => {
     if (!callers || performance.now() - readAt > maxAge) {
       readAt = performance.now();
-      callers = readKeys(database);
+      callers = withLimits(database, readKeys(database));
       callers.catch(() => {
         callers = undefined;
       });
@@ -51,22 +55,18 @@ export function createKeyring(database: Database, maxAge = MAX_AGE_MS): Keyring 
 async function readKeys(database: Database): Promise<Map<string, Caller>> {
   // An expiry is a day, and the key is dead once that day begins. The database's clock decides, as in ITFlow.
   const rows = await database.all<KeyRow>({
-    sql: `SELECT api_key_id, api_key_name, api_key_secret, api_key_decrypt_hash, api_key_client_id FROM api_keys
-      WHERE api_key_expire > NOW() AND api_key_secret <> '' ORDER BY api_key_id DESC`,
+    sql: "SELECT * FROM api_keys WHERE api_key_expire > NOW() AND api_key_secret <> '' ORDER BY api_key_id DESC",
     parameters: [],
   });
-  return new Map(rows.map((row) => [digestOf(row.api_key_secret), callerOf(row)]));
+  const rights = rows.some((row) => row.api_key_user_id !== undefined) ? await readUserRights(database) : undefined;
+  return new Map(rows.map((row) => [digestOf(row.api_key_secret), callerOf(row, rights)]));
 }
 
 const digestOf = (secret: string) => (secret.startsWith(HASH_PREFIX) ? secret.slice(HASH_PREFIX.length) : hashOfKey(secret));
 
-const callerOf = (row: KeyRow): Caller => ({
-  keyId: row.api_key_id,
-  keyName: row.api_key_name,
-  userId: 0,
-  clientId: row.api_key_client_id,
-  only: row.api_key_client_id ? [row.api_key_client_id] : null,
-  except: [],
-  level: () => 3,
-  decryptHash: row.api_key_decrypt_hash,
-});
+function callerOf(row: KeyRow, rights: ReadonlyMap<number, UserRights> | undefined): Caller {
+  const { api_key_client_id: clientId = 0, api_key_user_id: userId = 0 } = row;
+  const key = { keyId: row.api_key_id, keyName: row.api_key_name, decryptHash: row.api_key_decrypt_hash };
+  if (rights) return { ...key, userId, clientId: 0, ...(rights.get(userId) ?? NO_RIGHTS) };
+  return { ...key, userId: 0, clientId, only: clientId ? [clientId] : null, except: [], level: () => 3 };
+}

@@ -23,6 +23,22 @@ const digitsOnly = (text: string) => text.replace(/[^0-9]/g, '');
 /** A text: tags stripped, blanks trimmed. */
 export const text = (): Column => ({ coerce: phpCleanText, type: z.string(), absent: '' });
 
+/** The first bytes of a text. PHP cuts inside a character; this keeps whole ones (defect 14). */
+export function shortText(bytes: number): Column {
+  const column = text();
+  return {
+    ...column,
+    coerce(value, field) {
+      let kept = '';
+      for (const character of String(column.coerce(value, field))) {
+        if (Buffer.byteLength(kept + character) > bytes) break;
+        kept += character;
+      }
+      return kept;
+    },
+  };
+}
+
 /** A text that keeps its markup. */
 export const markup = (): Column => ({ coerce: phpText, type: z.string(), absent: '' });
 
@@ -51,6 +67,16 @@ export const money = (absent = '0.00'): Column => ({ coerce: phpFloatText, type:
 /** A day; '' clears it. */
 export const date = (): Column => ({ coerce: phpDate, type: z.iso.date().nullable(), absent: null });
 
+/** A day that cannot be cleared. */
+export const day = (): Column => ({
+  coerce(value, field) {
+    const sent = phpDate(value, field);
+    if (!sent) throw invalid(field, 'must be a date like 2026-01-31');
+    return sent;
+  },
+  type: z.iso.date(),
+});
+
 /** A moment in the database's own time zone; '' clears it. */
 export const dateTime = (): Column => ({ coerce: phpDateTime, type: z.string().nullable(), absent: null });
 
@@ -59,7 +85,7 @@ export const oneOf = (...words: [string, ...string[]]): Column => ({
   coerce(value, field) {
     const sent = phpCleanText(value, field);
     const known = words.find((word) => word.toLowerCase() === sent.toLowerCase());
-    if (known === undefined) throw invalid(field, `must be one of ${words.join(', ')}`);
+    if (known === undefined) throw invalid(field, `must be one of ${words.join(', ')}`, sent);
     return known;
   },
   type: z.enum(words),

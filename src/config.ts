@@ -41,6 +41,7 @@ export const settings = z.object({
   rateLimit: wholeNumber(0, 1_000_000_000).default(3000).describe('Requests a minute for one key; 0 = no limit.'),
   strictStatus: flag().describe('`true` answers with statuses that say what happened (404, 400, …) where ITFlow answers 200 "False".'),
   numberedRows: flag().describe("`true` adds PHP's numbered keys to every row."),
+  metrics: flag().describe('`true` answers `/metrics` to everybody; without it, to loopback alone.'),
   corsOrigins: list()
     .refine((origins) => origins.every(isOrigin), 'must be origins like https://panel.example.com, separated by commas')
     .default([])

@@ -1,5 +1,7 @@
 import type { Database } from './database.ts';
+import type { KeyLimits } from './key-limits.ts';
 import type { Permission } from './module.ts';
+import type { Schema } from './schema.ts';
 
 /** Who is calling, as the key says. */
 export interface Caller {
@@ -17,6 +19,8 @@ export interface Caller {
   level(permission: Permission): number;
   /** The wrapped master key (`api_key_decrypt_hash`), '' when the key was made without one. */
   decryptHash: string;
+  /** What the key's maker allowed it beyond that; undefined = everything. */
+  limits?: KeyLimits | undefined;
 }
 
 /** What came with the request, for the log rows. */
@@ -24,11 +28,15 @@ export interface RequestInfo {
   id: string;
   ip: string;
   userAgent: string;
+  /** The header of that name: a write that carries it happens once (see idempotency.ts). */
+  idempotencyKey?: string | undefined;
 }
 
 /** Everything that an operation knows of its caller. It is never changed: a transaction hands on a copy with its own database. */
 export interface Context {
   database: Database;
+  /** What the attached database really has. */
+  schema: Schema;
   caller: Caller;
   request: RequestInfo;
 }

@@ -23,6 +23,8 @@ const BY_NUMBER: Record<number, [ErrorCode, string]> = {
   1836: ['forbidden', 'The database is read only'],
   [LOCK_TIMEOUT]: ['database_unavailable', 'The record is locked by another request'],
   [DEADLOCK]: ['database_unavailable', 'The record is locked by another request'],
+  1021: ['database_unavailable', "The database's disk is full: nothing was written"],
+  1114: ['database_unavailable', "The database's disk is full: nothing was written"],
   1040: ['database_unavailable', 'The database has no free connection'],
   1053: ['database_unavailable', 'The database is shutting down'],
   1203: ['database_unavailable', 'The database has no free connection'],
@@ -31,13 +33,19 @@ const BY_NUMBER: Record<number, [ErrorCode, string]> = {
 const errorNumber = (error: unknown): number | undefined => (error as { errno?: number } | null)?.errno;
 const errorName = (error: unknown): string => (error as { code?: string } | null)?.code ?? '';
 
+export const isMissingTable = (error: unknown): boolean => errorNumber(error) === 1146;
+
+/** A table or column that was there when the query was made (1054, 1109, 1146), or another number of them (1136). */
+export const isSchemaChange = (error: unknown): boolean => [1054, 1109, 1136, 1146].includes(errorNumber(error) ?? 0);
+
 export const isDeadlock = (error: unknown): boolean => errorNumber(error) === DEADLOCK || errorNumber(error) === LOCK_TIMEOUT;
 
 /** The refusal that a driver error means to the caller, or undefined when it is no known one (a fault of ours). */
 export function fromDatabase(error: unknown): ApiError | undefined {
   const known = BY_NUMBER[errorNumber(error) ?? 0];
   if (known) return new ApiError(known[0], known[1], known[0] === 'database_unavailable' ? { 'Retry-After': '1' } : {}, { cause: error });
-  if (/^(ECONN|ENOENT|EPIPE|ETIMEDOUT|PROTOCOL_|POOL_)/.test(errorName(error)))
+  // `fatal` alone marks what is sent on a connection that has just died.
+  if (/^(ECONN|ENOENT|EPIPE|ETIMEDOUT|PROTOCOL_|POOL_)/.test(errorName(error)) || (error as { fatal?: boolean } | null)?.fatal)
     return new ApiError('database_unavailable', 'The database cannot be reached at the moment', { 'Retry-After': '1' }, { cause: error });
   return undefined;
 }

@@ -30,7 +30,12 @@ export interface Database {
   write(query: Query): Promise<{ changed: number; insertId: number }>;
   /** Joins an open transaction as a savepoint. A deadlock is tried again once, from the start. */
   transaction<T>(work: (database: Database) => Promise<T>): Promise<T>;
+  /** Known to the pool alone. */
+  load?(): PoolLoad;
 }
+
+/** Connections that are open, the free ones among them, and requests that wait for one. */
+export type PoolLoad = Record<'open' | 'free' | 'waiting', number>;
 
 export interface DatabasePool extends Database {
   kysely: Kysely<Tables>;
@@ -38,7 +43,16 @@ export interface DatabasePool extends Database {
 }
 
 // Zero dates are stored by ITFlow, so they must be writable; NO_BACKSLASH_ESCAPES must be off, the driver escapes with backslashes.
-const SESSION = "SET SESSION sql_mode = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'";
+// A lock is waited for twice (see withRetry), so nobody waits for more than ten seconds.
+const SESSION =
+  "SET SESSION sql_mode = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION', innodb_lock_wait_timeout = LEAST(@@innodb_lock_wait_timeout, 5)";
+
+/** How long a request waits for a connection when all are in use. */
+const ACQUIRE_BOUND_MS = 5_000;
+
+// Who waited for a lock must then see what the other wrote: under REPEATABLE READ a sum over payments would be an old one, and to lock the
+// rows it adds up would lock the whole table (ITFlow's has no index to them).
+const ISOLATION = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
 
 /** Opens a pool. `target` holds mysql2's own names and nothing that a URL could smuggle in (see database-url.ts). */
 export function createDatabase(target: DatabaseTarget, { poolSize }: { poolSize: number }): DatabasePool {
@@ -51,39 +65,49 @@ export function createDatabase(target: DatabaseTarget, { poolSize }: { poolSize:
     bigNumberStrings: true,
     flags: ['-FOUND_ROWS'],
   });
-  pool.on('connection', (connection: PoolConnection) => connection.query(SESSION, (error) => error && connection.destroy()));
+  pool.on('connection', (connection: PoolConnection) => {
+    for (const sql of [SESSION, ISOLATION]) connection.query(sql, (error) => error && connection.destroy());
+  });
   return {
-    ...queries(pool),
+    ...queries((options) => onConnection(pool, (connection) => run(connection, options))),
     transaction: (work) => withRetry(() => onConnection(pool, (connection) => begin(connection, work))),
+    load: () => loadOf(pool as unknown as PoolLists),
     kysely: new Kysely<Tables>({ dialect: new MysqlDialect({ pool }) }),
     close: () => new Promise((resolve, reject) => pool.end((error) => (error ? reject(error) : resolve()))),
   };
 }
 
-type Executor = Pool | PoolConnection;
+/** What mysql2 keeps to itself: it has no public count. */
+type PoolLists = Record<'_allConnections' | '_freeConnections' | '_connectionQueue', { length: number }>;
 
-const run = <T>(executor: Executor, options: QueryOptions): Promise<T> =>
-  new Promise((resolve, reject) => executor.query(options, (error, result) => (error ? reject(error) : resolve(result as T))));
+const loadOf = (pool: PoolLists): PoolLoad => ({
+  open: pool._allConnections.length,
+  free: pool._freeConnections.length,
+  waiting: pool._connectionQueue.length,
+});
+
+type Run = (options: QueryOptions) => Promise<unknown>;
+
+const run = (connection: PoolConnection, options: QueryOptions): Promise<unknown> =>
+  new Promise((resolve, reject) => connection.query(options, (error, result) => (error ? reject(error) : resolve(result))));
 
 const statementOf = (query: Query): { sql: string; values: unknown[] } => {
   const { sql, parameters } = 'compile' in query ? query.compile() : query;
   return { sql, values: parameters as unknown[] };
 };
 
-const queries = (executor: Executor): Omit<Database, 'transaction'> => ({
-  rows: (query) => run<Row[]>(executor, { ...statementOf(query), rowsAsArray: true }),
-  all: <O>(query: Compilable<O>) => run<O[]>(executor, statementOf(query)),
-  first: async <O>(query: Query<O>) => (await run<O[]>(executor, statementOf(query)))[0],
+const queries = (runs: Run): Omit<Database, 'transaction' | 'load'> => ({
+  rows: (query) => runs({ ...statementOf(query), rowsAsArray: true }) as Promise<Row[]>,
+  all: <O>(query: Query<O>) => runs(statementOf(query)) as Promise<O[]>,
+  first: async <O>(query: Query<O>) => ((await runs(statementOf(query))) as O[])[0],
   write: async (query) => {
-    const { affectedRows, insertId } = await run<ResultSetHeader>(executor, statementOf(query));
+    const { affectedRows, insertId } = (await runs(statementOf(query))) as ResultSetHeader;
     return { changed: affectedRows, insertId };
   },
 });
 
 async function onConnection<T>(pool: Pool, work: (connection: PoolConnection) => Promise<T>): Promise<T> {
-  const connection = await new Promise<PoolConnection>((resolve, reject) =>
-    pool.getConnection((error, c) => (error ? reject(error) : resolve(c))),
-  );
+  const connection = await acquire(pool);
   try {
     const result = await work(connection);
     connection.release();
@@ -96,6 +120,22 @@ async function onConnection<T>(pool: Pool, work: (connection: PoolConnection) =>
   }
 }
 
+/** The driver itself would wait for ever. A connection that comes too late goes straight back. */
+const acquire = (pool: Pool): Promise<PoolConnection> =>
+  new Promise((resolve, reject) => {
+    let isLate = false;
+    const bound = setTimeout(() => {
+      isLate = true;
+      reject(Object.assign(new Error('no connection was free in time'), { code: 'POOL_TIMEOUT' }));
+    }, ACQUIRE_BOUND_MS);
+    pool.getConnection((error, connection) => {
+      clearTimeout(bound);
+      if (error) reject(error);
+      else if (isLate) connection.release();
+      else resolve(connection);
+    });
+  });
+
 class BrokenTransaction extends Error {}
 
 async function begin<T>(connection: PoolConnection, work: (database: Database) => Promise<T>, depth = 0): Promise<T> {
@@ -105,7 +145,10 @@ async function begin<T>(connection: PoolConnection, work: (database: Database) =
       : [`SAVEPOINT s${depth}`, `RELEASE SAVEPOINT s${depth}`, `ROLLBACK TO SAVEPOINT s${depth}`];
   await run(connection, { sql: start });
   try {
-    const result = await work({ ...queries(connection), transaction: (inner) => begin(connection, inner, depth + 1) });
+    const result = await work({
+      ...queries((options) => run(connection, options)),
+      transaction: (inner) => begin(connection, inner, depth + 1),
+    });
     await run(connection, { sql: commit });
     return result;
   } catch (error) {

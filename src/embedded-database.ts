@@ -13,9 +13,15 @@ export interface EmbeddedDatabase {
   target: DatabaseTarget;
   /** No table has been made in it yet. */
   firstStart: boolean;
-  /** Resolves when mariadbd has ended, asked or not. */
+  /** Resolves when mariadbd has ended for good: asked to, or it died and did not come up again. */
   exited: Promise<void>;
   stop(): Promise<void>;
+}
+
+interface Options {
+  folder: string;
+  durable?: boolean;
+  onCrash?: () => void;
 }
 
 const DATABASE = 'itflow';
@@ -29,10 +35,11 @@ const NOT_DURABLE = ['--innodb-flush-log-at-trx-commit=0', '--innodb-doublewrite
 
 /**
  * Starts a MariaDB on `folder` (made where missing) and waits until it answers. It listens on a unix socket in a folder that only
- * this user can enter, never on TCP, and loses no committed write. `durable: false` is for tests. Throws a StartError where another
- * server holds the folder, and where MariaDB is missing or does not come up.
+ * this user can enter, never on TCP, and loses no committed write. One that dies is started again on the same socket, after a call of
+ * `onCrash`. `durable: false` is for tests. Throws a StartError where another server holds the folder, and where MariaDB is missing or
+ * does not come up.
  */
-export async function startEmbeddedDatabase({ folder, durable = true }: { folder: string; durable?: boolean }): Promise<EmbeddedDatabase> {
+export async function startEmbeddedDatabase({ folder, durable = true, onCrash = () => {} }: Options): Promise<EmbeddedDatabase> {
   const home = resolve(folder);
   const runFolder = join(home, 'run');
   mkdirSync(runFolder, { recursive: true, mode: 0o700 });
@@ -43,7 +50,7 @@ export async function startEmbeddedDatabase({ folder, durable = true }: { folder
     const pidFile = join(runFolder, 'mariadbd.pid');
     await endOrphan(pidFile, dataFolder);
     await install(dataFolder);
-    return await start({ dataFolder, pidFile, logFile: join(home, 'mariadbd.log'), runFolder, durable, unlock });
+    return await start({ dataFolder, pidFile, logFile: join(home, 'mariadbd.log'), runFolder, durable, onCrash, unlock });
   } catch (error) {
     unlock();
     throw error;
@@ -77,27 +84,47 @@ interface Start {
   logFile: string;
   runFolder: string;
   durable: boolean;
+  onCrash(): void;
   unlock(): void;
 }
 
-async function start({ dataFolder, pidFile, logFile, runFolder, durable, unlock }: Start): Promise<EmbeddedDatabase> {
+async function start({ dataFolder, pidFile, logFile, runFolder, durable, onCrash, unlock }: Start): Promise<EmbeddedDatabase> {
   const { socketPath, removeSocket } = chooseSocket(runFolder);
   const files = [`--socket=${socketPath}`, `--pid-file=${pidFile}`, `--log-error=${logFile}`];
   const charset = ['--character-set-server=utf8mb4', '--collation-server=utf8mb4_general_ci'];
-  const mariadbd = spawnMariadbd(dataFolder, ['--skip-networking', ...files, ...charset, ...(durable ? [] : NOT_DURABLE)]);
-  // mariadbd writes the same later; a server killed before that must leave a trace of it too.
-  writeFileSync(pidFile, String(mariadbd.pid));
-  const exited = mariadbd.exited.then(() => {
+  const spawn = () => {
+    const spawned = spawnMariadbd(dataFolder, ['--skip-networking', ...files, ...charset, ...(durable ? [] : NOT_DURABLE)]);
+    // mariadbd writes the same later; a server killed before that must leave a trace of it too.
+    writeFileSync(pidFile, String(spawned.pid));
+    return spawned;
+  };
+  let mariadbd = spawn();
+  let stopping = false;
+  const stop = () => {
+    stopping = true;
+    return mariadbd.stop();
+  };
+  const keepRunning = async () => {
+    for (await mariadbd.exited; !stopping; await mariadbd.exited) {
+      onCrash();
+      mariadbd = spawn();
+      await (await connect(socketPath, mariadbd, logFile)).end();
+    }
+  };
+  const free = () => {
     removeSocket();
     unlock();
-  });
+  };
   try {
     const target = { socketPath, user: 'root', password: '', database: DATABASE };
     const firstStart = await createEmptyDatabase(await connect(socketPath, mariadbd, logFile));
-    return { target, firstStart, exited, stop: () => mariadbd.stop().then(() => exited) };
+    const exited = keepRunning()
+      .catch(() => stop())
+      .then(free);
+    return { target, firstStart, exited, stop: () => stop().then(() => exited) };
   } catch (error) {
-    await mariadbd.stop();
-    await exited;
+    await stop();
+    free();
     throw error;
   }
 }

@@ -1,8 +1,10 @@
+import { isSecretName } from './secret-names.ts';
+
 /**
  * Every refusal this server can give: `strict` is the status the code always has where strict statuses are asked for (and on typed
  * surfaces), `wire` the one that ITFlow's own scripts expect. Codes are never reused.
  */
-const CODES = {
+export const CODES = {
   key_missing: { wire: 401, strict: 401 },
   key_refused: { wire: 401, strict: 401 },
   decrypt_password_wrong: { wire: 403, strict: 403 },
@@ -16,6 +18,8 @@ const CODES = {
   record_unknown: { wire: 200, strict: 404 },
   record_duplicate: { wire: 200, strict: 409 },
   record_unchanged: { wire: 200, strict: 200 },
+  /** What the record's state forbids: a paid invoice, an empty shelf. */
+  record_closed: { wire: 200, strict: 409 },
   conflict: { wire: 409, strict: 409 },
   body_too_large: { wire: 413, strict: 413 },
   rate_limited: { wire: 429, strict: 429 },
@@ -41,5 +45,11 @@ export class ApiError extends Error {
   }
 }
 
-/** A field whose value cannot be stored: names the field and the rule. */
-export const invalid = (field: string, rule: string) => new ApiError('input_invalid', `${field}: ${rule}`);
+/** A field whose value cannot be stored: names the field, the rule and what was sent, if that can be no secret. */
+export const invalid = (field: string, rule: string, sent?: string | number) =>
+  new ApiError(
+    'input_invalid',
+    `${field}: ${rule}${sent === undefined || isSecretName(field) ? '' : `, not ${JSON.stringify(cut(sent))}`}`,
+  );
+
+const cut = (sent: string | number) => (typeof sent === 'string' && sent.length > 40 ? `${sent.slice(0, 40)}…` : sent);

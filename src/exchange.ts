@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Caller, RequestInfo } from './context.ts';
 import { fromDatabase } from './database-errors.ts';
 import { ApiError } from './errors.ts';
+import type { Metrics } from './metrics.ts';
 
 /** What goes out: a status, JSON text, and headers beyond the usual ones. */
 export interface Answer {
@@ -16,6 +17,8 @@ export interface Answer {
 /** One request and its answer on the hot path: what the log and the audit rows say of it, and the one place that sends. */
 export interface Exchange {
   info: RequestInfo;
+  /** Which `module/function`, as soon as that is known. */
+  operation: string | undefined;
   /** Set as soon as the key is known. */
   caller: Caller | undefined;
   headers: Record<string, string>;
@@ -23,13 +26,15 @@ export interface Exchange {
 }
 
 /** Begins exchanges. Everything that is the same for every answer is made once, here. */
-export function exchanges(log: Logger, ipOf: (request: IncomingMessage) => string) {
+export function exchanges(log: Logger, ipOf: (request: IncomingMessage) => string, metrics: Metrics) {
   const fixed = [...securityHeaders(), 'Cache-Control', 'no-store', 'Content-Type', 'application/json; charset=utf-8'];
   return (request: IncomingMessage, response: ServerResponse): Exchange => {
     const startedAt = performance.now();
-    const info = { id: randomUUID(), ip: ipOf(request), userAgent: request.headers['user-agent'] ?? '' };
+    const idempotencyKey = request.headers['idempotency-key'] as string | undefined;
+    const info = { id: randomUUID(), ip: ipOf(request), userAgent: request.headers['user-agent'] ?? '', idempotencyKey };
     const exchange: Exchange = {
       info,
+      operation: undefined,
       caller: undefined,
       headers: {},
       send({ status, json, headers }) {
@@ -37,6 +42,8 @@ export function exchanges(log: Logger, ipOf: (request: IncomingMessage) => strin
         for (const [name, value] of Object.entries({ ...exchange.headers, ...headers })) head.push(name, value);
         response.writeHead(status, head);
         response.end(request.method === 'HEAD' ? undefined : json);
+        const ms = performance.now() - startedAt;
+        metrics.observe(exchange.operation, status, ms / 1000);
         // The path alone: a key may stand in the query.
         log.info(
           {
@@ -45,7 +52,7 @@ export function exchanges(log: Logger, ipOf: (request: IncomingMessage) => strin
             method: request.method,
             path: pathOf(request),
             status,
-            ms: Math.round(performance.now() - startedAt),
+            ms: Math.round(ms),
             key: exchange.caller?.keyName,
           },
           'request',

@@ -9,13 +9,14 @@ export function mustFit(info: ColumnInfo, value: Value, field: string): void {
   const bits = INTEGER_BITS[info.type];
   if (bits && typeof value === 'number') {
     const most = 2 ** (bits - 1);
-    if (value >= most || value < -most) throw invalid(field, `must be between ${-most} and ${most - 1}`);
+    if (value >= most || value < -most) throw invalid(field, `must be between ${-most} and ${most - 1}`, value);
   } else if (info.maxNumber !== undefined) {
-    if (Math.abs(Number(value)) >= info.maxNumber) throw invalid(field, `must be less than ${info.maxNumber}`);
+    if (Math.abs(Number(value)) >= info.maxNumber) throw invalid(field, `must be less than ${info.maxNumber}`, String(value));
   } else if (info.maxLength !== undefined && typeof value === 'string') {
     const inCharacters = info.type === 'varchar' || info.type === 'char';
     const length = inCharacters ? characters(value, info.maxLength) : Buffer.byteLength(value);
-    if (length > info.maxLength) throw invalid(field, `must not be longer than ${info.maxLength} ${inCharacters ? 'characters' : 'bytes'}`);
+    if (length > info.maxLength)
+      throw invalid(field, `must not be longer than ${info.maxLength} ${inCharacters ? 'characters' : 'bytes'}`, value);
   }
 }
 

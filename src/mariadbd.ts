@@ -77,11 +77,15 @@ async function stop(child: ChildProcess, exited: Promise<void>) {
   clearTimeout(bound);
 }
 
-/** No file of the machine counts (`--no-defaults` must come first), and mariadbd refuses to run as root unless told to. */
+/**
+ * No file of the machine counts (`--no-defaults` must come first), and mariadbd refuses to run as root unless told to. Its temporary tables
+ * stay in its own folder: in /tmp, any other mariadbd that starts deletes them.
+ */
 const commonSettings = (dataFolder: string) => [
   '--no-defaults',
   ...(process.getuid?.() === 0 ? ['--user=root'] : []),
   `--datadir=${dataFolder}`,
+  `--tmpdir=${dataFolder}`,
 ];
 
 // biome-ignore lint/style/noProcessEnv: PATH says where programs are, it is no setting of ours.

@@ -9,6 +9,8 @@ import { billing } from '../migrations/2026-11-22-07-billing.ts';
 import { links } from '../migrations/2026-11-22-08-links.ts';
 import { firstRows } from '../migrations/2026-11-22-09-first-rows.ts';
 import { additions } from '../migrations/2026-11-22-10-additions.ts';
+import { shimTables } from '../migrations/2026-11-22-11-shim-tables.ts';
+import { fromDatabase } from './database-errors.ts';
 
 // Listed by hand: the names are what a database remembers, and must be the same whether run from the sources or from dist/.
 const migrations: Record<string, Migration> = {
@@ -22,6 +24,7 @@ const migrations: Record<string, Migration> = {
   '2026-11-22-08-links': links,
   '2026-11-22-09-first-rows': firstRows,
   '2026-11-22-10-additions': additions,
+  '2026-11-22-11-shim-tables': shimTables,
 };
 
 const migrationTable = 'shim_migrations';
@@ -55,6 +58,15 @@ export async function migrateToLatest<Tables>(kysely: Kysely<Tables>): Promise<s
   const { error, results = [] } = await migratorFor(kysely).migrateToLatest();
   if (error) throw error;
   return results.map((result) => result.migrationName);
+}
+
+/** Makes our own tables beside those of somebody's ITFlow. Does nothing where the database user may not. */
+export async function addShimTables<Tables>(kysely: Kysely<Tables>): Promise<void> {
+  try {
+    await shimTables.up(kysely);
+  } catch (error) {
+    if (fromDatabase(error)?.code !== 'forbidden') throw error;
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Column } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Row, Value } from './database.ts';
 import type { Prepared } from './prepared.ts';
+import type { Condition } from './scope.ts';
 import type { Tables } from './tables.ts';
 
 export type TableName = keyof Tables & string;
@@ -60,6 +61,8 @@ export interface Write {
   changed: boolean;
   /** The request's own fields, as they came. */
   input: Input;
+  /** What an effect says in the log rows instead of the record's own type, action and id. */
+  log?: { type?: string; action?: string; entityId?: number };
 }
 
 /** Fields of a request by name, undecoded. */
@@ -83,6 +86,8 @@ export interface CustomFunction {
   summary: string;
   fields: Record<string, Column>;
   required?: readonly string[];
+  /** It takes the fields of a create too. */
+  takesColumns?: true;
   run(context: Context, input: Input, prepared: Prepared): Promise<Result>;
 }
 
@@ -122,7 +127,13 @@ export interface Module<T extends TableName = TableName> {
   lookups: readonly Lookup[];
   /** Columns that narrow a read further, whatever the look-up. */
   filters?: readonly ColumnName<T>[];
+  /** What else narrows a read. */
+  narrow?(input: Input): Condition[];
+  /** The parameters that `narrow` looks at, and what each means. */
+  narrowedBy?: Readonly<Record<string, string>>;
   joins?: Record<string, Join>;
+  /** Further columns of a row that is read, each an SQL expression. */
+  computed?: Record<string, string>;
   /** The join of the plain list. */
   listJoin?: string;
   orderBy?: readonly ColumnName<T>[];

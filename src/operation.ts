@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { type Description, describe, describeCustom } from './describe.ts';
 import type { AnyModule, Input, Permission, Result, StandardFunction } from './module.ts';
 import type { Prepared } from './prepared.ts';
 import { prepare } from './prepared.ts';
@@ -14,6 +15,7 @@ export interface Operation {
   /** What a caller needs there: 1 read, 2 write, 3 delete. */
   level: 1 | 2 | 3;
   writes: boolean;
+  description: Description;
   run(context: Context, input: Input): Promise<Result>;
 }
 
@@ -34,12 +36,15 @@ export function operationsOf(modules: readonly AnyModule[], schema: Schema): Map
     if (!prepared) continue;
     for (const name of module.functions) {
       const { level, run } = STANDARD[name];
-      const operation = { level, writes: name !== 'read', run: (context: Context, input: Input) => run(context, prepared, input) };
+      const description = describe(prepared, name);
+      const writes = name !== 'read';
+      const operation = { level, writes, description, run: (context: Context, input: Input) => run(context, prepared, input) };
       operations.set(`${module.name}/${name}`, { moduleName: module.name, name, permission: module.permission, ...operation });
     }
     for (const [name, custom] of Object.entries(module.custom ?? {})) {
       const { level, writes } = custom;
-      const operation = { level, writes, run: (context: Context, input: Input) => custom.run(context, input, prepared) };
+      const description = describeCustom(prepared, custom);
+      const operation = { level, writes, description, run: (context: Context, input: Input) => custom.run(context, input, prepared) };
       operations.set(`${module.name}/${name}`, { moduleName: module.name, name, permission: module.permission, ...operation });
     }
   }

@@ -69,7 +69,8 @@ export function phpDateTime(value: unknown, field: string): string | null {
   const [, hour, minute = '0', second = '0'] = TIME.exec(time ?? '0') ?? [];
   const longYear = fullYear(year, month, day);
   const isTime = hour && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
-  if (!year || !isTime || !isDay(Number(longYear), Number(month), Number(day))) throw invalid(field, 'must be a date like 2026-01-31');
+  if (!year || !isTime || !isDay(Number(longYear), Number(month), Number(day)))
+    throw invalid(field, 'must be a date like 2026-01-31', text);
   const pad = (number: string) => number.padStart(2, '0');
   return `${longYear}-${pad(month)}-${pad(day)} ${pad(hour)}:${pad(minute)}:${pad(second)}`;
 }

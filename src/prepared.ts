@@ -35,10 +35,10 @@ export interface Prepared {
 
 export const quoteName = (name: string) => `\`${name}\``;
 
-/** Meets a module with the schema; undefined when its table is not there. */
+/** Meets a module with the schema; undefined when its table, or the one that says whose its rows are, is not there. */
 export function prepare(module: AnyModule, schema: Schema): Prepared | undefined {
   const table = schema.tables.get(module.table);
-  if (!table) return undefined;
+  if (!table || ('through' in module.scope && !schema.tables.has(module.scope.through.table))) return undefined;
   const infos = new Map(table.map((info) => [info.name, info]));
   const views = new Map<string | undefined, View>();
   const view = (join?: string): View => {
@@ -81,11 +81,14 @@ function fieldsOf(module: AnyModule, schema: Schema): Field[] {
 }
 
 function viewOf(module: AnyModule, schema: Schema, joinName: string | undefined): View {
-  const join = joinName === undefined ? undefined : module.joins?.[joinName];
+  const named = joinName === undefined ? undefined : module.joins?.[joinName];
+  const join = named && schema.tables.has(named.table) ? named : undefined;
   const own = (schema.tables.get(module.table) ?? []).map((info) => info.name);
-  const joined = join ? (schema.tables.get(join.table) ?? []).map((info) => info.name) : [];
+  const wanted = join?.columns === 'none' ? new Set(Object.values(join.alias ?? {})) : undefined;
+  const joined = join ? (schema.tables.get(join.table) ?? []).map((info) => info.name).filter((name) => wanted?.has(name) ?? true) : [];
   const selected = [...own, ...joined];
-  const indexOf = new Map(selected.map((name, index) => [name, index]));
+  const computed = Object.keys(module.computed ?? {});
+  const indexOf = new Map([...selected, ...computed].map((name, index) => [name, index]));
   const alias = (name: string, column: string): OutputColumn[] => {
     const index = indexOf.get(column);
     return index === undefined ? [] : [{ name, index, alias: true }];
@@ -94,13 +97,14 @@ function viewOf(module: AnyModule, schema: Schema, joinName: string | undefined)
     ...(join?.columns === 'all' ? selected : own).map((name, index) => ({ name, index, alias: false })),
     ...Object.entries(module.columns).flatMap(([name, column]) => ((column as Column).alias ?? []).flatMap((other) => alias(other, name))),
     ...Object.entries(join?.alias ?? {}).flatMap(([name, column]) => alias(name, column)),
+    ...computed.flatMap((name) => alias(name, name)),
     ...(module.idAlias ? alias(module.idAlias, module.id) : []),
     // The documentation's rows carry client_id, whatever the table calls it.
     ...('column' in module.scope ? alias('client_id', module.scope.column) : []),
   ];
   return {
     from: quoteName(module.table) + (join ? ` LEFT JOIN ${quoteName(join.table)} ON ${join.on}` : ''),
-    select: selected.map(quoteName).join(', '),
+    select: [...selected.map(quoteName), ...Object.values(module.computed ?? {})].join(', '),
     columns,
     indexOf,
   };

@@ -11,10 +11,10 @@ export interface Allowance {
  * Counts requests a minute by key, in fixed windows. Of our own, because the hot path cannot carry a middleware a request (measured: several
  * Express layers cost a third of the throughput); what is outside the hot path is guarded by express-rate-limit.
  */
-export function createRateLimit(perMinute: number): (key: number | string, now?: number) => Allowance {
+export function createRateLimit(): (key: number | string, perMinute: number, now?: number) => Allowance {
   let windows = new Map<number | string, { count: number; endsAt: number }>();
   let sweepAt = 0;
-  return (key, now = Date.now()) => {
+  return (key, perMinute, now = Date.now()) => {
     if (now > sweepAt) {
       windows = new Map([...windows].filter(([, window]) => window.endsAt > now));
       sweepAt = now + WINDOW_MS;

@@ -13,7 +13,12 @@ export async function read(context: Context, prepared: Prepared, input: Input): 
   const { module } = prepared;
   const lookup = prepared.lookups.find(({ by }) => isSent(input[by]) && !(by === 'client_id' && context.caller.clientId));
   const view = lookup?.view ?? prepared.list;
-  const conditions = [...reach(module, context.caller), ...(lookup ? [found(lookup, input)] : []), ...narrowed(prepared, context, input)];
+  const conditions = [
+    ...reach(module, context.caller),
+    ...(lookup ? [found(lookup, input)] : []),
+    ...(module.narrow?.(input) ?? []),
+    ...narrowed(prepared, context, input),
+  ];
   const where = whereOf(conditions);
   const page = lookup?.single ? (lookup.first ? FIRST : undefined) : pageOf(prepared, input);
   const effect = await module.effects?.read?.(context, input);
@@ -36,10 +41,14 @@ export const isSent = (value: unknown): boolean => value !== undefined && value 
 function found(lookup: Lookup, input: Input): Condition {
   const value = input[lookup.by];
   if (lookup.compare === 'id') return { sql: `${quoteName(lookup.columns[0] ?? '')} = ?`, parameters: [phpInt(value)] };
-  const wanted = filterText(value, lookup.by);
+  return equalTo(lookup.columns, value, lookup.by);
+}
+
+/** That one of the columns holds this text. No text equals bytes that are no UTF-8. */
+function equalTo(columns: readonly string[], value: unknown, field: string): Condition {
+  const wanted = filterText(value, field);
   if (wanted === NOT_UTF8) return { sql: 'FALSE', parameters: [] };
-  const compared = lookup.columns.map((column) => `${quoteName(column)} = ?`).join(' OR ');
-  return { sql: `(${compared})`, parameters: lookup.columns.map(() => wanted) };
+  return { sql: `(${columns.map((column) => `${quoteName(column)} = ?`).join(' OR ')})`, parameters: columns.map(() => wanted) };
 }
 
 /** A text to compare with, as it came: blanks and tags count. */
@@ -57,7 +66,7 @@ function narrowed(prepared: Prepared, { caller }: Context, input: Input): Condit
     for (const name of 'column' in module.scope ? ['client_id', module.scope.column] : ['client_id'])
       if (isSent(input[name])) conditions.push(...ofClient(module, phpInt(input[name])));
   for (const name of module.filters ?? [])
-    if (isSent(input[name])) conditions.push({ sql: `${quoteName(name)} = ?`, parameters: [filterText(input[name], name)] });
+    if (isSent(input[name]) && prepared.list.indexOf.has(name)) conditions.push(equalTo([name], input[name], name));
   if (archivedAt && isSent(input.archived)) conditions.push(...archived(input.archived, archivedAt));
   if (createdAt && isSent(input.created_since))
     conditions.push({ sql: `${quoteName(createdAt)} >= ?`, parameters: [since(input.created_since, 'created_since')] });
@@ -71,14 +80,21 @@ function narrowed(prepared: Prepared, { caller }: Context, input: Input): Condit
         : { sql: `${created} >= ?`, parameters: [moment] },
     );
   }
-  if (isSent(input.after_id)) conditions.push({ sql: `${quoteName(module.id)} > ?`, parameters: [phpInt(input.after_id)] });
+  if (isSent(input.after_id)) conditions.push({ sql: `${quoteName(module.id)} > ?`, parameters: [idAfter(input.after_id)] });
   return conditions;
 }
 
 function archived(value: unknown, column: string): Condition[] {
   if (value === 'all') return [];
-  if (value !== '0' && value !== '1' && value !== 0 && value !== 1) throw invalid('archived', 'must be 0, 1 or all');
+  if (value !== '0' && value !== '1' && value !== 0 && value !== 1)
+    throw invalid('archived', 'must be 0, 1 or all', filterText(value, 'archived'));
   return [{ sql: `${quoteName(column)} IS ${String(value) === '1' ? 'NOT ' : ''}NULL`, parameters: [] }];
+}
+
+function idAfter(value: unknown): number {
+  const id = Number(filterText(value, 'after_id') || Number.NaN);
+  if (!Number.isSafeInteger(id) || id < 0) throw invalid('after_id', 'must be the id of the last row that was read, 0 to begin');
+  return id;
 }
 
 function since(value: unknown, field: string): string {
@@ -95,11 +111,11 @@ interface Page {
 
 const FIRST: Page = { limit: 1, offset: 0, after: false };
 
-function pageOf(prepared: Prepared, input: Input): Page {
+export function pageOf(prepared: Prepared, input: Input): Page {
   const limit = isSent(input.limit) ? phpInt(input.limit) : DEFAULT_LIMIT;
   const offset = isSent(input.offset) ? phpInt(input.offset) : 0;
-  if (limit < 0) throw invalid('limit', 'must not be negative');
-  if (offset < 0) throw invalid('offset', 'must not be negative');
+  if (limit < 0) throw invalid('limit', 'must not be negative', limit);
+  if (offset < 0) throw invalid('offset', 'must not be negative', offset);
   const after = isSent(input.after_id);
   if (after && prepared.module.orderBy) throw new ApiError('input_invalid', `after_id: ${prepared.module.name} are not listed by id`);
   return { limit: Math.min(limit, MAX_LIMIT), offset, after };

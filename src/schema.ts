@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Database } from './database.ts';
 
 /** What a column can hold, from `information_schema`. */
@@ -10,13 +11,39 @@ export interface ColumnInfo {
   maxNumber: number | undefined;
 }
 
+type Tables = ReadonlyMap<string, readonly ColumnInfo[]>;
+
 /** What the attached database really has. ITFlow's schema changes often, so nothing about it is assumed. */
 export interface Schema {
-  tables: ReadonlyMap<string, readonly ColumnInfo[]>;
+  /** The columns of every table, in their own order (the order PHP answers them in). Another map once the database has changed. */
+  readonly tables: Tables;
+  /** Reads the tables again. */
+  reread(): Promise<void>;
 }
 
-/** Reads every table and column of the current database, columns in their own order (the order PHP answers them in). */
+/** Reads every table and column of the current database. */
 export async function readSchema(database: Database): Promise<Schema> {
+  let tables = await readTables(database);
+  let reading: Promise<void> | undefined;
+  const reread = async () => {
+    const found = await readTables(database);
+    if (!isDeepStrictEqual(found, tables)) tables = found;
+  };
+  return {
+    get tables() {
+      return tables;
+    },
+    reread() {
+      // Many requests may fail at once when the database changes: one query serves them all.
+      reading ??= reread().finally(() => {
+        reading = undefined;
+      });
+      return reading;
+    },
+  };
+}
+
+async function readTables(database: Database): Promise<Tables> {
   const rows = await database.rows({
     sql: `SELECT table_name, column_name, data_type, COALESCE(IF(data_type IN ('varchar', 'char'), character_maximum_length, character_octet_length), ''),
       IF(data_type = 'decimal', POW(10, numeric_precision - numeric_scale), '')
@@ -34,5 +61,5 @@ export async function readSchema(database: Database): Promise<Schema> {
     });
     tables.set(table as string, columns);
   }
-  return { tables };
+  return tables;
 }

@@ -64,18 +64,28 @@ export async function mustExist({ database, caller }: Context, clientId: number)
   if (!row || !mayReach(caller, clientId)) throw new ApiError('input_invalid', `client_id: there is no client ${clientId}`);
 }
 
-/** The client of the record that another hangs on; refused when that one does not exist for this caller. */
-export async function clientOfParent({ database, caller }: Context, { key, through }: Through, id: unknown): Promise<number> {
+/**
+ * Locks the record that another hangs on, so that writes below it take turns, and answers its client. Refused when it does not exist for
+ * this caller, or belongs to another client than the one `named` (0: none).
+ */
+export async function clientOfParent(
+  { database, caller }: Context,
+  { key, through }: Through,
+  id: unknown,
+  named: number,
+): Promise<number> {
   const [row] = await database.rows({
-    sql: `SELECT ${quoteName(through.column)} FROM ${quoteName(through.table)} WHERE ${quoteName(through.id)} = ?`,
+    sql: `SELECT ${quoteName(through.column)} FROM ${quoteName(through.table)} WHERE ${quoteName(through.id)} = ? FOR UPDATE`,
     parameters: [id],
   });
   const clientId = Number(row?.[0]);
-  if (!row || !mayReach(caller, clientId)) throw new ApiError('record_unknown', `${key}: there is no such record, no rows changed`);
+  if (!row || !mayReach(caller, clientId) || (named && named !== clientId))
+    throw new ApiError('record_unknown', `${key}: there is no such record, no rows changed`);
   return clientId;
 }
 
 type Through = Extract<AnyModule['scope'], { through: unknown }>;
 
-const mayReach = (caller: Caller, clientId: number) =>
-  (!caller.only || caller.only.includes(clientId)) && !caller.except.includes(clientId);
+/** Whether it may write rows of that client. With a list of clients it reads what belongs to none (client 0) as well, but does not write it. */
+export const mayReach = (caller: Caller, clientId: number) =>
+  (!caller.only || (clientId !== 0 && caller.only.includes(clientId))) && !caller.except.includes(clientId);

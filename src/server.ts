@@ -4,13 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createApp } from './app.ts';
+import { readAttachment } from './attachment.ts';
 import { type Config, loadConfig } from './config.ts';
 import { createDatabase, type DatabasePool } from './database.ts';
 import { parseDatabaseUrl } from './database-url.ts';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from './embedded-database.ts';
 import { closeHttpServer, createHttpServer } from './http-server.ts';
+import { forgetOldKeys } from './idempotency.ts';
 import { createLog } from './log.ts';
-import { isForeignItflow, migrateToLatest } from './migrate.ts';
+import { addShimTables, isForeignItflow, migrateToLatest } from './migrate.ts';
+import { modules } from './modules/index.ts';
 import { insertSampleData } from './sample-data.ts';
 import { readSchema } from './schema.ts';
 import { StartError } from './start-error.ts';
@@ -37,20 +40,30 @@ async function main() {
   const { values } = parseArgs({ options: { empty: { type: 'boolean', default: false } } });
   const config = loadConfig();
   const log = createLog(config.logLevel);
-  const starting = config.databaseUrl ? undefined : startEmbeddedDatabase({ folder: config.dataFolder });
+  const onCrash = () => log.error('the private MariaDB has died and is started again');
+  const starting = config.databaseUrl ? undefined : startEmbeddedDatabase({ folder: config.dataFolder, onCrash });
   finish = async () => (await starting)?.stop();
   const embedded = await starting;
   embedded?.exited.then(
-    () => stopping || fail(new StartError('The private MariaDB has ended, so the server ends too. Its log is in the data folder.')),
+    () =>
+      stopping ||
+      fail(
+        new StartError('The private MariaDB has died and does not come up again, so the server ends too. Its log is in the data folder.'),
+      ),
   );
   const database = createDatabase(embedded?.target ?? parseDatabaseUrl(config.databaseUrl as string), { poolSize: config.poolSize });
 
   const foreign = await isForeignItflow(database.kysely);
-  if (!foreign) await migrateToLatest(database.kysely);
+  await (foreign ? addShimTables(database.kysely) : migrateToLatest(database.kysely));
   const sample = embedded?.firstStart && !values.empty ? await insertSampleData(database.kysely) : undefined;
 
-  const app = createApp({ config, database, log, schema: await readSchema(database) });
+  const schema = await readSchema(database);
+  if (foreign) log.info(await readAttachment(database, schema, modules), 'attached to an ITFlow');
+  if (!schema.tables.has('shim_keys'))
+    log.warn('the database user may not CREATE TABLE: keys have no limits of their own, and Idempotency-Key is refused');
+  const app = createApp({ config, database, log, schema });
   const server = createHttpServer(app);
+  forgetOldKeys(database);
   server.listen(config.port, config.host);
   await once(server, 'listening');
   finish = async () => {

@@ -946,6 +946,24 @@ export interface Settings {
   config_whitelabel_key: Generated<string | null>;
 }
 
+export interface ShimIdempotency {
+  idempotency_created_at: Generated<string>;
+  idempotency_digest: string;
+  idempotency_key_id: number;
+  idempotency_request: string;
+  idempotency_result: Generated<string | null>;
+}
+
+export interface ShimKeys {
+  key_allow: Generated<string>;
+  key_id: number;
+  key_last_used_at: Generated<string | null>;
+  key_last_used_from: Generated<string | null>;
+  key_networks: Generated<string>;
+  key_rate: Generated<number>;
+  key_read_only: Generated<number>;
+}
+
 export interface Software {
   software_accessed_at: Generated<string | null>;
   software_archived_at: Generated<string | null>;
@@ -1315,6 +1333,8 @@ export interface Tables {
   service_vendors: ServiceVendors;
   services: Services;
   settings: Settings;
+  shim_idempotency: ShimIdempotency;
+  shim_keys: ShimKeys;
   software: Software;
   software_assets: SoftwareAssets;
   software_contacts: SoftwareContacts;

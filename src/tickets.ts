@@ -1,20 +1,39 @@
 import { randomBytes } from 'node:crypto';
 import { format, raw } from 'mysql2';
-import { writeLog } from './audit.ts';
 import type { Context } from './context.ts';
-import { ApiError } from './errors.ts';
+import type { Value } from './database.ts';
+import { ApiError, invalid } from './errors.ts';
 import type { Input, Result, Write } from './module.ts';
-import { phpInt } from './php-values.ts';
+import type { Prepared } from './prepared.ts';
 import { isSent } from './read.ts';
-import { clientOfWrite } from './scope.ts';
+import { settleSla, startSla } from './sla.ts';
+import { CLOSED, insertStatusHistory, momentsOf, NEW, OPEN, RESOLVED } from './ticket-status.ts';
+import { change, existing } from './write.ts';
 
-const OPEN = 1;
-const RESOLVED = 4;
+export async function beforeTicket(context: Context, write: Write): Promise<void> {
+  const { values, before } = write;
+  if (values.ticket_vendor_ticket_id !== undefined) values.ticket_vendor_ticket_number ??= String(values.ticket_vendor_ticket_id);
+  if (write.function === 'create') await numberTicket(context, write);
+  if (!hasNewStatus(write)) return;
+  const { ticket_status: status } = values;
+  if (write.function === 'update' || status !== NEW) await mustBeStatus(context, status as Value);
+  const response = status === RESOLVED && !before.ticket_first_response_at ? { ticket_first_response_at: raw('NOW()') } : {};
+  // What the request says itself counts: a ticket from elsewhere was resolved back then, not now.
+  write.values = { ...momentsOf(context, before, status as Value), ...response, ...values };
+}
+
+export async function afterTicket(context: Context, write: Write): Promise<undefined> {
+  if (write.function === 'create') await startSla(context, write.id);
+  if (write.function === 'delete') await deleteParts(context, write.id);
+  if (write.function !== 'update') return;
+  if (hasNewStatus(write)) await insertStatusHistory(context, write.id, write.values.ticket_status as Value);
+  await settleSla(context, write.id);
+}
+
+const hasNewStatus = ({ values, before }: Write) => values.ticket_status !== undefined && values.ticket_status !== before.ticket_status;
 
 /** What every new ticket gets. The counter's row stays locked to the commit, so numbers have no gaps and a failed create burns none (defect 10). */
-export async function numberTicket({ database }: Context, write: Write): Promise<void> {
-  if (write.function !== 'create') return;
-  const { values, clientId } = write;
+async function numberTicket({ database }: Context, { values, clientId, input }: Write): Promise<void> {
   const { insertId } = await database.write({
     sql: 'UPDATE settings SET config_ticket_next_number = LAST_INSERT_ID(COALESCE(config_ticket_next_number, 0)) + 1 WHERE company_id = 1',
     parameters: [],
@@ -22,11 +41,11 @@ export async function numberTicket({ database }: Context, write: Write): Promise
   Object.assign(values, {
     ticket_prefix: raw('(SELECT config_ticket_prefix FROM settings WHERE company_id = 1)'),
     ticket_number: insertId,
-    ticket_source: 'API',
-    ticket_status: OPEN,
+    ticket_source: values.ticket_source || 'API',
+    ticket_status: values.ticket_status || NEW,
     ticket_created_by: 0,
     ticket_priority: values.ticket_priority || 'Low',
-    ticket_details: `${isSent(write.input.ticket_details) ? values.ticket_details : '< blank >'}<br>`,
+    ticket_details: `${isSent(input.ticket_details) ? values.ticket_details : '< blank >'}<br>`,
     ticket_url_key: randomBytes(24).toString('base64url'),
   });
   if (!values.ticket_contact_id && clientId) values.ticket_contact_id = primaryContactOf(clientId);
@@ -40,15 +59,51 @@ const primaryContactOf = (clientId: number) =>
     ),
   );
 
-/** Resolves a ticket that is not resolved: status, moment, and the first response if there was none. */
-export async function resolveTicket(context: Context, input: Input): Promise<Result> {
-  const id = phpInt(input.ticket_id);
-  const clientId = clientOfWrite(context.caller, input);
-  const { changed } = await context.database.write({
-    sql: `UPDATE tickets SET ticket_first_response_at = COALESCE(ticket_first_response_at, NOW()), ticket_status = ?, ticket_resolved_at = NOW()
-      WHERE ticket_id = ? AND ticket_client_id = ? AND ticket_resolved_at IS NULL`,
-    parameters: [RESOLVED, id, clientId],
-  });
-  if (!changed) throw new ApiError('record_unchanged', `No open ticket ${id} of client ${clientId}: no rows changed`);
-  return { kind: 'changed', count: 1, log: writeLog(context, { type: 'Ticket', action: 'Resolved', name: '', clientId, entityId: id }) };
+async function mustBeStatus({ database }: Context, status: Value): Promise<void> {
+  const [row] = await database.rows({ sql: 'SELECT 1 FROM ticket_statuses WHERE ticket_status_id = ?', parameters: [status] });
+  if (!row) throw invalid('ticket_status', 'there is no such status');
+}
+
+/** Resolves a ticket that is not: status, moment, and the first response if there was none. */
+export const resolveTicket = (context: Context, input: Input, prepared: Prepared): Promise<Result> =>
+  moveTo(context, input, prepared, RESOLVED, 'Resolved', (ticket) => ticket.ticket_resolved_at === null);
+
+/** Closes a ticket that is not; one that was not resolved is so with it. */
+export const closeTicket = (context: Context, input: Input, prepared: Prepared): Promise<Result> =>
+  moveTo(context, input, prepared, CLOSED, 'Closed', (ticket) => ticket.ticket_closed_at === null);
+
+/** Opens a resolved or closed ticket again. */
+export const reopenTicket = (context: Context, input: Input, prepared: Prepared): Promise<Result> =>
+  moveTo(context, input, prepared, OPEN, 'Reopened', (ticket) => ticket.ticket_resolved_at !== null || ticket.ticket_closed_at !== null);
+
+async function moveTo(
+  context: Context,
+  input: Input,
+  prepared: Prepared,
+  status: number,
+  action: string,
+  isPossible: (ticket: Write['before']) => boolean,
+): Promise<Result> {
+  const write = await existing(context, prepared, input, 'update');
+  if (!isPossible(write.before))
+    throw new ApiError('record_unchanged', `Ticket ${write.id} is not to be ${action.toLowerCase()}: no rows changed`);
+  write.values.ticket_status = status;
+  write.log = { action };
+  return change(context, prepared, write);
+}
+
+/** What hangs on a ticket, and has no foreign key that would take it along. */
+const PARTS = {
+  ticket_replies: 'ticket_reply_ticket_id',
+  ticket_history: 'ticket_history_ticket_id',
+  ticket_attachments: 'ticket_attachment_ticket_id',
+  ticket_views: 'view_ticket_id',
+  ticket_watchers: 'watcher_ticket_id',
+  tasks: 'task_ticket_id',
+  sla_history: 'sla_history_ticket_id',
+};
+
+async function deleteParts({ database, schema }: Context, ticketId: number): Promise<void> {
+  for (const [table, column] of Object.entries(PARTS))
+    if (schema.tables.has(table)) await database.write({ sql: 'DELETE FROM ?? WHERE ?? = ?', parameters: [table, column, ticketId] });
 }

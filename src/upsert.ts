@@ -16,8 +16,9 @@ export function upsertBy(...fields: [string, ...string[]]): CustomFunction {
   return {
     writes: true,
     level: 2,
-    summary: `Updates the record with the same ${fields.join(', else ')} (match=… takes one of them alone), or creates it; takes the fields of create.`,
+    summary: `Updates the record with the same ${fields.join(', else ')} (match=… takes one of them alone), or creates it`,
     fields: { match: text() },
+    takesColumns: true,
     run: (context, input, prepared) => upsert(context, prepared, input, chosen(fields, prepared.module, input)),
   };
 }

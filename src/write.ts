@@ -44,6 +44,8 @@ export async function create(context: Context, prepared: Prepared, input: Input)
 export async function update(context: Context, prepared: Prepared, input: Input): Promise<Changed> {
   const write = await existing(context, prepared, input, 'update');
   Object.assign(write.values, sentValues(prepared, input));
+  // A row stays with its parent: another one might be another client's.
+  if ('through' in prepared.module.scope) delete write.values[prepared.module.scope.key];
   return change(context, prepared, write);
 }
 
@@ -73,7 +75,8 @@ async function setArchived(context: Context, prepared: Prepared, input: Input, n
   return change(context, prepared, write);
 }
 
-async function change(context: Context, prepared: Prepared, write: Write): Promise<Changed> {
+/** Stores the values of a write and runs its effects. Refuses when that changes no row. */
+export async function change(context: Context, prepared: Prepared, write: Write): Promise<Changed> {
   const { module } = prepared;
   await module.effects?.before?.(context, write);
   const stored = storedValues(prepared, write.values);
@@ -94,8 +97,9 @@ async function setColumns({ database }: Context, module: AnyModule, id: number, 
 }
 
 /** Locks the row that a write means; refuses when it does not exist for this caller. */
-async function existing(context: Context, prepared: Prepared, input: Input, name: StandardFunction): Promise<Write> {
+export async function existing(context: Context, prepared: Prepared, input: Input, name: StandardFunction): Promise<Write> {
   const { module } = prepared;
+  mustNotBeShared(context, module);
   const isClient = 'self' in module.scope;
   const named = isClient ? clientItself(context.caller, input) : clientOfWrite(context.caller, input);
   const id = isClient ? named : phpInt(input[module.id] ?? input[module.idAlias ?? module.id]);
@@ -110,18 +114,29 @@ async function existing(context: Context, prepared: Prepared, input: Input, name
   });
   if (!before)
     throw new ApiError('record_unknown', `No resource: ${module.singular} ${id} is not there for this key and client, no rows changed`);
-  const clientId = 'through' in module.scope ? await clientOfParent(context, module.scope, before[module.scope.key]) : named;
+  const { scope } = module;
+  const clientId = 'through' in scope ? await clientOfParent(context, scope, before[scope.key], named) : named;
   return { function: name, id, clientId, values: {}, before, changed: true, input };
 }
 
+/** What all clients share (products, taxes) is not for a key of one client to change. */
+function mustNotBeShared({ caller }: Context, { name, scope }: AnyModule): void {
+  if ('everybody' in scope && caller.clientId) throw new ApiError('forbidden', `A key of one client may not change ${name}`);
+}
+
 /** The client that a new record will belong to. Refused: no client where one is required, or one that does not exist. */
-async function ownerOfNew(context: Context, { module }: Prepared, input: Input): Promise<number> {
+async function ownerOfNew(context: Context, { module, fields }: Prepared, input: Input): Promise<number> {
+  mustNotBeShared(context, module);
   if ('self' in module.scope) {
     if (context.caller.clientId || phpInt(input.client_id))
       throw new ApiError('input_missing', 'client_id: a new client needs a key for all clients, and no client_id');
     return 0;
   }
-  if ('through' in module.scope) return clientOfParent(context, module.scope, phpInt(input[module.scope.key]));
+  if ('through' in module.scope) {
+    const { scope } = module;
+    const parent = fields.find(({ name }) => name === scope.key);
+    return clientOfParent(context, scope, phpInt(parent && sentValue(parent, input)), clientOfWrite(context.caller, input));
+  }
   const clientId = clientOfWrite(context.caller, input);
   if (clientId) await mustExist(context, clientId);
   else if (module.required.includes('client_id')) throw new ApiError('input_missing', 'client_id: is required with a key for all clients');
@@ -164,6 +179,7 @@ function logOf(context: Context, { module }: Prepared, write: Write) {
     name: String(write.values[nameColumn] ?? write.before[nameColumn] ?? ''),
     clientId: write.clientId,
     entityId: write.id,
+    ...write.log,
   });
 }
 

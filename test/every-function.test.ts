@@ -55,11 +55,12 @@ describe('every function', () => {
   });
 });
 
-/** Modules whose records are made by their required fields alone. */
+/** Modules whose records are made by a name alone; the others have tests of their own. */
 const plain = modules.filter(
-  ({ scope, functions }) =>
+  ({ name, scope, functions }) =>
     ('column' in scope || 'self' in scope) &&
-    ['create', 'update', 'delete', 'archive', 'unarchive'].every((name) => functions.includes(name as 'read')),
+    !['invoices', 'quotes'].includes(name) &&
+    (['create', 'update', 'delete', 'archive', 'unarchive'] as const).every((needed) => functions.includes(needed)),
 );
 
 describe('every module with all functions', () => {
@@ -71,7 +72,10 @@ describe('every module with all functions', () => {
       const decrypt = { api_key_decrypt_password: 'open sesame' };
       const key = await test.key({ api_key_decrypt_hash: await wrapMasterKey(newMasterKey(), decrypt.api_key_decrypt_password) });
       const owner = 'self' in module.scope ? undefined : await aClient(database);
-      const required = Object.fromEntries(module.required.filter((name) => name !== 'client_id').map((name) => [name, 'A text']));
+      const names = module.required.filter((name) => name !== 'client_id');
+      // What needs no name (an invoice) has a text first among its columns.
+      const nameColumn = names[0] ?? (Object.keys(module.columns)[0] as string);
+      const required = Object.fromEntries([nameColumn, ...names].map((name) => [name, 'A text']));
       const secret = module.name === 'credentials' ? { credential_password: 'secret' } : {};
       const send = (name: string, input: object = {}) =>
         test.post(`${module.name}/${name}`, { api_key: key, client_id: owner, ...decrypt, ...input });
@@ -82,7 +86,6 @@ describe('every module with all functions', () => {
       const id: number = created.data[0].insert_id;
       assert.equal(typeof id, 'number');
       const read = async () => (await test.get(`${module.name}/read`, { api_key: key, [module.id]: id, ...decrypt })).body;
-      const nameColumn = module.required[0] as string;
       assert.equal((await read()).data[0][nameColumn], 'A text');
 
       const itself = { [module.id]: id };
@@ -94,7 +97,9 @@ describe('every module with all functions', () => {
       assert.deepEqual(await changed('update', { [nameColumn]: 'Another' }), { success: 'True', message: '', count: 1, data: [] });
       assert.equal((await read()).data[0][nameColumn], 'Another');
       const again = await changed('update', { [nameColumn]: 'Another' });
-      assert.deepEqual([again.success, /no rows changed/.test(again.message)], ['False', true]);
+      // An update of a document makes a version of it, so it always changes something.
+      if (module.name === 'documents') assert.equal(again.success, 'True');
+      else assert.deepEqual([again.success, /no rows changed/.test(again.message)], ['False', true]);
 
       const archivedAt = `${module.id.replace(/_id$/, '')}_archived_at`;
       for (const [name, isArchived] of [

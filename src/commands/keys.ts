@@ -1,13 +1,14 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { loadConfig } from '../config.ts';
+import { writeLimits } from '../key-limits.ts';
 import { createKey, listKeys, masterKeyFor, revokeKey } from '../keys.ts';
-import { isForeignItflow, migrateToLatest } from '../migrate.ts';
+import { addShimTables, isForeignItflow, migrateToLatest } from '../migrate.ts';
 import { withDatabase } from '../open-database.ts';
 import { readSchema } from '../schema.ts';
 import { StartError } from '../start-error.ts';
 
-const id = (text: string) => {
-  if (!/^[1-9]\d{0,9}$/.test(text)) throw new InvalidArgumentError('It must be an id, a whole number from 1.');
+const fromOne = (text: string) => {
+  if (!/^[1-9]\d{0,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1.');
   return Number(text);
 };
 const day = (text: string) => {
@@ -24,15 +25,26 @@ interface CreateOptions {
   expires: string;
   credentials: boolean;
   plaintext: boolean;
+  readOnly: boolean;
+  allow: string[];
+  network: string[];
+  rate: number;
 }
 
-async function create({ credentials, ...options }: CreateOptions): Promise<void> {
+async function create({ credentials, readOnly, allow, network, rate, ...options }: CreateOptions): Promise<void> {
   const config = loadConfig();
   await withDatabase(config, async (database) => {
     const foreign = await isForeignItflow(database.kysely);
-    if (!foreign) await migrateToLatest(database.kysely);
+    await (foreign ? addShimTables(database.kysely) : migrateToLatest(database.kysely));
     const master = credentials ? { masterKey: await masterKeyFor(database, config.decryptPassword) } : {};
-    const made = await createKey(database, await readSchema(database), { ...options, ...master });
+    const schema = await readSchema(database);
+    const limits = { readOnly, allow: allow.join(' '), networks: network.join(' '), rate };
+    const isLimited = readOnly || allow.length > 0 || network.length > 0 || rate > 0;
+    const made = await database.transaction(async (transaction) => {
+      const key = await createKey(transaction, schema, { ...options, ...master });
+      if (isLimited) await writeLimits(transaction, key.id, limits);
+      return key;
+    });
     console.log(`API key ${made.id} (${options.name}), dead from ${options.expires} on. Shown only now:\n${made.key}`);
     if (made.decryptPassword) console.log(`Its decrypt password (api_key_decrypt_password), shown only now:\n${made.decryptPassword}`);
     if (foreign && !options.plaintext)
@@ -57,11 +69,15 @@ keysCommand
   .command('create')
   .description('make a key; it is shown once')
   .requiredOption('--name <name>', 'what it is for')
-  .option('--client <id>', 'the one client that it reaches (default: all)', id)
-  .option('--user <id>', 'the user that it acts as (ITFlow 26.08 and later)', id)
+  .option('--client <id>', 'the one client that it reaches (default: all)', fromOne)
+  .option('--user <id>', 'the user that it acts as (ITFlow 26.08 and later)', fromOne)
   .option('--expires <day>', 'the day on which it is dead', day, inAYear())
   .option('--credentials', 'make a decrypt password too (give the one of an existing key in DECRYPT_PASSWORD)', false)
   .option('--plaintext', "store it readable, so that ITFlow's own PHP can use it", false)
+  .option('--read-only', 'it may write nothing', false)
+  .option('--allow <module:functions...>', 'what it may call, like assets:read,create tickets *:read (default: everything)', [])
+  .option('--network <cidr...>', 'where it may be used from, like 10.0.0.0/8 (default: anywhere)', [])
+  .option('--rate <requests>', "requests a minute, instead of the server's RATE_LIMIT", fromOne, 0)
   .action(create);
 keysCommand.command('list').description('every key, without its secret').action(list);
-keysCommand.command('revoke').description('delete a key').argument('<id>', 'as in keys list', id).action(revoke);
+keysCommand.command('revoke').description('delete a key').argument('<id>', 'as in keys list', fromOne).action(revoke);

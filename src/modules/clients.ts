@@ -1,4 +1,5 @@
-import { type Column, flag, integer, money, sentAs, text, website } from '../columns.ts';
+import { clientBalance } from '../balance.ts';
+import { flag, integer, money, reference, sentAs, shortText, text, website } from '../columns.ts';
 import type { Context } from '../context.ts';
 import { NOW } from '../database.ts';
 import { by, defineModule, STANDARD, type Write } from '../module.ts';
@@ -26,8 +27,18 @@ export const clients = defineModule({
   },
   required: ['client_name'],
   lookups: [by('client_name', { single: true }), by('client_id')],
+  filters: ['client_type'],
   functions: STANDARD,
-  custom: { upsert: upsertBy('client_name') },
+  custom: {
+    upsert: upsertBy('client_name'),
+    balance: {
+      writes: false,
+      level: 1,
+      summary: 'What a client was invoiced, has paid and still owes',
+      fields: { client_id: reference() },
+      run: clientBalance,
+    },
+  },
   // ITFlow logs these two as a contact's; its log filters know them so.
   logType: { archive: 'Contact', unarchive: 'Contact' },
   effects: {
@@ -37,22 +48,6 @@ export const clients = defineModule({
     after: stopRecurringInvoices,
   },
 });
-
-/** The first bytes of a text. PHP cuts inside a character; this keeps whole ones (defect 14). */
-function shortText(bytes: number): Column {
-  const column = text();
-  return {
-    ...column,
-    coerce(value, field) {
-      let kept = '';
-      for (const character of String(column.coerce(value, field))) {
-        if (Buffer.byteLength(kept + character) > bytes) break;
-        kept += character;
-      }
-      return kept;
-    },
-  };
-}
 
 /** An archived client is billed no more. */
 async function stopRecurringInvoices({ database }: Context, write: Write): Promise<undefined> {

@@ -59,9 +59,26 @@ async function encrypt(context: Context, write: Write): Promise<void> {
   const masterKey = await masterKeyOf(context, write.input);
   if (write.function === 'create' && !write.values.credential_password)
     throw new ApiError('input_missing', 'credential_password: is required');
+  mustFitAsText(context, write);
   if (write.values.credential_password) write.values.credential_password_changed_at = NOW;
   for (const name of ENCRYPTED) if (write.values[name]) write.values[name] = encryptCredential(masterKey, String(write.values[name]));
 }
+
+/**
+ * Since its columns for encrypted values are text (26.08), ITFlow answers "False" to what is too long (recording credentials/create "name 201")
+ * instead of breaking, and takes 350 bytes to encrypt.
+ */
+function mustFitAsText({ schema }: Context, { values }: Write): void {
+  const columns = schema.tables.get('credentials')?.filter(({ type }) => type === 'varchar') ?? [];
+  if (!columns.some(({ name }) => name === 'credential_password')) return;
+  for (const { name, maxLength = 0 } of columns) {
+    const value = String(values[name] ?? '');
+    const isTooLong = isEncrypted(name) ? Buffer.byteLength(value) > 350 : [...value].length > maxLength;
+    if (isTooLong) throw new ApiError('input_missing', `${name}: is too long, no rows changed`);
+  }
+}
+
+const isEncrypted = (name: string) => (ENCRYPTED as readonly string[]).includes(name);
 
 async function decrypt(context: Context, input: Input): Promise<RowEffect> {
   const masterKey = await masterKeyOf(context, input);

@@ -1,4 +1,6 @@
-import { by, defineModule } from '../module.ts';
+import { flag, markup, optional, reference, text } from '../columns.ts';
+import { afterDocument, beforeDocument } from '../documents.ts';
+import { by, defineModule, STANDARD } from '../module.ts';
 
 export const documents = defineModule({
   name: 'documents',
@@ -7,8 +9,17 @@ export const documents = defineModule({
   id: 'document_id',
   scope: { column: 'document_client_id' },
   permission: 'support',
-  columns: {},
-  required: [],
+  columns: {
+    document_name: text(),
+    document_description: text(),
+    document_content: markup(),
+    document_folder_id: optional(reference()),
+    document_client_visible: optional(flag()),
+    document_favorite: optional(flag()),
+  },
+  required: ['document_name', 'document_content'],
   lookups: [by('document_id')],
-  functions: ['read'],
+  filters: ['document_folder_id'],
+  functions: STANDARD,
+  effects: { before: beforeDocument, after: afterDocument },
 });

@@ -1,4 +1,7 @@
-import { by, defineModule } from '../module.ts';
+import { raw } from 'mysql2';
+import { COMPANY_CURRENCY } from '../amounts.ts';
+import { day, money, optional, reference, text } from '../columns.ts';
+import { by, defineModule, STANDARD } from '../module.ts';
 
 export const expenses = defineModule({
   name: 'expenses',
@@ -7,8 +10,25 @@ export const expenses = defineModule({
   id: 'expense_id',
   scope: { column: 'expense_client_id' },
   permission: 'financial',
-  columns: {},
-  required: [],
+  columns: {
+    expense_description: text(),
+    expense_amount: money(),
+    expense_currency_code: optional(text()),
+    expense_date: day(),
+    expense_reference: text(),
+    expense_payment_method: text(),
+    expense_vendor_id: reference(),
+    expense_category_id: reference(),
+    expense_account_id: optional(reference()),
+  },
+  required: ['expense_description'],
   lookups: [by('expense_id')],
-  functions: ['read'],
+  functions: STANDARD,
+  effects: {
+    before(_context, { function: name, values }) {
+      if (name !== 'create') return;
+      values.expense_date ??= raw('CURDATE()');
+      values.expense_currency_code ||= COMPANY_CURRENCY;
+    },
+  },
 });

@@ -1,4 +1,7 @@
-import { by, defineModule } from '../module.ts';
+import { day, money, oneOf, optional, reference, text } from '../columns.ts';
+import { lineList } from '../line-items.ts';
+import { by, defineModule, STANDARD } from '../module.ts';
+import { paperEffects, setStatus } from '../papers.ts';
 
 export const invoices = defineModule({
   name: 'invoices',
@@ -7,8 +10,22 @@ export const invoices = defineModule({
   id: 'invoice_id',
   scope: { column: 'invoice_client_id' },
   permission: 'sales',
-  columns: {},
-  required: [],
+  columns: {
+    invoice_scope: text(),
+    // Partial and Paid follow the payments; Cancelled is a function of its own.
+    invoice_status: oneOf('Draft', 'Sent', 'Viewed', 'Overdue', 'Non-Billable'),
+    invoice_date: day(),
+    invoice_due: day(),
+    invoice_discount_amount: money(),
+    invoice_currency_code: optional(text()),
+    invoice_note: text(),
+    invoice_category_id: reference(),
+  },
+  elsewhere: { items: lineList() },
+  required: ['client_id'],
   lookups: [by('invoice_id')],
-  functions: ['read'],
+  filters: ['invoice_status'],
+  functions: STANDARD,
+  custom: { cancel: setStatus('invoice', 'Cancelled', 'Cancels an invoice without payments', { invoice_id: reference() }) },
+  effects: paperEffects('invoice'),
 });

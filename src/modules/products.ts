@@ -1,4 +1,6 @@
-import { by, defineModule } from '../module.ts';
+import { COMPANY_CURRENCY } from '../amounts.ts';
+import { money, oneOf, optional, reference, text } from '../columns.ts';
+import { by, defineModule, STANDARD } from '../module.ts';
 
 export const products = defineModule({
   name: 'products',
@@ -7,8 +9,24 @@ export const products = defineModule({
   id: 'product_id',
   scope: { everybody: true },
   permission: 'sales',
-  columns: {},
-  required: [],
+  columns: {
+    product_name: text(),
+    product_type: oneOf('service', 'product'),
+    product_description: text(),
+    product_code: optional(text()),
+    product_location: optional(text()),
+    product_price: money(),
+    product_currency_code: optional(text()),
+    product_tax_id: reference(),
+    product_category_id: reference(),
+  },
+  required: ['product_name'],
   lookups: [by('product_id')],
-  functions: ['read'],
+  filters: ['product_type'],
+  functions: STANDARD,
+  effects: {
+    before(_context, { function: name, values }) {
+      if (name === 'create') values.product_currency_code ||= COMPANY_CURRENCY;
+    },
+  },
 });

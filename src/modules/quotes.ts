@@ -1,4 +1,7 @@
-import { by, defineModule } from '../module.ts';
+import { date, day, money, oneOf, optional, reference, text } from '../columns.ts';
+import { lineList } from '../line-items.ts';
+import { by, defineModule, STANDARD } from '../module.ts';
+import { paperEffects, setStatus } from '../papers.ts';
 
 export const quotes = defineModule({
   name: 'quotes',
@@ -7,8 +10,24 @@ export const quotes = defineModule({
   id: 'quote_id',
   scope: { column: 'quote_client_id' },
   permission: 'sales',
-  columns: {},
-  required: [],
+  columns: {
+    quote_scope: text(),
+    quote_status: oneOf('Draft', 'Sent', 'Viewed', 'Accepted', 'Declined', 'Invoiced'),
+    quote_date: day(),
+    quote_expire: date(),
+    quote_discount_amount: money(),
+    quote_currency_code: optional(text()),
+    quote_note: text(),
+    quote_category_id: reference(),
+  },
+  elsewhere: { items: lineList() },
+  required: ['client_id'],
   lookups: [by('quote_id')],
-  functions: ['read'],
+  filters: ['quote_status'],
+  functions: STANDARD,
+  custom: {
+    accept: setStatus('quote', 'Accepted', 'Accepts a quote', { quote_id: reference() }),
+    decline: setStatus('quote', 'Declined', 'Declines a quote', { quote_id: reference() }),
+  },
+  effects: paperEffects('quote'),
 });

@@ -1,0 +1,88 @@
+import type { Load } from './load.ts';
+
+export type Side = 'server' | 'floor' | '2 workers';
+
+/** Two loads that are measured in turn; the first must reach `atLeast` times the second's requests a second. */
+export interface Case {
+  name: string;
+  ours: [Side, Load];
+  theirs: [Side, Load];
+  atLeast: number;
+  /** Also p99/p50: no more than 1.3 times the floor's. */
+  tail?: true;
+  /** A row that the first path of `ours` answers, and a text column of it. */
+  row?: { table: string; id: number; column: string };
+}
+
+/** How many different records a look-up goes through. */
+const SPREAD = 500;
+
+export function casesFor({ assets, key, password }: { assets: number; key: string; password: string }): Case[] {
+  const read = (module: string, query: string): string => `/api/v1/${module}/read.php?api_key=${key}${query && `&${query}`}`;
+  const one = (query: string, module = 'assets'): Load => ({ paths: [read(module, query)] });
+  const many = (query: (n: number) => string): Load => ({
+    paths: Array.from({ length: SPREAD }, (_, i) => read('assets', query(1 + ((i * 7919) % assets)))),
+  });
+  const byId = many((n) => `asset_id=${n}`);
+  const page = one('limit=50');
+  const deep = one(`limit=50&offset=${assets * 0.9}`);
+  const clients = one('', 'clients');
+  const credentials = one(`api_key_decrypt_password=${password}&limit=7`, 'credentials');
+  const ticket: Load = {
+    paths: ['/api/v1/tickets/create.php'],
+    body: JSON.stringify({
+      api_key: key,
+      client_id: 1,
+      ticket_subject: 'Printer offline',
+      ticket_details: 'The printer on floor 2 is offline',
+      ticket_priority: 'High',
+    }),
+  };
+  const asset = (id: number) => ({ table: 'assets', id, column: 'asset_notes' });
+  const lookup = (name: string, query: (n: number) => string): Case => ({
+    name: `assets/read ${name}=…, to asset_id`,
+    ours: ['server', many(query)],
+    theirs: ['floor', byId],
+    atLeast: 0.6,
+    row: asset(1),
+  });
+  return [
+    { name: 'assets/read asset_id=N', ours: ['server', byId], theirs: ['floor', byId], atLeast: 0.75, tail: true, row: asset(1) },
+    {
+      name: 'clients/read (7 rows)',
+      ours: ['server', clients],
+      theirs: ['floor', clients],
+      atLeast: 0.75,
+      tail: true,
+      row: { table: 'clients', id: 1, column: 'client_notes' },
+    },
+    { name: 'assets/read limit=50', ours: ['server', page], theirs: ['floor', page], atLeast: 0.95, tail: true, row: asset(1) },
+    lookup('asset_name', (n) => `asset_name=PC-${n}`),
+    lookup('asset_serial', (n) => `asset_serial=SN${n}`),
+    lookup('asset_mac', (n) => `asset_mac=02:00:${String(n).padStart(7, '0')}`),
+    {
+      name: `assets/read limit=50 offset=${assets * 0.9}`,
+      ours: ['server', deep],
+      theirs: ['floor', deep],
+      atLeast: 10,
+      row: asset(assets * 0.9 + 1),
+    },
+    {
+      name: `assets/read limit=50 after_id=${assets * 0.9}, to the first page`,
+      ours: ['server', one(`limit=50&after_id=${assets * 0.9}`)],
+      theirs: ['server', page],
+      atLeast: 0.9,
+      row: asset(assets * 0.9 + 1),
+    },
+    { name: 'tickets/create', ours: ['server', ticket], theirs: ['floor', ticket], atLeast: 0.85, tail: true },
+    {
+      name: 'credentials/read (7 rows), to clients/read',
+      ours: ['server', credentials],
+      theirs: ['server', clients],
+      atLeast: 0.3,
+      row: { table: 'credentials', id: 1, column: 'credential_note' },
+    },
+    { name: '2 workers to 1, assets/read asset_id=N', ours: ['2 workers', byId], theirs: ['server', byId], atLeast: 1, row: asset(1) },
+    { name: '2 workers to 1, credentials/read', ours: ['2 workers', credentials], theirs: ['server', credentials], atLeast: 1.3 },
+  ];
+}

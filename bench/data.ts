@@ -1,0 +1,61 @@
+import { encryptCredential, newMasterKey } from '../src/credential-cipher.ts';
+import type { DatabasePool } from '../src/database.ts';
+import { createKey } from '../src/keys.ts';
+import { migrateToLatest } from '../src/migrate.ts';
+import { readSchema } from '../src/schema.ts';
+
+/** As many clients as the table in the issue was measured with. */
+export const CLIENTS = 7;
+const CHUNK = 100_000;
+
+/** Fills an empty database: clients, a credential each, and assets, each with its primary interface. Answers a key to all of it. */
+export async function fill(database: DatabasePool, assets: number): Promise<{ key: string; password: string }> {
+  await migrateToLatest(database.kysely);
+  const masterKey = newMasterKey();
+  const made = await createKey(database, await readSchema(database), { name: 'bench', expires: '2099-01-01', plaintext: false, masterKey });
+  for (let id = 1; id <= CLIENTS; id++) {
+    await insert(database, 'clients', {
+      client_id: id,
+      client_name: `Client ${id}`,
+      client_type: 'Business',
+      client_website: `client${id}.example`,
+      client_rate: '95.00',
+      client_currency_code: 'USD',
+      client_net_terms: 30,
+      client_notes: 'Backups nightly',
+    });
+    const secret = {
+      credential_username: encryptCredential(masterKey, `admin${id}`),
+      credential_password: encryptCredential(masterKey, `secret ${id}`),
+    };
+    await insert(database, 'credentials', {
+      credential_name: `Firewall ${id}`,
+      credential_uri: `https://fw${id}.example`,
+      credential_client_id: id,
+      ...secret,
+    });
+  }
+  for (let first = 1; first <= assets; first += CHUNK) await insertAssets(database, first, Math.min(first + CHUNK - 1, assets));
+  await database.write({ sql: 'ANALYZE TABLE assets, asset_interfaces', parameters: [] });
+  return { key: made.key, password: made.decryptPassword as string };
+}
+
+const insert = (database: DatabasePool, table: string, row: object) =>
+  database.write({ sql: 'INSERT INTO ?? SET ?', parameters: [table, row] });
+
+/** Ids and everything that is looked up follow from the number of the asset. */
+async function insertAssets(database: DatabasePool, first: number, last: number): Promise<void> {
+  await database.write({
+    sql: `INSERT INTO assets (asset_id, asset_type, asset_name, asset_description, asset_make, asset_model, asset_serial, asset_os, asset_uri,
+        asset_status, asset_purchase_date, asset_warranty_expire, asset_notes, asset_client_id)
+      SELECT seq, ELT(1 + seq % 4, 'Laptop', 'Desktop', 'Server', 'Switch'), CONCAT('PC-', seq), 'Front office', 'Dell', 'Latitude 7440',
+        CONCAT('SN', seq), 'Windows 11 Pro', CONCAT('https://pc', seq, '.example'), 'Deployed', '2024-03-01', '2027-03-01',
+        'Docking station and two monitors', 1 + seq % ${CLIENTS} FROM seq_${first}_to_${last}`,
+    parameters: [],
+  });
+  await database.write({
+    sql: `INSERT INTO asset_interfaces (interface_name, interface_mac, interface_ip, interface_primary, interface_asset_id)
+      SELECT '1', CONCAT('02:00:', LPAD(seq, 7, '0')), CONCAT('10.0.0.', seq % 250), 1, seq FROM seq_${first}_to_${last}`,
+    parameters: [],
+  });
+}

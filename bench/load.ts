@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+/** What is asked, path after path. The same text goes to both sides. */
+export interface Load {
+  paths: string[];
+  /** JSON; with it the requests are POSTs. */
+  body?: string;
+  /** Default 16. */
+  connections?: number;
+}
+
+export interface Measured {
+  perSecond: number;
+  /** Milliseconds. */
+  p50: number;
+  p99: number;
+  errors: number;
+}
+
+const SCRIPT = fileURLToPath(new URL('wrk.lua', import.meta.url));
+
+/** Loads a server for some seconds. One thread: on two cores the load generator must not take one for itself. */
+export async function load(url: string, { paths, body = '', connections = 16 }: Load, seconds: number): Promise<Measured> {
+  const options = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '10s', '-s', SCRIPT, url];
+  const { stdout } = await promisify(execFile)('wrk', [...options, '--', body ? 'POST' : 'GET', body, ...paths], {
+    timeout: seconds * 1000 + 20_000,
+  });
+  const { requests, us, p50, p99, errors } = JSON.parse(stdout.trim().split('\n').at(-1) as string);
+  return { perSecond: (requests / us) * 1e6, p50: p50 / 1000, p99: p99 / 1000, errors };
+}

@@ -1,0 +1,93 @@
+// npm run bench [-- --large] [--only PATTERN]: measures the server against the floor, or against itself, on one database. Ends with 1 where
+// a ratio is missed. A whole run writes its table into docs/performance.md.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createDatabase } from '../src/database.ts';
+import { startEmbeddedDatabase } from '../src/embedded-database.ts';
+import { type Case, casesFor, type Side } from './cases.ts';
+import { fill } from './data.ts';
+import { type Load, load, type Measured } from './load.ts';
+import { type Running, start } from './processes.ts';
+import { isMissed, type Outcome, tableOf, writeTable } from './table.ts';
+
+const PAIRS = 5;
+const SECONDS = 3;
+const WARM_UP_SECONDS = 1;
+const BOUND_MS = 12 * 60_000;
+
+const { values: options } = parseArgs({ options: { large: { type: 'boolean', default: false }, only: { type: 'string' } } });
+const assets = options.large ? 1_000_000 : 100_000;
+const folder = mkdtempSync(join(tmpdir(), 'itflow-shim-bench-'));
+setTimeout(() => giveUp(new Error('The bench takes longer than 12 minutes')), BOUND_MS).unref();
+
+const embedded = await startEmbeddedDatabase({ folder });
+const database = createDatabase(embedded.target, { poolSize: 1 });
+const sides = new Map<Side, Running>();
+try {
+  const cases = casesFor({ assets, ...(await fill(database, assets)) });
+  await startSides();
+  const outcomes: Outcome[] = [];
+  for (const each of cases.filter(({ name }) => new RegExp(options.only ?? '').test(name))) {
+    outcomes.push(await measure(each));
+    console.log(tableOf(outcomes.slice(-1)).split('\n').at(-1));
+  }
+  const memory = `Memory held after all this: the server ${megabytes('server')}, the floor ${megabytes('floor')}, 2 workers and their primary ${megabytes('2 workers')}.`;
+  const table = `${tableOf(outcomes)}\n\n${assets.toLocaleString('en')} assets, ${cpus().length} cores (${cpus()[0]?.model}), Node ${process.versions.node}. ${memory}`;
+  console.log(`\n${table}`);
+  if (!options.only) writeTable(options.large ? 'large' : 'table', table);
+  process.exitCode = outcomes.some(isMissed) ? 1 : 0;
+} finally {
+  await stop();
+}
+
+async function startSides(): Promise<void> {
+  const url = `mysql://root@localhost/${embedded.target.database}?socketPath=${encodeURIComponent(embedded.target.socketPath as string)}`;
+  // High enough that nobody reaches it, so that every request is counted all the same.
+  const server = { DATABASE_URL: url, RATE_LIMIT: '1000000000' };
+  const ours = ['--import', 'tsx', 'src/server.ts'];
+  sides.set('floor', await start(['bench/floor.mjs'], { port: 8190, folder, env: { DATABASE_URL: url } }));
+  sides.set('server', await start(ours, { port: 8191, folder, env: server }));
+  sides.set('2 workers', await start(ours, { port: 8192, folder, env: { ...server, WORKERS: '2' } }));
+}
+
+/** Both loads in turn, A B A B: the machine's own ups and downs hit both sides, and the median of the pairs' ratios drops the odd one. */
+async function measure(each: Case): Promise<Outcome> {
+  const run = ([side, what]: [Side, Load], seconds: number) => load((sides.get(side) as Running).url, what, seconds);
+  for (const side of [each.ours, each.theirs]) await run(side, WARM_UP_SECONDS);
+  const pairs: [Measured, Measured][] = [];
+  for (let i = 0; i < PAIRS; i++) {
+    await mustSeeChange(each, `changed before pair ${i}`);
+    pairs.push([await run(each.ours, SECONDS), await run(each.theirs, SECONDS)]);
+  }
+  return { case: each, pairs };
+}
+
+/** A row changes between requests, and the next answer must say so: no result is kept. */
+async function mustSeeChange({ name, row, ours: [side, { paths, body }] }: Case, text: string): Promise<void> {
+  if (row) {
+    const id = `${row.column.split('_')[0]}_id`;
+    await database.write({ sql: 'UPDATE ?? SET ?? = ? WHERE ?? = ?', parameters: [row.table, row.column, text, id, row.id] });
+  }
+  const url = (sides.get(side) as Running).url + paths[0];
+  const answer = await (await fetch(url, body ? { method: 'POST', body } : {})).text();
+  if (!answer.includes('"success":"True"') || (row && !answer.includes(text)))
+    throw new Error(`${name} answers wrongly: ${answer.slice(0, 300)}`);
+}
+
+function megabytes(side: Side): string {
+  return `${Math.round((sides.get(side) as Running).memory())} MB`;
+}
+
+async function stop(): Promise<void> {
+  await Promise.all([...sides.values()].map((side) => side.stop()));
+  await database.close();
+  await embedded.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function giveUp(error: Error): void {
+  console.error(error.message);
+  stop().finally(() => process.exit(1));
+}

@@ -1,0 +1,57 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import express, { Router } from 'express';
+import helmet from 'helmet';
+import type { App } from '../src/app.ts';
+import { exampleRows } from '../src/example-rows.ts';
+import { openapi } from '../src/openapi.ts';
+
+const SWAGGER_UI = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+
+// swagger-ui sets styles on its elements; scripts come from files alone. Over plain HTTP the page must be able to stay there.
+const securityHeaders = helmet({
+  contentSecurityPolicy: {
+    directives: { styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], upgradeInsecureRequests: null },
+  },
+  strictTransportSecurity: false,
+});
+
+const PAGE = `<!doctype html>
+<html lang="en">
+<head>
+  <meta charset="utf-8">
+  <title>itflow-shim</title>
+  <link rel="icon" href="data:,">
+  <link rel="stylesheet" href="swagger-ui.css">
+</head>
+<body>
+  <div id="explorer"></div>
+  <script src="swagger-ui-bundle.js"></script>
+  <script src="start.js"></script>
+</body>
+</html>
+`;
+
+const START = `SwaggerUIBundle({ url: '../openapi.json', dom_id: '#explorer', docExpansion: 'none', filter: true, tryItOutEnabled: true });
+`;
+
+/** `/openapi.json` and the explorer at `/docs/`, open to everybody: they show what can be asked, and no data. */
+export function docsRoute(app: App): Router {
+  const router = Router({ strict: true });
+  router.get('/openapi.json', (request, response) => app.begin(request, response).send({ status: 200, json: specificationOf(app) }));
+  router.use('/docs', securityHeaders);
+  router.get('/docs', (_request, response) => response.redirect('docs/'));
+  router.get('/docs/', (_request, response) => response.type('html').send(PAGE));
+  router.get('/docs/start.js', (_request, response) => response.type('js').send(START));
+  router.use('/docs', express.static(SWAGGER_UI, { index: false }));
+  return router;
+}
+
+const specifications = new WeakMap<App['operations'], string>();
+
+/** Made once for a set of operations: there is another when the database's tables change. */
+function specificationOf({ operations }: App): string {
+  const json = specifications.get(operations) ?? JSON.stringify(openapi(operations, exampleRows));
+  specifications.set(operations, json);
+  return json;
+}

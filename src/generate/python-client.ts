@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import type { Parameter } from '../describe.ts';
+import type { Operation } from '../operation.ts';
+import { byModule } from './markdown.ts';
+
+/** What the client itself sees to. */
+const OWN = ['api_key_decrypt_password', 'limit', 'offset', 'with_total'];
+
+const pascal = (name: string) => name.replace(/(^|_)([a-z])/g, (_, _separator, letter) => letter.toUpperCase());
+
+/** The Python client: one file that needs `requests` alone. */
+export function pythonClient(operations: ReadonlyMap<string, Operation>): string {
+  const modules = [...byModule(operations)];
+  const attributes = modules.map(([name]) => `        self.${name} = ${pascal(name)}(self)\n`).join('');
+  return `${HEAD}${attributes}${CORE}${modules.map(([name, own]) => moduleClass(name, own)).join('')}`;
+}
+
+function moduleClass(moduleName: string, own: readonly Operation[]): string {
+  const rows = own.find(({ description }) => description.answer === 'rows');
+  const row = `${pascal(moduleName)}Row`;
+  const columns = rows?.description.columns.map((column) => `    ${column}: Optional[str]\n`).join('');
+  const typed = columns ? `\n\nclass ${row}(TypedDict, total=False):\n${columns}` : '';
+  return `${typed}\n\nclass ${pascal(moduleName)}(_Module):\n${own.map((operation) => method(operation, row)).join('\n')}`;
+}
+
+function method({ moduleName, name, writes, description }: Operation, row: string): string {
+  const { parameters, answer, summary } = description;
+  const own = parameters.filter((parameter) => !OWN.includes(parameter.name)).toSorted((a, b) => Number(b.required) - Number(a.required));
+  const decrypts = parameters.some((parameter) => parameter.name === 'api_key_decrypt_password');
+  const signature = own.map(argument).join('');
+  const [result, call] = {
+    rows: [`Iterator[${row}]`, '_rows'],
+    created: ['int', '_create'],
+    changed: ['bool', '_change'],
+    custom: ['list[dict[str, Any]]', writes ? '_post' : '_get'],
+  }[answer];
+  return `    def ${name}(self${signature ? `, *${signature}` : ''}) -> ${result}:
+        """${summary}."""
+        return self.${call}('${moduleName}/${name}', locals()${decrypts ? ', decrypt=True' : ''})
+`;
+}
+
+const argument = ({ name, type, required }: Parameter) =>
+  `, ${name}: ${required ? pythonType(type) : `Optional[${pythonType(type)}] = None`}`;
+
+function pythonType(type: z.ZodType): string {
+  const schema = z.toJSONSchema(type) as { type?: string; anyOf?: { type?: string }[] };
+  const kinds = (schema.anyOf ?? [schema]).map((kind) => PYTHON[kind.type ?? ''] ?? 'Any').filter((kind) => kind !== 'None');
+  return kinds.length > 1 ? `Union[${kinds.join(', ')}]` : (kinds[0] as string);
+}
+
+const PYTHON: Record<string, string> = {
+  string: 'str',
+  integer: 'int',
+  number: 'float',
+  boolean: 'bool',
+  array: 'list[Any]',
+  object: 'dict[str, Any]',
+  null: 'None',
+};
+
+const HEAD = `"""Client of itflow-shim. Needs \`requests\`; copy this file to where your script is.
+
+    from itflow_shim import Itflow
+
+    itflow = Itflow('http://127.0.0.1:8080', api_key)
+    for asset in itflow.assets.read(client_id=1):
+        print(asset['asset_name'])
+    asset_id = itflow.assets.create(client_id=1, asset_name='Laptop 7')
+
+Made by \`npm run docs\` from the modules' definitions: change those instead.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import Any, Iterator, Optional, TypedDict, Union
+
+import requests
+
+PAGE = 500
+TRIES = 5
+
+
+class ItflowError(Exception):
+    """A refusal. \`request_id\` is in the server's log too."""
+
+    def __init__(self, message: str, status: int, request_id: Optional[str]) -> None:
+        super().__init__(f'{message} (HTTP {status}, request {request_id})')
+        self.status = status
+        self.request_id = request_id
+
+
+class Itflow:
+    """A server and a key. \`decrypt_password\` opens credentials."""
+
+    def __init__(self, url: str, api_key: str, decrypt_password: Optional[str] = None, timeout: float = 30) -> None:
+        self.url = url.rstrip('/')
+        self.decrypt_password = decrypt_password
+        self.timeout = timeout
+        self.session = requests.Session()
+        self.session.headers['X-API-KEY'] = api_key
+`;
+
+const CORE = `
+    def call(self, method: str, function: str, **content: Any) -> dict[str, Any]:
+        """The envelope of one request. Waits when the server says that there were too many. Raises ItflowError for what is no envelope or an HTTP error."""
+        for attempt in range(TRIES):
+            response = self.session.request(method, f'{self.url}/api/v1/{function}.php', timeout=self.timeout, **content)
+            if response.status_code != 429 or attempt == TRIES - 1:
+                break
+            time.sleep(float(response.headers.get('Retry-After', 1)))
+        try:
+            envelope = response.json()
+        except ValueError:
+            envelope = {'message': 'The answer is no JSON'}
+        if not response.ok or 'success' not in envelope:
+            raise ItflowError(envelope.get('message', ''), response.status_code, response.headers.get('X-Request-Id'))
+        envelope['request_id'] = response.headers.get('X-Request-Id')
+        return envelope
+
+
+class _Module:
+    def __init__(self, itflow: Itflow) -> None:
+        self._itflow = itflow
+
+    def _sent(self, given: dict[str, Any], decrypt: bool) -> dict[str, Any]:
+        sent = {name: value for name, value in given.items() if name != 'self' and value is not None}
+        if decrypt and self._itflow.decrypt_password is not None:
+            sent['api_key_decrypt_password'] = self._itflow.decrypt_password
+        return sent
+
+    def _get(self, function: str, given: dict[str, Any], decrypt: bool = False) -> list[Any]:
+        envelope = self._itflow.call('GET', function, params=self._sent(given, decrypt))
+        if envelope['success'] != 'True' and 'no resource' not in envelope['message'].lower():
+            raise ItflowError(envelope['message'], 200, envelope['request_id'])
+        return envelope.get('data') or []
+
+    def _rows(self, function: str, given: dict[str, Any], decrypt: bool = False) -> Iterator[Any]:
+        offset = 0
+        while True:
+            page = self._get(function, {**given, 'limit': PAGE, 'offset': offset}, decrypt)
+            yield from page
+            if len(page) < PAGE:
+                return
+            offset += PAGE
+
+    def _write(self, function: str, given: dict[str, Any], decrypt: bool) -> dict[str, Any]:
+        return self._itflow.call('POST', function, json=self._sent(given, decrypt))
+
+    def _post(self, function: str, given: dict[str, Any], decrypt: bool = False) -> list[Any]:
+        envelope = self._write(function, given, decrypt)
+        if envelope['success'] != 'True':
+            raise ItflowError(envelope['message'], 200, envelope['request_id'])
+        return envelope.get('data') or []
+
+    def _create(self, function: str, given: dict[str, Any], decrypt: bool = False) -> int:
+        return int(self._post(function, given, decrypt)[0]['insert_id'])
+
+    def _change(self, function: str, given: dict[str, Any], decrypt: bool = False) -> bool:
+        """False when the record is like that already."""
+        envelope = self._write(function, given, decrypt)
+        message = envelope['message'].lower()
+        if envelope['success'] == 'True':
+            return True
+        if 'no rows changed' in message and 'no resource' not in message:
+            return False
+        raise ItflowError(envelope['message'], 200, envelope['request_id'])
+`;

@@ -1,0 +1,28 @@
+import { integer, optional, reference, sentAs, text } from '../columns.ts';
+import { invalid } from '../errors.ts';
+import { by, defineModule } from '../module.ts';
+
+/** A book of what came in (positive) and what went out (negative): rows are added, never changed. */
+export const productStock = defineModule({
+  name: 'product_stock',
+  singular: 'stock',
+  table: 'product_stock',
+  id: 'stock_id',
+  scope: { everybody: true },
+  permission: 'sales',
+  columns: {
+    stock_qty: integer(),
+    stock_note: text(),
+    stock_expense_id: optional(reference()),
+    stock_product_id: sentAs(reference(), 'product_id'),
+  },
+  required: ['stock_product_id', 'stock_qty'],
+  lookups: [by('stock_id'), { by: 'product_id', columns: ['stock_product_id'], compare: 'id', single: false }],
+  functions: ['read', 'create'],
+  effects: {
+    async before({ database }, { values }) {
+      const product = { sql: 'SELECT 1 FROM products WHERE product_id = ? FOR UPDATE', parameters: [values.stock_product_id] };
+      if (!(await database.first(product))) throw invalid('stock_product_id', `there is no product ${values.stock_product_id}`);
+    },
+  },
+});

@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+import { databaseKilled } from './database-killed.ts';
+import type { Fault, Outcome } from './fault.ts';
+import { locks } from './locks.ts';
+import { serverKilled } from './server-killed.ts';
+
+const FAULTS: Record<string, Fault> = {
+  databaseKilled,
+  serverKilled,
+  locks,
+};
+const SHORT = ['databaseKilled', 'serverKilled'];
+
+// Each fault does the real thing to a real server and a real MariaDB; the table tells what came of it, and any line that does not hold fails.
+const { values } = parseArgs({ options: { short: { type: 'boolean', default: false }, only: { type: 'string' } } });
+const names = values.only ? values.only.split(',') : values.short ? SHORT : Object.keys(FAULTS);
+const outcomes: Outcome[] = [];
+for (const name of names) outcomes.push(...((await FAULTS[name]?.({ short: values.short })) ?? []));
+console.table(
+  outcomes.map(({ fault, sent, answered, found, lost, back, note }) => ({
+    fault,
+    sent,
+    answered,
+    found,
+    lost,
+    'back after (ms)': back,
+    note,
+  })),
+);
+for (const { fault, wrong } of outcomes) for (const text of wrong) console.error(`${fault}: ${text}`);
+process.exitCode = outcomes.some(({ wrong }) => wrong.length > 0) ? 1 : 0;
