@@ -5,6 +5,7 @@ import { type Column, integer, money, reference, sentAs, shortText, text } from 
 import type { Context } from './context.ts';
 import type { Value } from './database.ts';
 import { ApiError, invalid } from './errors.ts';
+import { mustFit } from './limits.ts';
 import type { Effects } from './module.ts';
 import { phpIsEmpty } from './php-values.ts';
 import { quoteName } from './prepared.ts';
@@ -87,6 +88,9 @@ function sums({ item_quantity, item_price, item_tax_id }: Line): Line {
 /** Stores the lines of a new paper, `json` as `lineList` made it. */
 export async function insertLines(context: Context, paper: Paper, paperId: number, json: string): Promise<void> {
   const lines: Line[] = JSON.parse(json);
+  const columns = context.schema.tables.get(tableOfLines(context, paper)) ?? [];
+  for (const [i, line] of lines.entries())
+    for (const info of columns) if (info.name in line) mustFit(info, line[info.name] as Value, `items[${i}].${info.name}`);
   const rows = lines.map((line) => ({ ...line, ...sums(line), [`item_${paper}_id`]: paperId }));
   if (!rows[0]) return;
   await context.database.write({

@@ -118,7 +118,9 @@ describe('every module with all functions', () => {
         sql: "SELECT COUNT(*) FROM logs WHERE log_type <> 'API' AND log_entity_id = ? AND log_client_id = ?",
         parameters: [id, owner ?? id],
       });
-      assert.equal(Number(logged[0]?.[0]), 5, 'a log row for each of the five writes that changed something');
+      // The log row of a document's update is about the version that it made.
+      const writes = module.name === 'documents' ? 4 : 5;
+      assert.equal(Number(logged[0]?.[0]), writes, 'a log row for each of the writes that changed something');
     });
 
   it('speaks in strict statuses where asked to', async () => {

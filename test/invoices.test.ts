@@ -62,6 +62,16 @@ describe('invoices', () => {
       { items: [{ name: 'x'.repeat(10), qty: 1, price: '9999999999999' }, { qty: 1 }] },
       /items\[1\]\.item_name/,
     );
+    await refused(
+      'invoices/create',
+      {
+        items: [
+          { name: 'fine', qty: 1 },
+          { name: 'large', qty: 1, price: 1e14 },
+        ],
+      },
+      /items\[1\]\.item_price/,
+    );
     const first = await invoice(await created('invoices/create', {}));
     const second = await invoice(await created('invoices/create', {}));
     assert.deepEqual([first.invoice_prefix, first.invoice_number, second.invoice_number], ['X-', '77', '78']);
