@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { format, raw } from 'mysql2';
 import type { Context } from './context.ts';
-import type { Value } from './database.ts';
+import { NOW, type Value } from './database.ts';
 import { ApiError, invalid } from './errors.ts';
 import type { Input, Result, Write } from './module.ts';
 import type { Prepared } from './prepared.ts';
@@ -17,7 +17,7 @@ export async function beforeTicket(context: Context, write: Write): Promise<void
   if (!hasNewStatus(write)) return;
   const { ticket_status: status } = values;
   if (write.function === 'update' || status !== NEW) await mustBeStatus(context, status as Value);
-  const response = status === RESOLVED && !before.ticket_first_response_at ? { ticket_first_response_at: raw('NOW()') } : {};
+  const response = status === RESOLVED && !before.ticket_first_response_at ? { ticket_first_response_at: NOW } : {};
   // What the request says itself counts: a ticket from elsewhere was resolved back then, not now.
   write.values = { ...momentsOf(context, before, status as Value), ...response, ...values };
 }
@@ -32,7 +32,10 @@ export async function afterTicket(context: Context, write: Write): Promise<undef
 
 const hasNewStatus = ({ values, before }: Write) => values.ticket_status !== undefined && values.ticket_status !== before.ticket_status;
 
-/** What every new ticket gets. The counter's row stays locked to the commit, so numbers have no gaps and a failed create burns none (defect 10). */
+/**
+ * What every new ticket gets. The counter's row stays locked to the commit, so numbers have no gaps and a failed create burns none (defect 10,
+ * docs/decisions/003-numbers-without-gaps.md).
+ */
 async function numberTicket({ database }: Context, { values, clientId, input }: Write): Promise<void> {
   const { insertId } = await database.write({
     sql: 'UPDATE settings SET config_ticket_next_number = LAST_INSERT_ID(COALESCE(config_ticket_next_number, 0)) + 1 WHERE company_id = 1',
