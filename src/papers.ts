@@ -19,7 +19,8 @@ export const paperEffects = (paper: Paper): Effects => ({
       if ('items' in write.values) throw invalid('items', `lines that are there are changed through ${paper}_items`);
       mustBeOpen(paper, write.before[`${paper}_status`]);
     }
-    if (write.function === 'delete' && paper === 'invoice') await mustBeUnpaid(context, write.id);
+    const changesCurrency = write.function === 'update' && 'invoice_currency_code' in write.values;
+    if (paper === 'invoice' && (write.function === 'delete' || changesCurrency)) await mustBeUnpaid(context, write);
   },
   async after(context, write) {
     if (write.function === 'delete') {
@@ -66,10 +67,12 @@ function dueDate({ values, clientId }: Write) {
   return raw(format(`DATE_ADD(?, INTERVAL ${days} DAY)`, [values.invoice_date, clientId]));
 }
 
-/** Money that came in does not vanish with an invoice. */
-async function mustBeUnpaid({ database }: Context, id: number): Promise<void> {
+/** Money that came in neither vanishes with an invoice nor becomes another currency. */
+async function mustBeUnpaid({ database }: Context, { id, before }: Write): Promise<void> {
   const [row] = await database.rows({ sql: 'SELECT 1 FROM payments WHERE payment_invoice_id = ? LIMIT 1', parameters: [id] });
   if (row) throw new ApiError('record_closed', `Invoice ${id} has payments: delete those first; no rows changed`);
+  // Paid in ITFlow's own UI, say by credit.
+  if (before.invoice_status === 'Paid') throw new ApiError('record_closed', `Invoice ${id} is Paid: it stays as it is, no rows changed`);
 }
 
 async function noteHistory({ database }: Context, paper: Paper, { id, values }: Write, description: string): Promise<void> {
@@ -90,7 +93,7 @@ export const setStatus = (paper: Paper, word: string, summary: string, fields: C
     const write = await existing(context, prepared, input, 'update');
     if (write.before[`${paper}_status`] === word)
       throw new ApiError('record_unchanged', `The ${paper} is ${word} already: no rows changed`);
-    if (paper === 'invoice') await mustBeUnpaid(context, write.id);
+    if (paper === 'invoice') await mustBeUnpaid(context, write);
     write.values[`${paper}_status`] = word;
     write.log = { action: word };
     await noteHistory(context, paper, write, `${word} through the API`);

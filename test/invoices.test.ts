@@ -114,12 +114,20 @@ describe('invoices', () => {
     const payment = await created('payments/create', { invoice_id: id, payment_amount: 1 });
     await refused('invoices/cancel', { invoice_id: id }, /has payments/);
     await refused('invoices/delete', { invoice_id: id }, /has payments/);
+    await refused('invoices/update', { invoice_id: id, invoice_currency_code: 'CHF' }, /has payments/);
     await post('payments/delete', { client_id: client, payment_id: payment });
     assert.equal((await post('invoices/cancel', { client_id: client, invoice_id: id })).success, 'True');
     await refused('invoices/cancel', { invoice_id: id }, /no rows changed/);
     await refused('invoices/update', { invoice_id: id, invoice_note: 'late' }, /Cancelled/);
     await refused('invoice_items/create', { invoice_id: id, name: 'late', qty: 1 }, /Cancelled/);
     assert.deepEqual(await historyOf(test.database, id), ['Draft', 'Partial', 'Sent', 'Cancelled']);
+  });
+
+  it('are not deleted once Paid, whoever said so', async () => {
+    const id = await created('invoices/create', {});
+    await test.database.write({ sql: "UPDATE invoices SET invoice_status = 'Paid' WHERE invoice_id = ?", parameters: [id] });
+    await refused('invoices/delete', { invoice_id: id }, /is Paid/);
+    await refused('invoices/cancel', { invoice_id: id }, /is Paid/);
   });
 
   it('refuse a status that only payments or cancel may give, and lines in an update', async () => {
