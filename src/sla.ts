@@ -108,5 +108,14 @@ async function businessHours({ database }: Context): Promise<BusinessHours | und
       .filter((day) => day >= 1 && day <= 7),
   );
   const [start, end] = [Number(row.start), Number(row.end)];
-  return days.size > 0 && start < end ? { days, start, end, timeZone: row.timeZone } : undefined;
+  return days.size > 0 && start < end ? { days, start, end, timeZone: knownZone(row.timeZone) } : undefined;
+}
+
+/** PHP knows a few zones by names that the runtime does not: a ticket must not fail for it. */
+function knownZone(name: string): string {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
 }

@@ -105,4 +105,12 @@ describe('the SLA of a ticket', function () {
     await post('tickets/update', { ticket_id: id, ticket_status: 2 });
     assert.deepEqual([await intervals(id), await minutesLeft(id)], [[120, null], 360]);
   });
+
+  it('does not stop a ticket in a time zone that nobody knows', async () => {
+    await database.write({
+      sql: "UPDATE settings SET config_business_days = '1,2,3,4,5,6,7', config_timezone = 'Mars/Olympus'",
+      parameters: [],
+    });
+    assert.deepEqual(await intervals(await created()), [null]);
+  });
 });
