@@ -38,8 +38,8 @@ export const urlFor = (database: string, user: string, password = '') =>
   `mysql://${user}:${encodeURIComponent(password)}@localhost/${database}?socketPath=${encodeURIComponent(testMariadb().socketPath)}`;
 
 /** Runs `work` with a connection that may do anything. */
-export async function asRoot<T>(work: (run: (sql: string) => Promise<unknown[]>) => Promise<T>): Promise<T> {
-  const connection = await createConnection({ ...testMariadb(), user: 'root', rowsAsArray: true });
+export async function asRoot<T>(work: (run: (sql: string) => Promise<unknown[]>) => Promise<T>, database?: string): Promise<T> {
+  const connection = await createConnection({ ...testMariadb(), user: 'root', rowsAsArray: true, ...(database && { database }) });
   try {
     return await work(async (sql) => (await connection.query(sql))[0] as unknown[]);
   } finally {

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readAttachment } from '../../src/attachment.ts';
+import { modules } from '../../src/modules/index.ts';
+import { type AttachedApp, attachedApp, KEYS } from './attached-app.ts';
+
+const GENERATIONS: [string, RegExp, string][] = [
+  ['numbered-rows', /25\.12/, KEYS.allClients],
+  ['client-scoped', /26\.07/, KEYS.allClients],
+  ['user-rbac', /26\.08/, KEYS.admin],
+];
+
+describe('a database of ITFlow', () => {
+  let app: AttachedApp;
+  afterEach(() => app.close());
+
+  for (const [generation, name, key] of GENERATIONS)
+    it(`is recognised and served as it is: ${generation}`, async () => {
+      app = await attachedApp(generation);
+      const attachment = await readAttachment(app.database, app.schema, modules);
+      assert.match(attachment.generation, name);
+      assert.equal(attachment.version, '2.4.9');
+      assert.ok(attachment.modules.includes('assets'));
+      // The one column that is documented and that no ITFlow has.
+      assert.ok(attachment.missingColumns.includes('certificates.certificate_issued_date'));
+      assert.equal((await app.get('assets/read', key, { limit: 1 })).body.count, 1);
+    });
+
+  it('lacks a column: it is left out of reads, and refused by name on writes', async () => {
+    app = await attachedApp('client-scoped');
+    await app.root('ALTER TABLE assets DROP COLUMN asset_uri_2, DROP COLUMN asset_status');
+    await app.schema.reread();
+    const { body } = await app.get('assets/read', KEYS.allClients, { limit: 1, asset_status: 'x' });
+    assert.equal(body.success, 'True');
+    assert.ok(!('asset_uri_2' in body.data[0]));
+    const fields = { asset_name: 'New', client_id: 1 };
+    const refused = await app.post('assets/create', KEYS.allClients, { ...fields, asset_uri_2: 'x' });
+    assert.equal(refused.status, 400);
+    assert.match(refused.body.message, /^asset_uri_2:/);
+    assert.equal((await app.post('assets/create', KEYS.allClients, fields)).body.success, 'True');
+  });
+
+  it('lacks a table: its module answers 404', async () => {
+    app = await attachedApp('client-scoped');
+    await app.root('DROP TABLE expenses');
+    await app.schema.reread();
+    assert.equal((await app.get('expenses/read', KEYS.allClients)).status, 404);
+    assert.equal((await app.get('assets/read', KEYS.allClients)).status, 200);
+  });
+
+  it('changes while it is served: reads go on, a write is rolled back and asked for again', async () => {
+    app = await attachedApp('client-scoped');
+    const read = () => app.get('assets/read', KEYS.allClients, { limit: 1 });
+    await app.root('ALTER TABLE assets DROP COLUMN asset_uri_2');
+    const answers = await Promise.all([read(), read(), read(), read()]);
+    assert.deepEqual(
+      answers.map(({ status, body }) => [status, body.count, 'asset_uri_2' in body.data[0]]),
+      answers.map(() => [200, 1, false]),
+    );
+    await app.root('ALTER TABLE assets DROP COLUMN asset_notes');
+    const fields = { asset_name: 'Half', client_id: 1 };
+    const refused = await app.post('assets/create', KEYS.allClients, fields);
+    assert.equal(refused.status, 503);
+    assert.ok(refused.headers['retry-after']);
+    assert.deepEqual(await app.root("SELECT asset_id FROM assets WHERE asset_name = 'Half'"), []);
+    assert.equal((await app.post('assets/create', KEYS.allClients, fields)).body.success, 'True');
+    await app.root('DROP TABLE expenses');
+    assert.equal((await app.get('expenses/read', KEYS.allClients)).status, 404);
+  });
+
+  it('gets a column: reads carry it once the schema has been read again', async () => {
+    app = await attachedApp('client-scoped');
+    await app.root("ALTER TABLE assets ADD COLUMN asset_rack_unit varchar(20) DEFAULT 'U7'");
+    await app.schema.reread();
+    const { body } = await app.get('assets/read', KEYS.allClients, { limit: 1 });
+    assert.equal(body.data[0].asset_rack_unit, 'U7');
+  });
+});
