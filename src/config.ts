@@ -49,7 +49,10 @@ export const settings = z.object({
   decryptPassword: z
     .string()
     .optional()
-    .describe('For `keys create --credentials` alone: the decrypt password of an existing key. The server makes no use of it.'),
+    .describe(
+      'For `keys create --credentials`, `call`, `export` and `import`: the decrypt password of a key. The server makes no use of it.',
+    ),
+  apiKey: z.string().optional().describe('For `call`, `export` and `import` alone: the key of the server that they speak to.'),
   logLevel: z
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
     .default('info')
