@@ -1,3 +1,4 @@
+import type { Row } from '../src/database.ts';
 import type { ApiError } from '../src/errors.ts';
 import type { Answer } from '../src/exchange.ts';
 import type { Result } from '../src/module.ts';
@@ -19,8 +20,30 @@ export function answerOf(result: Result, { strict, numbered }: { strict: boolean
     return { status: strict ? 404 : 200, json: envelope(false, message, '0', '[]', total) };
   }
   const write = rowWriter(result.columns, numbered);
+  if (result.rest) return { status: 200, json: streamed(result.rows, result.rest, write, total) };
   const rows = result.rows.map((row, i) => write(row, result.stored?.[i]));
   return { status: 200, json: envelope(true, '', String(rows.length), `[${rows.join(',')}]`, total) };
+}
+
+const CHUNK = 65_536;
+
+/** The same envelope piece by piece. Its rows come before their count, which only the last row tells. */
+async function* streamed(
+  rows: readonly Row[],
+  rest: AsyncIterable<Row>,
+  write: (row: Row) => string,
+  total: string,
+): AsyncGenerator<string> {
+  let count = rows.length;
+  let text = `{"success":"True","message":"","data":[${rows.map((row) => write(row)).join(',')}`;
+  for await (const row of rest) {
+    text += `,${write(row)}`;
+    count++;
+    if (text.length < CHUNK) continue;
+    yield text;
+    text = '';
+  }
+  yield `${text}],"count":${count}${total}}`;
 }
 
 export const refusalOf = (error: ApiError, strict: boolean): Answer => ({

@@ -55,9 +55,9 @@ export function itflowRoute(app: App): RequestHandler {
       mustBeTheRightMethod(request, operation, caller, input);
       if (prefersStrict(request)) mustKnowEvery(operation, input);
       const result = await execute({ database, schema, caller, request: exchange.info }, operation, input);
-      exchange.send(answerOf(result, { strict, numbered: config.numberedRows }));
+      await exchange.send(answerOf(result, { strict, numbered: config.numberedRows }));
     } catch (error) {
-      exchange.send(refusalOf(refusalFrom(error, log, exchange.info.id), strict));
+      await exchange.send(refusalOf(refusalFrom(error, log, exchange.info.id), strict));
     }
   };
 }

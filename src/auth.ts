@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Caller } from './context.ts';
 import type { Database } from './database.ts';
 import { withLimits } from './key-limits.ts';
@@ -7,7 +7,7 @@ import { NO_RIGHTS, readUserRights, type UserRights } from './user-rights.ts';
 /** A stored key in its hashed form: `sha256$` and 64 hex digits. ITFlow itself stores keys as they are. */
 export const HASH_PREFIX = 'sha256$';
 
-export const hashOfKey = (key: string): string => createHash('sha256').update(key).digest('hex');
+export const hashOfKey = (key: string): string => hash('sha256', key);
 
 /** How long a key's row may be remembered. A revoked or expired key is dead within a second. */
 const MAX_AGE_MS = 900;

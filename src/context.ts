@@ -28,6 +28,8 @@ export interface RequestInfo {
   id: string;
   ip: string;
   userAgent: string;
+  /** Calls back once the caller is gone, or has its answer. */
+  onHangUp?(listener: () => void): void;
   /** The header of that name: a write that carries it happens once (see idempotency.ts). */
   idempotencyKey?: string | undefined;
 }

@@ -32,6 +32,11 @@ export interface Database {
   transaction<T>(work: (database: Database) => Promise<T>): Promise<T>;
   /** Known to the pool alone. */
   load?(): PoolLoad;
+  /**
+   * Rows as they come, in constant memory and no faster than they are taken. Who stops taking them, or hangs up, ends the query. Known to the
+   * pool alone: a transaction must not lose its connection.
+   */
+  stream?(query: Query, onHangUp?: (listener: () => void) => void): AsyncGenerator<Row, void>;
 }
 
 /** Connections that are open, the free ones among them, and requests that wait for one. */
@@ -45,7 +50,7 @@ export interface DatabasePool extends Database {
 // Zero dates are stored by ITFlow, so they must be writable; NO_BACKSLASH_ESCAPES must be off, the driver escapes with backslashes.
 // A lock is waited for twice (see withRetry), so nobody waits for more than ten seconds.
 const SESSION =
-  "SET SESSION sql_mode = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION', innodb_lock_wait_timeout = LEAST(@@innodb_lock_wait_timeout, 5)";
+  "SET SESSION sql_mode = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION', innodb_lock_wait_timeout = LEAST(@@innodb_lock_wait_timeout, 5), lock_wait_timeout = LEAST(@@lock_wait_timeout, 5)";
 
 /** How long a request waits for a connection when all are in use. */
 const ACQUIRE_BOUND_MS = 5_000;
@@ -71,6 +76,7 @@ export function createDatabase(target: DatabaseTarget, { poolSize }: { poolSize:
   return {
     ...queries((options) => onConnection(pool, (connection) => run(connection, options))),
     transaction: (work) => withRetry(() => onConnection(pool, (connection) => begin(connection, work))),
+    stream: (query, onHangUp) => streamRows(pool, statementOf(query), onHangUp),
     load: () => loadOf(pool as unknown as PoolLists),
     kysely: new Kysely<Tables>({ dialect: new MysqlDialect({ pool }) }),
     close: () => new Promise((resolve, reject) => pool.end((error) => (error ? reject(error) : resolve()))),
@@ -117,6 +123,31 @@ async function onConnection<T>(pool: Pool, work: (connection: PoolConnection) =>
     if (error instanceof BrokenTransaction) connection.destroy();
     else connection.release();
     throw error instanceof BrokenTransaction ? error.cause : error;
+  }
+}
+
+async function* streamRows(pool: Pool, options: QueryOptions, onHangUp?: (listener: () => void) => void): AsyncGenerator<Row, void> {
+  const connection = await acquire(pool);
+  const rows = connection.query({ ...options, rowsAsArray: true }).stream({ highWaterMark: 100 });
+  let isOver = false;
+  let isCut = false;
+  const cut = () => {
+    if (isOver || isCut) return;
+    isCut = true;
+    // Not a mere disconnect: the database notices that only when it has a row to send.
+    pool.query('KILL ?', [connection.threadId], () => {});
+    rows.destroy();
+    connection.destroy();
+  };
+  onHangUp?.(cut);
+  try {
+    for await (const row of rows) yield row as Row;
+    isOver = true;
+    connection.release();
+  } catch (error) {
+    if (!isCut) throw error;
+  } finally {
+    cut();
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Caller, RequestInfo } from './context.ts';
@@ -7,10 +8,13 @@ import { fromDatabase } from './database-errors.ts';
 import { ApiError } from './errors.ts';
 import type { Metrics } from './metrics.ts';
 
+const STALLED_MS = 30_000;
+
 /** What goes out: a status, JSON text, and headers beyond the usual ones. */
 export interface Answer {
   status: number;
-  json: string;
+  /** Piece by piece where it is large. */
+  json: string | AsyncIterable<string>;
   headers?: Record<string, string>;
 }
 
@@ -22,7 +26,7 @@ export interface Exchange {
   /** Set as soon as the key is known. */
   caller: Caller | undefined;
   headers: Record<string, string>;
-  send(answer: Answer): void;
+  send(answer: Answer): Promise<void>;
 }
 
 /** Begins exchanges. Everything that is the same for every answer is made once, here. */
@@ -31,17 +35,26 @@ export function exchanges(log: Logger, ipOf: (request: IncomingMessage) => strin
   return (request: IncomingMessage, response: ServerResponse): Exchange => {
     const startedAt = performance.now();
     const idempotencyKey = request.headers['idempotency-key'] as string | undefined;
-    const info = { id: randomUUID(), ip: ipOf(request), userAgent: request.headers['user-agent'] ?? '', idempotencyKey };
+    const info: RequestInfo = {
+      id: randomUUID(),
+      ip: ipOf(request),
+      userAgent: request.headers['user-agent'] ?? '',
+      idempotencyKey,
+      onHangUp: (listener) => response.once('close', listener),
+    };
     const exchange: Exchange = {
       info,
       operation: undefined,
       caller: undefined,
       headers: {},
-      send({ status, json, headers }) {
-        const head = [...fixed, 'X-Request-Id', info.id, 'Content-Length', String(Buffer.byteLength(json))];
-        for (const [name, value] of Object.entries({ ...exchange.headers, ...headers })) head.push(name, value);
+      async send({ status, json, headers }) {
+        const head = [...fixed, 'X-Request-Id', info.id];
+        if (typeof json === 'string') head.push('Content-Length', String(Buffer.byteLength(json)));
+        for (const more of [exchange.headers, headers]) for (const name in more) head.push(name, more[name] as string);
         response.writeHead(status, head);
-        response.end(request.method === 'HEAD' ? undefined : json);
+        if (typeof json !== 'string')
+          await sendPieces(response, json).catch((err) => log.warn({ id: info.id, err }, 'an answer was cut short'));
+        else response.end(request.method === 'HEAD' ? undefined : json);
         const ms = performance.now() - startedAt;
         metrics.observe(exchange.operation, status, ms / 1000);
         // The path alone: a key may stand in the query.
@@ -61,6 +74,12 @@ export function exchanges(log: Logger, ipOf: (request: IncomingMessage) => strin
     };
     return exchange;
   };
+}
+
+/** No faster than they are read; a reader that takes nothing for half a minute is cut off, since its query holds a connection to the database. */
+function sendPieces(response: ServerResponse, pieces: AsyncIterable<string>): Promise<void> {
+  response.setTimeout(STALLED_MS, () => response.destroy());
+  return pipeline(pieces, response);
 }
 
 export const pathOf = ({ url = '' }: IncomingMessage): string => {

@@ -18,10 +18,13 @@ function serializeError(error: Error): object {
   return rest;
 }
 
+// A write for every line costs a small read a tenth of its time. At exit, what is left is written at once.
+const BEHIND = { dest: 1, sync: false, minLength: 4096, periodicFlush: 100 };
+
 /**
  * The log: one JSON line per event on stdout, written behind the request and flushed at exit. Nobody should log a secret; the scrubbing
  * of every line is the second net.
  */
-export function createLog(level: string, destination: pino.DestinationStream = pino.destination({ dest: 1, sync: false })): Log {
+export function createLog(level: string, destination: pino.DestinationStream = pino.destination(BEHIND)): Log {
   return pino({ level, serializers: { err: serializeError }, hooks: { streamWrite: withoutSecrets } }, destination);
 }

@@ -46,6 +46,10 @@ export interface Join {
   columns: 'all' | 'none';
   /** Further names for them. */
   alias?: Record<string, string>;
+  /** Of several that match, the first by this column comes first. */
+  orderBy?: string;
+  /** SQL that finds a row where the join gives some record twice. */
+  repeats?: string;
 }
 
 /** One write as the effects see it. */
@@ -92,8 +96,16 @@ export interface CustomFunction {
 }
 
 export type Result =
-  /** `stored`: the rows as the database has them, where an effect changed them. */
-  | { kind: 'rows'; columns: readonly OutputColumn[]; rows: readonly Row[]; stored?: readonly Row[]; single?: boolean; total?: number }
+  /** `stored`: the rows as the database has them, where an effect changed them. `rest`: the rows after these, of a large answer. */
+  | {
+      kind: 'rows';
+      columns: readonly OutputColumn[];
+      rows: readonly Row[];
+      stored?: readonly Row[];
+      rest?: AsyncIterable<Row>;
+      single?: boolean;
+      total?: number;
+    }
   | { kind: 'data'; data: readonly object[]; log: LogEntry[] }
   | { kind: 'created'; id: number; log: LogEntry[] }
   | { kind: 'changed'; count: number; log: LogEntry[] };

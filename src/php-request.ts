@@ -48,6 +48,8 @@ export function parseFormBody(bytes: Buffer): Query {
  * and could not be told from a float, which PHP writes with an exponent.
  */
 export function parseJsonBody(bytes: Buffer): Body {
+  // What a GET has: not worth a SyntaxError with its stack, a twentieth of a small read.
+  if (bytes.length === 0) return Object.create(null);
   const parsed = isUtf8(bytes) ? parseJson(bytes.toString()) : null;
   const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
   return Object.setPrototypeOf(isObject && !isRefused(parsed, DEEPEST_BODY) ? parsed : {}, null);

@@ -19,6 +19,9 @@ export interface View {
   columns: readonly OutputColumn[];
   /** Where a column stands in the row, joined ones that the rows do not carry included. */
   indexOf: ReadonlyMap<string, number>;
+  orderBy: string;
+  /** See Join. */
+  repeats: string | undefined;
 }
 
 /** A module met with the database that is really there. Made once, at start. */
@@ -30,7 +33,6 @@ export interface Prepared {
   createdAt: string | undefined;
   updatedAt: string | undefined;
   archivedAt: string | undefined;
-  orderBy: string;
 }
 
 export const quoteName = (name: string) => `\`${name}\``;
@@ -58,7 +60,6 @@ export function prepare(module: AnyModule, schema: Schema): Prepared | undefined
     createdAt: timestamp('created_at'),
     updatedAt: timestamp('updated_at'),
     archivedAt: timestamp('archived_at'),
-    orderBy: (module.orderBy ?? [module.id]).map(quoteName).join(', '),
   };
 }
 
@@ -107,5 +108,7 @@ function viewOf(module: AnyModule, schema: Schema, joinName: string | undefined)
     select: [...selected.map(quoteName), ...Object.values(module.computed ?? {})].join(', '),
     columns,
     indexOf,
+    orderBy: [...(module.orderBy ?? [module.id]), ...(join?.orderBy ? [join.orderBy] : [])].map(quoteName).join(', '),
+    repeats: join?.repeats,
   };
 }
