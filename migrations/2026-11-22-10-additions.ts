@@ -4,7 +4,7 @@ import { type Kysely, type Migration, sql } from 'kysely';
  * Column lists of the indexes that ITFlow does not have. InnoDB ends every index with the primary key, so an index on the client
  * alone already serves `WHERE asset_client_id = ? ORDER BY asset_id LIMIT 50` without sorting.
  */
-const indexes: Record<string, string[][]> = {
+export const indexes: Record<string, string[][]> = {
   // (updated_at, created_at) serves "updated since", where a row that was never updated counts from its creation.
   assets: [['asset_client_id'], ['asset_name'], ['asset_serial'], ['asset_updated_at', 'asset_created_at']],
   asset_interfaces: [['interface_mac'], ['interface_network_id']],
@@ -42,17 +42,17 @@ const indexes: Record<string, string[][]> = {
 };
 
 // The prefix tells our indexes from those that came with ITFlow's schema.
-const nameOf = (columns: string[]) => `shim_${columns.join('_')}`;
+export const indexName = (columns: string[]) => `shim_${columns.join('_')}`;
 
-const addIndex = (columns: string[]) => sql`ADD INDEX ${sql.ref(nameOf(columns))} (${sql.join(columns.map((name) => sql.ref(name)))})`;
-const dropIndex = (columns: string[]) => sql`DROP INDEX ${sql.ref(nameOf(columns))}`;
+const addIndex = (columns: string[]) => sql`ADD INDEX ${sql.ref(indexName(columns))} (${sql.join(columns.map((name) => sql.ref(name)))})`;
+const dropIndex = (columns: string[]) => sql`DROP INDEX ${sql.ref(indexName(columns))}`;
 
 // An ALTER TABLE is done as a whole or not at all, so its first index tells whether a run that was killed halfway got to it.
 // (MySQL knows no ADD INDEX IF NOT EXISTS that would tell by itself.)
 async function indexed(db: Kysely<unknown>, table: string, [first = []]: string[][]): Promise<boolean> {
   const { rows } = await sql`
     SELECT 1 FROM information_schema.statistics
-    WHERE table_schema = DATABASE() AND table_name = ${table} AND index_name = ${nameOf(first)}`.execute(db);
+    WHERE table_schema = DATABASE() AND table_name = ${table} AND index_name = ${indexName(first)}`.execute(db);
   return rows.length > 0;
 }
 

@@ -1,13 +1,19 @@
 import { Command } from 'commander';
+import { doctorCommand, indexesCommand } from './commands/attach.ts';
 import { keysCommand } from './commands/keys.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { transferCommands } from './commands/transfer.ts';
+import { modules } from './modules/index.ts';
 import { StartError } from './start-error.ts';
 
 const program = new Command('npm run shim --').description(
   'Tools around the server; they use the same settings (see docs/configuration.md)',
 );
 program.addCommand(keysCommand);
+program.addCommand(doctorCommand);
+program.addCommand(indexesCommand);
 program.addCommand(migrateCommand);
+for (const command of transferCommands(modules)) program.addCommand(command);
 
 program.parseAsync().catch((error) => {
   console.error(error instanceof StartError ? error.message : error);
