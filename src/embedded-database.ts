@@ -13,8 +13,6 @@ export interface EmbeddedDatabase {
   target: DatabaseTarget;
   /** No table has been made in it yet. */
   firstStart: boolean;
-  /** Resolves when mariadbd has ended for good: asked to, or it died and did not come up again. */
-  exited: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -27,6 +25,7 @@ interface Options {
 const DATABASE = 'itflow';
 // Linux allows 107 bytes, macOS 103.
 const SOCKET_PATH_BYTES = 103;
+const RESTART_AFTER_MS = 100;
 // Recovering a large database takes minutes at worst.
 const START_BOUND_MS = 300_000;
 const ORPHAN_BOUND_MS = 120_000;
@@ -95,7 +94,7 @@ async function start({ dataFolder, pidFile, logFile, runFolder, durable, onCrash
   const spawn = () => {
     const spawned = spawnMariadbd(dataFolder, ['--skip-networking', ...files, ...charset, ...(durable ? [] : NOT_DURABLE)]);
     // mariadbd writes the same later; a server killed before that must leave a trace of it too.
-    writeFileSync(pidFile, String(spawned.pid));
+    if (!tryToWrite(pidFile, String(spawned.pid))) console.error(`${pidFile} cannot be written: is the disk full?`);
     return spawned;
   };
   let mariadbd = spawn();
@@ -104,11 +103,12 @@ async function start({ dataFolder, pidFile, logFile, runFolder, durable, onCrash
     stopping = true;
     return mariadbd.stop();
   };
+  // For as long as it takes: a disk that is full now may have room in an hour.
   const keepRunning = async () => {
     for (await mariadbd.exited; !stopping; await mariadbd.exited) {
       onCrash();
-      mariadbd = spawn();
-      await (await connect(socketPath, mariadbd, logFile)).end();
+      await sleep(RESTART_AFTER_MS);
+      if (!stopping) mariadbd = spawn();
     }
   };
   const free = () => {
@@ -118,14 +118,21 @@ async function start({ dataFolder, pidFile, logFile, runFolder, durable, onCrash
   try {
     const target = { socketPath, user: 'root', password: '', database: DATABASE };
     const firstStart = await createEmptyDatabase(await connect(socketPath, mariadbd, logFile));
-    const exited = keepRunning()
-      .catch(() => stop())
-      .then(free);
-    return { target, firstStart, exited, stop: () => stop().then(() => exited) };
+    const ended = keepRunning().then(free);
+    return { target, firstStart, stop: () => stop().then(() => ended) };
   } catch (error) {
     await stop();
     free();
     throw error;
+  }
+}
+
+function tryToWrite(path: string, text: string): boolean {
+  try {
+    writeFileSync(path, text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

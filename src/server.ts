@@ -44,13 +44,6 @@ async function main() {
   const starting = config.databaseUrl ? undefined : startEmbeddedDatabase({ folder: config.dataFolder, onCrash });
   finish = async () => (await starting)?.stop();
   const embedded = await starting;
-  embedded?.exited.then(
-    () =>
-      stopping ||
-      fail(
-        new StartError('The private MariaDB has died and does not come up again, so the server ends too. Its log is in the data folder.'),
-      ),
-  );
   const database = createDatabase(embedded?.target ?? parseDatabaseUrl(config.databaseUrl as string), { poolSize: config.poolSize });
 
   const foreign = await isForeignItflow(database.kysely);

@@ -16,6 +16,8 @@ export async function makeCallers(database: Database): Promise<number> {
 
 /** What came of the writes so far. */
 export interface Load {
+  /** What every name has in it. */
+  run: string;
   sent: number;
   /** Names of what was answered "True". */
   written: Set<string>;
@@ -25,6 +27,8 @@ export interface Load {
   refused: Map<number, number>;
   /** Refusals that were not the envelope, or a 503 without Retry-After. */
   malformed: string[];
+  /** Every refusal that was given. */
+  messages: Set<string>;
   /** Whether the last answer was a refusal, and when the first success after one came. */
   isAway: boolean;
   backAt: number;
@@ -44,11 +48,24 @@ interface Options {
 /** Creates assets with an interface and tickets, in turn, from several connections at once, until it is ended. */
 export function startLoad({ url, clientId, writers = 8, count = Number.POSITIVE_INFINITY, idempotent = false }: Options): Load {
   let ending = false;
-  const load: Load = { sent: 0, written: new Set(), unanswered: [], refused: new Map(), malformed: [], isAway: false, backAt: 0, end };
+  const run = Math.random().toString(36).slice(2, 8);
+  const load: Load = {
+    run,
+    sent: 0,
+    written: new Set(),
+    unanswered: [],
+    refused: new Map(),
+    malformed: [],
+    messages: new Set(),
+    isAway: false,
+    backAt: 0,
+    end,
+  };
   const writing = Promise.all(
     Array.from({ length: writers }, async () => {
       while (!ending && load.sent < count) {
-        const name = nameOf(load.sent++);
+        const number = load.sent++;
+        const name = `${number % 2 ? 'ticket' : 'asset'}-${run}-${number}`;
         await write(load, name, await answerOf(url, clientId, name, idempotent).catch(() => undefined));
       }
     }),
@@ -59,9 +76,6 @@ export function startLoad({ url, clientId, writers = 8, count = Number.POSITIVE_
   }
   return load;
 }
-
-const run = Math.random().toString(36).slice(2, 8);
-const nameOf = (number: number) => `${number % 2 ? 'ticket' : 'asset'}-${run}-${number}`;
 
 /** Sends one write: an asset or a ticket, as its name says. */
 export function answerOf(url: string, clientId: number, name: string, idempotent: boolean): Promise<Response> {
@@ -91,6 +105,7 @@ async function write(load: Load, name: string, response: Response | undefined): 
     return;
   }
   load.isAway = true;
+  load.messages.add(text);
   load.refused.set(response.status, (load.refused.get(response.status) ?? 0) + 1);
   const isEnvelope = /^\{"success":"False","message":"[\s\S]+","count":0,"data":\[\]\}$/.test(text);
   if (!isEnvelope || (response.status === 503 && !response.headers.get('retry-after'))) load.malformed.push(`${response.status} ${text}`);
@@ -98,7 +113,7 @@ async function write(load: Load, name: string, response: Response | undefined): 
 }
 
 /** What the database says of a load: rows found, answered ones that are lost, halves of writes, and rows that are there twice. */
-export async function judge(database: Database, { written }: Load) {
+export async function judge(database: Database, { run, written }: Load) {
   const column = async (sql: string) => (await database.rows({ sql, parameters: [] })).map(([value]) => String(value));
   const rows = [
     ...(await column(`SELECT asset_name FROM assets WHERE asset_name LIKE 'asset-${run}-%'`)),

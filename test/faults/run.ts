@@ -1,15 +1,22 @@
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { connections } from './connections.ts';
 import { databaseKilled } from './database-killed.ts';
+import { diskFull } from './disk-full.ts';
 import type { Fault, Outcome } from './fault.ts';
 import { locks } from './locks.ts';
 import { serverKilled } from './server-killed.ts';
+import { stops } from './stops.ts';
 
 const FAULTS: Record<string, Fault> = {
   databaseKilled,
   serverKilled,
   locks,
+  connections,
+  stops,
+  diskFull,
 };
-const SHORT = ['databaseKilled', 'serverKilled'];
+const SHORT = ['databaseKilled', 'serverKilled', 'stops'];
 
 // Each fault does the real thing to a real server and a real MariaDB; the table tells what came of it, and any line that does not hold fails.
 const { values } = parseArgs({ options: { short: { type: 'boolean', default: false }, only: { type: 'string' } } });
@@ -28,4 +35,10 @@ console.table(
   })),
 );
 for (const { fault, wrong } of outcomes) for (const text of wrong) console.error(`${fault}: ${text}`);
-process.exitCode = outcomes.some(({ wrong }) => wrong.length > 0) ? 1 : 0;
+const isFuzzed = values.short || values.only !== undefined || fuzz(process.env.FUZZ_RUNS ?? '100000');
+process.exitCode = outcomes.some(({ wrong }) => wrong.length > 0) || !isFuzzed ? 1 : 0;
+
+function fuzz(runs: string): boolean {
+  const env = { ...process.env, FUZZ_RUNS: runs };
+  return spawnSync('npx', ['--no-install', 'mocha', 'test/fuzz.test.ts'], { env, stdio: 'inherit' }).status === 0;
+}
