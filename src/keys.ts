@@ -26,6 +26,9 @@ export interface KeyRow {
   /** The client or user that it is tied to; 0 = all clients. */
   tiedTo: number;
   decrypts: boolean;
+  /** When, to a minute, and from where; both null for a key that never was. */
+  lastUsedAt: string | null;
+  lastUsedFrom: string | null;
 }
 
 /** Makes an API key. The key and its decrypt password are in the answer and nowhere else. Throws a StartError for a client or user that is not there. */
@@ -84,11 +87,14 @@ export async function masterKeyFor(database: Database, password: string | undefi
   throw new StartError('DECRYPT_PASSWORD: is not the decrypt password of any key');
 }
 
+const LAST_USE =
+  'key_last_used_at AS lastUsedAt, key_last_used_from AS lastUsedFrom FROM api_keys LEFT JOIN shim_keys ON key_id = api_key_id';
+
 /** Every key, living or dead, without its secret. */
 export const listKeys = (database: Database, schema: Schema): Promise<KeyRow[]> =>
   database.all<KeyRow>({
-    sql: `SELECT api_key_id AS id, api_key_name AS name, api_key_expire AS expires, ?? AS tiedTo, api_key_decrypt_hash <> '' AS decrypts
-      FROM api_keys ORDER BY api_key_id`,
+    sql: `SELECT api_key_id AS id, api_key_name AS name, api_key_expire AS expires, ?? AS tiedTo, api_key_decrypt_hash <> '' AS decrypts,
+      ${schema.tables.has('shim_keys') ? LAST_USE : 'NULL AS lastUsedAt, NULL AS lastUsedFrom FROM api_keys'} ORDER BY api_key_id`,
     parameters: [ownerColumn(schema)],
   });
 

@@ -31,7 +31,10 @@ describe("a key's limits", () => {
     const client_id = await aClient(app.database);
     assert.equal(await status(app.get('assets/read', { api_key })), 200);
     assert.equal((await app.post('assets/create', { api_key, client_id, asset_name: 'New' })).body.success, 'True');
-    assert.equal((await app.post('contacts/create', { api_key, client_id, contact_name: 'New', contact_email: 'new@example.com' })).body.success, 'True');
+    assert.equal(
+      (await app.post('contacts/create', { api_key, client_id, contact_name: 'New', contact_email: 'new@example.com' })).body.success,
+      'True',
+    );
     assert.equal((await app.post('clients/archive', { api_key, client_id })).body.success, 'True');
     assert.equal(await status(app.post('assets/update', { api_key, client_id })), 403);
     assert.equal(await status(app.get('clients/read', { api_key })), 403);
