@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { modules } from '../src/modules/index.ts';
 import { type Operation, operationsOf } from '../src/operation.ts';
-import { type AttachedApp, attachedApp, KEYS } from './attach/attached-app.ts';
+import { type AttachedApp, attachedApp, fieldsOf, KEYS } from './attach/attached-app.ts';
 
 const OWN_CLIENT = 1;
 const OTHER_CLIENT = 2;
@@ -135,14 +135,6 @@ describe('keys that act as users', () => {
     assert.deepEqual(await rowsOfOthers(app), before);
   });
 });
-
-/** What a write of that row needs, so that nothing but the client can refuse it. */
-function fieldsOf({ moduleName }: Operation, id: number): Record<string, unknown> {
-  const module = modules.find(({ name }) => name === moduleName);
-  if (!module) return {};
-  const fields = Object.fromEntries(Object.keys(module.columns).map((name) => [name, name.endsWith('_id') ? id : `Changed ${id}`]));
-  return { ...fields, [module.id]: id, api_key_decrypt_password: 'decrypt-Passw0rd' };
-}
 
 async function checksums(app: AttachedApp): Promise<unknown[]> {
   const tables = [...app.schema.tables.keys()].filter((name) => name !== 'logs' && !name.startsWith('shim_'));

@@ -7,6 +7,8 @@ import { createApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createDatabase, type DatabasePool } from '../../src/database.ts';
 import { parseDatabaseUrl } from '../../src/database-url.ts';
+import { modules } from '../../src/modules/index.ts';
+import type { Operation } from '../../src/operation.ts';
 import { readSchema, type Schema } from '../../src/schema.ts';
 import { testMariadb } from '../support.ts';
 import { asRoot, urlFor } from './documented-user.ts';
@@ -78,4 +80,12 @@ export async function attachedApp(generation: string, urlOf = async (name: strin
       await asRoot((run) => run(`DROP DATABASE ${name}`));
     },
   };
+}
+
+/** What a write of that row needs, so that nothing but the client can refuse it. */
+export function fieldsOf({ moduleName }: Operation, id: number): Record<string, unknown> {
+  const module = modules.find(({ name }) => name === moduleName);
+  if (!module) return {};
+  const fields = Object.fromEntries(Object.keys(module.columns).map((name) => [name, name.endsWith('_id') ? id : `Changed ${id}`]));
+  return { ...fields, [module.id]: id, api_key_decrypt_password: 'decrypt-Passw0rd' };
 }
