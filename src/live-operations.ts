@@ -11,13 +11,13 @@ const CHECK_MS = 10_000;
  * another map once the schema has been read anew, which happens when a query fails because of a change, and every ten seconds at most
  * while there are requests (nothing fails when a column is new).
  */
-export function liveOperations(modules: readonly AnyModule[], schema: Schema): () => ReadonlyMap<string, Operation> {
+export function liveOperations(modules: readonly AnyModule[], schema: Schema, checkMs = CHECK_MS): () => ReadonlyMap<string, Operation> {
   let preparedFor: Schema['tables'] | undefined;
   let operations: ReadonlyMap<string, Operation> = new Map();
   let checkedAt = performance.now();
 
   const checkNowAndThen = () => {
-    if (performance.now() - checkedAt < CHECK_MS) return;
+    if (performance.now() - checkedAt < checkMs) return;
     checkedAt = performance.now();
     // Not waited for; whatever goes wrong, the request itself will say.
     schema.reread().catch(() => {});
