@@ -16,6 +16,6 @@ program.addCommand(migrateCommand);
 for (const command of transferCommands(modules)) program.addCommand(command);
 
 program.parseAsync().catch((error) => {
-  console.error(error instanceof StartError ? error.message : error);
+  console.error(error instanceof StartError || error.syscall ? error.message : error);
   process.exitCode = 1;
 });

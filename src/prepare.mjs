@@ -1,5 +1,5 @@
-// Makes what `npm start` and (with --dev) `npm test` need and this machine lacks: packages and MariaDB. Plain Node, since no package may be
-// there yet. Called by the npm scripts themselves: npm runs no `pre` script under ignore-scripts. Says nothing when nothing is missing.
+// Makes what `npm start` and (with --dev) `npm test` need and this machine lacks: packages, MariaDB, what the tests run. Plain Node, since
+// no package may be there yet. Called by the npm scripts themselves: npm runs no `pre` script under ignore-scripts. Says nothing when nothing is missing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -11,6 +11,7 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 checkNode();
 if (!arePackagesThere()) installPackages();
 if ((forTests || !process.env.DATABASE_URL) && !isMariaDbThere()) installMariaDb();
+if (forTests) installTestPrograms();
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -54,19 +55,46 @@ function isProgram(program, alsoIn = []) {
 
 function installMariaDb() {
   const packages = ['mariadb-server-core', 'mariadb-client-core'];
-  const isRoot = process.getuid?.() === 0;
-  const mayInstall = process.env.SHIM_NO_INSTALL !== '1' && (isRoot || succeeds('sudo', '-n', 'true'));
-  if (!isProgram('apt-get') || !mayInstall)
+  if (!mayInstall())
     giveUp(
       `MariaDB is missing. Install it: ${commandFor(packages)}\n(npm start can do without: set DATABASE_URL to a database that you have.)`,
     );
-
   console.error(`Installing MariaDB (${packages.join(', ')}) …`);
-  const apt = [...(isRoot ? [] : ['sudo', '-n']), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'];
-  run(...apt, 'update');
+  run(...apt(), 'update');
   // Ubuntu 22.04 has the version in the packages' names.
   const suffix = succeeds('apt-cache', 'show', packages[0]) ? '' : '-10.6';
-  run(...apt, 'install', '-y', '--no-install-recommends', ...packages.map((name) => name + suffix));
+  install(packages.map((name) => name + suffix));
+}
+
+/** What some tests run: the explorer in a browser, the Python client, a proxy in front. */
+function installTestPrograms() {
+  const wanted = {
+    chromium: '/usr/bin/chromium',
+    'python3-requests': '/usr/lib/python3/dist-packages/requests',
+    'nginx-light': '/usr/sbin/nginx',
+  };
+  const missing = Object.keys(wanted).filter((name) => !existsSync(wanted[name]));
+  if (missing.length === 0) return;
+  if (!mayInstall()) giveUp(`The tests need ${missing.join(', ')}: sudo apt-get install ${missing.join(' ')}`);
+  console.error(`Installing what the tests need (${missing.join(', ')}) …`);
+  run(...apt(), 'update');
+  install(missing);
+}
+
+function mayInstall() {
+  return process.env.SHIM_NO_INSTALL !== '1' && isProgram('apt-get') && (isRoot() || succeeds('sudo', '-n', 'true'));
+}
+
+function isRoot() {
+  return process.getuid?.() === 0;
+}
+
+function apt() {
+  return [...(isRoot() ? [] : ['sudo', '-n']), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'];
+}
+
+function install(packages) {
+  run(...apt(), 'install', '-y', '--no-install-recommends', ...packages);
 }
 
 function commandFor(debianPackages) {

@@ -1,7 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import { loadConfig } from '../config.ts';
-import type { AnyModule } from '../module.ts';
+import type { AnyModule, StandardFunction } from '../module.ts';
 import { StartError } from '../start-error.ts';
 import { exportRecords } from '../transfer/export.ts';
 import { type ImportResult, importRecords, tryImport } from '../transfer/import.ts';
@@ -12,7 +12,8 @@ const SHOWN_REFUSALS = 20;
 
 /** `call`, `export` and `import`: they speak to any ITFlow API over HTTP, and know every module and function that is defined. */
 export function transferCommands(modules: readonly AnyModule[]): Command[] {
-  const moduleArgument = () => new Argument('<module>', 'whose records').choices(modules.map(({ name }) => name));
+  const modulesThat = (need: StandardFunction) =>
+    new Argument('<module>', 'whose records').choices(modules.filter(({ functions }) => functions.includes(need)).map(({ name }) => name));
   const moduleOf = (name: string) => modules.find((module) => module.name === name) as AnyModule;
   const functions = modules.flatMap(({ name, functions, custom = {} }) =>
     [...functions, ...Object.keys(custom)].map((own) => `${name}/${own}`),
@@ -25,14 +26,14 @@ export function transferCommands(modules: readonly AnyModule[]): Command[] {
       .action((name: string, parameters: string[], { url }: { url: string }) => call(remoteAt(url), moduleOf, name, parameters)),
     withUrl(new Command('export'))
       .description('write every record of a module to a file; run again, it goes on where it was interrupted')
-      .addArgument(moduleArgument())
+      .addArgument(modulesThat('read'))
       .requiredOption('--to <file>', 'a file ending in .ndjson or .csv')
       .action((name: string, { to, url }: { to: string; url: string }) => exportTo(remoteAt(url), moduleOf(name), to)),
     withUrl(new Command('import'))
       .description(
         'create every record of a file; run again, it goes on where it was interrupted. What became of each row stands in <file>.journal',
       )
-      .addArgument(moduleArgument())
+      .addArgument(modulesThat('create'))
       .requiredOption('--from <file>', 'a file ending in .ndjson or .csv')
       .option(
         '--map <name=journal...>',

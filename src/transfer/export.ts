@@ -16,6 +16,8 @@ import { mustHaveFormat, textOf } from './records.ts';
 import type { Fields, Remote, RemoteRow } from './remote.ts';
 
 const PAGE = 500;
+/** A file of credentials is one of passwords. */
+const FOR_OWNER_ONLY = 0o600;
 const BEYOND_EVERY_ID = 2_147_483_647;
 
 /** How far an export has come. Kept beside the file until it is complete. */
@@ -46,7 +48,7 @@ export async function exportRecords(
     : { bytes: 0, rows: 0, received: 0, lastId: 0 };
   if (progress.bytes === 0 && existsSync(path) && !existsSync(progressPath)) throw new StartError(`${path} is there already`);
   save(progressPath, progress);
-  const file = openSync(path, existsSync(path) ? 'r+' : 'w');
+  const file = openSync(path, existsSync(path) ? 'r+' : 'w', FOR_OWNER_ONLY);
   ftruncateSync(file, progress.bytes);
   const byId = await followsIds(remote, module);
   for (;;) {
