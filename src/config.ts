@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { parseDatabaseUrl } from './database-url.ts';
 import { StartError } from './start-error.ts';
@@ -38,6 +39,12 @@ export const settings = z.object({
     .describe('`mysql://user:password@host:port/name` of a MariaDB or MySQL to use. Without it the server starts a private MariaDB.'),
   dataFolder: z.string().default('.data').describe('Where the private MariaDB keeps its data.'),
   poolSize: wholeNumber(1, 1000).default(10).describe('Connections to the database.'),
+  workers: z
+    .union([z.literal('auto').transform(() => availableParallelism()), wholeNumber(1, 64)], {
+      error: 'must be a whole number from 1 to 64, or auto',
+    })
+    .default(1)
+    .describe('Processes that answer, each with its own POOL_SIZE connections; `auto` starts one for each core.'),
   rateLimit: wholeNumber(0, 1_000_000_000).default(3000).describe('Requests a minute for one key; 0 = no limit.'),
   strictStatus: flag().describe('`true` answers with statuses that say what happened (404, 400, …) where ITFlow answers 200 "False".'),
   numberedRows: flag().describe("`true` adds PHP's numbered keys to every row."),

@@ -66,12 +66,13 @@ function installMariaDb() {
   install(packages.map((name) => name + suffix));
 }
 
-/** What some tests run: the explorer in a browser, the Python client, a proxy in front. */
+/** What some tests run: the explorer in a browser, the Python client, a proxy in front, the bench. */
 function installTestPrograms() {
   const wanted = {
     chromium: '/usr/bin/chromium',
     'python3-requests': '/usr/lib/python3/dist-packages/requests',
     'nginx-light': '/usr/sbin/nginx',
+    wrk: '/usr/bin/wrk',
   };
   const missing = Object.keys(wanted).filter((name) => !existsSync(wanted[name]));
   if (missing.length === 0) return;

@@ -1,6 +1,6 @@
+import cluster from 'node:cluster';
 import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, isIPv6 } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createApp } from './app.ts';
@@ -11,12 +11,13 @@ import { parseDatabaseUrl } from './database-url.ts';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from './embedded-database.ts';
 import { closeHttpServer, createHttpServer } from './http-server.ts';
 import { forgetOldKeys } from './idempotency.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
 import { addShimTables, isForeignItflow, migrateToLatest } from './migrate.ts';
 import { modules } from './modules/index.ts';
 import { insertSampleData } from './sample-data.ts';
 import { readSchema } from './schema.ts';
 import { StartError } from './start-error.ts';
+import { startWorkers } from './workers.ts';
 
 const REQUESTS_BOUND_MS = 8_000;
 const POOL_BOUND_MS = 2_000;
@@ -27,6 +28,8 @@ let stopping = false;
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
+    // A worker may be told twice, by the terminal and by its primary.
+    if (stopping && cluster.isWorker) return;
     if (stopping) process.exit(1);
     stopping = true;
     finish().then(() => process.exit(0), fail);
@@ -40,11 +43,16 @@ async function main() {
   const { values } = parseArgs({ options: { empty: { type: 'boolean', default: false } } });
   const config = loadConfig();
   const log = createLog(config.logLevel);
+  if (cluster.isWorker) {
+    await serve(config, log, openDatabase(config));
+    return;
+  }
+
   const onCrash = () => log.error('the private MariaDB has died and is started again');
   const starting = config.databaseUrl ? undefined : startEmbeddedDatabase({ folder: config.dataFolder, onCrash });
   finish = async () => (await starting)?.stop();
   const embedded = await starting;
-  const database = createDatabase(embedded?.target ?? parseDatabaseUrl(config.databaseUrl as string), { poolSize: config.poolSize });
+  const database = openDatabase(config, embedded);
 
   const foreign = await isForeignItflow(database.kysely);
   await (foreign ? addShimTables(database.kysely) : migrateToLatest(database.kysely));
@@ -54,7 +62,28 @@ async function main() {
   if (foreign) log.info(await readAttachment(database, schema, modules), 'attached to an ITFlow');
   if (!schema.tables.has('shim_keys'))
     log.warn('the database user may not CREATE TABLE: keys have no limits of their own, and Idempotency-Key is refused');
-  const app = createApp({ config, database, log, schema });
+  if (config.workers === 1) return greet(urlOf(await serve(config, log, database, embedded), config), foreign, sample);
+
+  await database.close();
+  const workers = await startWorkers(config.workers, embedded ? { DATABASE_URL: urlOfDatabase(embedded) } : {}, log);
+  finish = async () => {
+    await workers.stop();
+    await embedded?.stop();
+  };
+  greet(urlOf(workers.port, config), foreign, sample);
+}
+
+function openDatabase(config: Config, embedded?: EmbeddedDatabase): DatabasePool {
+  return createDatabase(embedded?.target ?? parseDatabaseUrl(config.databaseUrl as string), { poolSize: config.poolSize });
+}
+
+function urlOfDatabase({ target: { database, socketPath = '' } }: EmbeddedDatabase): string {
+  return `mysql://root@localhost/${database}?socketPath=${encodeURIComponent(socketPath)}`;
+}
+
+/** Answers requests from a database that is ready. Resolves with the port. */
+async function serve(config: Config, log: Log, database: DatabasePool, embedded?: EmbeddedDatabase): Promise<number> {
+  const app = createApp({ config, database, log, schema: await readSchema(database) });
   const server = createHttpServer(app);
   forgetOldKeys(database);
   server.listen(config.port, config.host);
@@ -63,7 +92,7 @@ async function main() {
     await closeHttpServer(server, app, REQUESTS_BOUND_MS);
     await closeDatabase(database, embedded);
   };
-  greet(urlOf(server, config), foreign, sample);
+  return (server.address() as AddressInfo).port;
 }
 
 /** The pool waits for its running queries: one that hangs must not keep the process. */
@@ -72,10 +101,9 @@ async function closeDatabase(database: DatabasePool, embedded: EmbeddedDatabase 
   await embedded?.stop();
 }
 
-function urlOf(server: Server, { host }: Config): string {
-  const { port, family } = server.address() as AddressInfo;
+function urlOf(port: number, { host }: Config): string {
   const everywhere = host === '0.0.0.0' || host === '::';
-  const name = everywhere ? '127.0.0.1' : family === 'IPv6' && host.includes(':') ? `[${host}]` : host;
+  const name = everywhere ? '127.0.0.1' : isIPv6(host) ? `[${host}]` : host;
   return `http://${name}:${port}`;
 }
 
