@@ -164,6 +164,23 @@ describe('export and import', function () {
         assert.deepEqual((await namesOf(at.database)).toSorted(), names.toSorted());
       }, front));
 
+  it('exports the lines of every invoice, which no list shows', () =>
+    onServer(async ({ url, database }) => {
+      const client_id = await aClient(database);
+      for (const names of [['A', 'B'], [], ['C']]) {
+        const body = { api_key: KEY, client_id, invoice_scope: 'x', items: names.map((name) => ({ name, qty: 1, price: 2 })) };
+        const answer = await fetch(`${url}/api/v1/invoices/create.php`, { method: 'POST', body: JSON.stringify(body) });
+        assert.match(await answer.text(), /"success":"True"/);
+      }
+      const path = join(folder, 'lines.ndjson');
+      await done(shim(url, 'export', 'invoice_items', '--to', path));
+      const lines = readFileSync(path, 'utf8').trim().split('\n');
+      assert.deepEqual(
+        lines.map((line) => JSON.parse(line).item_name),
+        ['A', 'B', 'C'],
+      );
+    }));
+
   it('import gives references their new ids, archives what was archived and refuses what points nowhere', () =>
     onServer(async (at) => {
       const clients = join(folder, 'clients.ndjson');

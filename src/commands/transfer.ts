@@ -28,7 +28,7 @@ export function transferCommands(modules: readonly AnyModule[]): Command[] {
       .description('write every record of a module to a file; run again, it goes on where it was interrupted')
       .addArgument(modulesThat('read'))
       .requiredOption('--to <file>', 'a file ending in .ndjson or .csv')
-      .action((name: string, { to, url }: { to: string; url: string }) => exportTo(remoteAt(url), moduleOf(name), to)),
+      .action((name: string, { to, url }: { to: string; url: string }) => exportTo(remoteAt(url), moduleOf(name), modules, to)),
     withUrl(new Command('import'))
       .description(
         'create every record of a file; run again, it goes on where it was interrupted. What became of each row stands in <file>.journal',
@@ -81,9 +81,9 @@ async function call(remote: Remote, moduleOf: (name: string) => AnyModule, name:
   if (answer.success !== 'True') process.exitCode = 1;
 }
 
-async function exportTo(remote: Remote, module: AnyModule, path: string): Promise<void> {
+async function exportTo(remote: Remote, module: AnyModule, modules: readonly AnyModule[], path: string): Promise<void> {
   const rows = await withBar(module, (bar) =>
-    exportRecords(remote, module, path, (done, total) => {
+    exportRecords(remote, module, modules, path, (done, total) => {
       if (total !== undefined) bar.setTotal(total);
       bar.update(done);
     }),
