@@ -16,6 +16,8 @@ program.addCommand(migrateCommand);
 for (const command of transferCommands(modules)) program.addCommand(command);
 
 program.parseAsync().catch((error) => {
-  console.error(error instanceof StartError || error.syscall ? error.message : error);
+  // A database's error whole would show the statement with its values.
+  const isExpected = error instanceof StartError || error.syscall || error.sqlMessage;
+  console.error(isExpected ? error.message : error);
   process.exitCode = 1;
 });

@@ -48,18 +48,32 @@ async function examineRights(database: Database, schema: Schema, modules: readon
     const module = modules.find(({ name }) => name === operation.moduleName);
     return module ? [probeOf(operation, module)] : [];
   });
-  const log = { right: 'INSERT', table: 'logs', sql: 'INSERT INTO logs (log_type) SELECT 1 FROM DUAL WHERE FALSE' };
-  const missing = new Set<string>();
-  for (const { right, table, sql } of [...probes, log])
-    if (!missing.has(`${right} on ${table}`) && (await isRefused(database, sql))) missing.add(`${right} on ${table}`);
+  const lacking = new Map<string, Set<string>>();
+  for (const { right, table, sql } of [...probes, ...BESIDE]) {
+    const known = lacking.get(table) ?? new Set();
+    if (!known.has(right) && (await isRefused(database, sql))) lacking.set(table, known.add(right));
+  }
+  const list = [...lacking].map(([table, rights]) => `${[...rights].join(', ')} on ${table}`).join('; ');
   return [
-    missing.size > 0 ? wrong(`The database user lacks ${[...missing].join(', ')}`) : fine('The database user has the rights for all of it'),
+    list ? wrong(`The database user lacks ${list}`) : fine('The database user has the rights for all of it'),
     ...(schema.tables.has('shim_keys') ? [] : [note('No shim_keys: keys have no limits of their own until the server could CREATE TABLE')]),
     ...(schema.tables.has('shim_idempotency') ? [] : [note('No shim_idempotency: requests with an Idempotency-Key are refused')]),
   ];
 }
 
-function probeOf({ name, writes }: Operation, module: AnyModule): { right: string; table: string; sql: string } {
+/** What writes do beside their own table. */
+const BESIDE: Probe[] = [
+  { right: 'INSERT', table: 'logs', sql: 'INSERT INTO logs (log_type) SELECT 1 FROM DUAL WHERE FALSE' },
+  { right: 'UPDATE', table: 'settings', sql: 'UPDATE settings SET config_ticket_next_number = config_ticket_next_number WHERE FALSE' },
+];
+
+interface Probe {
+  right: string;
+  table: string;
+  sql: string;
+}
+
+function probeOf({ name, writes }: Operation, module: AnyModule): Probe {
   const table = module.table;
   const [from, id] = [quoteName(table), quoteName(module.id)];
   if (!writes) return { right: 'SELECT', table, sql: `SELECT ${id} FROM ${from} WHERE FALSE` };

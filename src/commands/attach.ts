@@ -5,15 +5,12 @@ import { measureGain, missingIndexes, removalStatements } from '../indexes.ts';
 import { modules } from '../modules/index.ts';
 import { withDatabase } from '../open-database.ts';
 import { readSchema } from '../schema.ts';
-import { StartError } from '../start-error.ts';
 
 const SIGNS = { fine: '  ', note: '- ', wrong: '! ' };
 
 const doctor = () =>
   withDatabase(loadConfig(), async (database) => {
-    const findings = await examine(database, modules).catch((error) => {
-      throw typeof error.errno === 'number' ? new StartError(`The database cannot be used: ${error.message}`) : error;
-    });
+    const findings = await examine(database, modules);
     for (const { kind, text } of findings) console.log(SIGNS[kind] + text);
     if (findings.some(({ kind }) => kind === 'wrong')) process.exitCode = 1;
   });

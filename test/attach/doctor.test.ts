@@ -36,7 +36,7 @@ describe('the doctor', () => {
       return url;
     });
     const found = textOf(await examine(app.database, modules), 'wrong');
-    assert.equal(found, 'The database user lacks DELETE on assets, INSERT on clients, UPDATE on clients');
+    assert.equal(found, 'The database user lacks DELETE on assets; INSERT, UPDATE on clients');
   });
 
   it('knows what is no ITFlow, and what is not utf8mb4', async () => {
