@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Express } from 'express';
+import { rateLimit } from 'express-rate-limit';
 import type { Logger } from 'pino';
 import { docsRoute } from '../routes/docs.ts';
 import { healthRoute } from '../routes/health.ts';
 import { itflowRoute } from '../routes/itflow.ts';
 import { metricsRoute } from '../routes/metrics.ts';
-import { notFoundRoute } from '../routes/not-found.ts';
+import { errorRoute, notFoundRoute, tooManyRoute } from '../routes/refusals.ts';
 import type { Config } from './config.ts';
 import { cors } from './cors.ts';
 import type { Database } from './database.ts';
@@ -50,8 +51,12 @@ export function createApp({ config, database, log, schema }: { config: Config; d
   if (config.corsOrigins.length > 0) express_.use(cors(config.corsOrigins));
   express_.use(itflowRoute(app));
   express_.use(healthRoute(app));
+  // The API counts by key (see itflow.ts); what is open to everybody is counted by address.
+  if (config.rateLimit > 0)
+    express_.use(rateLimit({ limit: config.rateLimit, standardHeaders: 'draft-6', legacyHeaders: false, handler: tooManyRoute(app) }));
   express_.use(docsRoute(app));
   express_.use(metricsRoute(app));
   express_.use(notFoundRoute(app));
+  express_.use(errorRoute(app));
   return express_;
 }

@@ -63,6 +63,15 @@ describe('the front of the server', () => {
 describe('the rate limit', () => {
   const test = testApp({ rateLimit: 3 });
 
+  it('counts what needs no key by address, but not the health checks', async () => {
+    const statuses: number[] = [];
+    for (let i = 0; i < 4; i++) statuses.push((await supertest(test.app).get('/openapi.json')).status);
+    assert.deepEqual(statuses, [200, 200, 200, 429]);
+    const { body, headers } = await supertest(test.app).get('/nowhere');
+    assert.deepEqual([body.success, headers['retry-after'], headers['ratelimit-remaining']], ['False', '60', '0']);
+    assert.equal((await supertest(test.app).get('/healthz')).status, 200);
+  });
+
   it('counts by key, tells how much is left and when, and answers 429 in the envelope', async () => {
     const [key, other] = [await test.key(), await test.key()];
     const get = (api_key: string) => test.get('clients/read', { api_key });
