@@ -97,9 +97,10 @@ type Run = (options: QueryOptions) => Promise<unknown>;
 const run = (connection: PoolConnection, options: QueryOptions): Promise<unknown> =>
   new Promise((resolve, reject) => connection.query(options, (error, result) => (error ? reject(error) : resolve(result))));
 
-const statementOf = (query: Query): { sql: string; values: unknown[] } => {
+const statementOf = (query: Query): { sql: string; values: unknown[] | null } => {
   const { sql, parameters } = 'compile' in query ? query.compile() : query;
-  return { sql, values: parameters as unknown[] };
+  // With null the driver does not search the text for placeholders.
+  return { sql, values: parameters.length ? (parameters as unknown[]) : null };
 };
 
 const queries = (runs: Run): Omit<Database, 'transaction' | 'load'> => ({

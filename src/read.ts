@@ -1,5 +1,6 @@
+import { format } from 'mysql2';
 import type { Context } from './context.ts';
-import type { Database, Row } from './database.ts';
+import type { Database, Row, Value } from './database.ts';
 import { ApiError, invalid } from './errors.ts';
 import type { Input, Lookup, Result } from './module.ts';
 import { NOT_UTF8, phpDateTime, phpInt } from './php-values.ts';
@@ -130,9 +131,10 @@ const whereOf = (conditions: readonly Condition[]): Condition => ({
   parameters: conditions.flatMap((condition) => condition.parameters),
 });
 
+// The condition gets its values here, so that the driver does not search all the names before it for placeholders.
 const select = ({ view, where, page }: Selection) => ({
-  sql: `SELECT ${view.select} FROM ${view.from}${where.sql} ORDER BY ${view.orderBy}${page ? ` LIMIT ${page.limit} OFFSET ${page.offset}` : ''}`,
-  parameters: where.parameters,
+  sql: `SELECT ${view.select} FROM ${view.from}${format(where.sql, where.parameters as Value[])} ORDER BY ${view.orderBy}${page ? ` LIMIT ${page.limit} OFFSET ${page.offset}` : ''}`,
+  parameters: [],
 });
 
 interface Selection {
