@@ -98,8 +98,9 @@ export const listKeys = (database: Database, schema: Schema): Promise<KeyRow[]> 
     parameters: [ownerColumn(schema)],
   });
 
-/** Deletes a key, as ITFlow does. Running servers forget it within a second. False where there is none. */
-export async function revokeKey(database: Database, id: number): Promise<boolean> {
+/** Deletes a key, as ITFlow does, and its limits. Running servers forget it within a second. False where there is none. */
+export async function revokeKey(database: Database, schema: Schema, id: number): Promise<boolean> {
+  if (schema.tables.has('shim_keys')) await database.write({ sql: 'DELETE FROM shim_keys WHERE key_id = ?', parameters: [id] });
   const { changed } = await database.write({ sql: 'DELETE FROM api_keys WHERE api_key_id = ?', parameters: [id] });
   return changed > 0;
 }

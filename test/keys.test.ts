@@ -51,8 +51,9 @@ describe('API keys', () => {
   it('are refused within a second of being revoked', async () => {
     const { id, key } = await make();
     assert.equal(await statusWith(key), 200);
-    assert.equal(await revokeKey(test.database, id), true);
-    assert.equal(await revokeKey(test.database, id), false);
+    const schema = await readSchema(test.database);
+    assert.equal(await revokeKey(test.database, schema, id), true);
+    assert.equal(await revokeKey(test.database, schema, id), false);
     await sleep(1000);
     assert.equal(await statusWith(key), 401);
   });

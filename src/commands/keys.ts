@@ -59,7 +59,7 @@ const list = () =>
 
 const revoke = (keyId: number) =>
   withDatabase(loadConfig(), async (database) => {
-    if (!(await revokeKey(database, keyId))) throw new StartError(`There is no API key ${keyId}`);
+    if (!(await revokeKey(database, await readSchema(database), keyId))) throw new StartError(`There is no API key ${keyId}`);
     console.log(`API key ${keyId} is revoked; running servers refuse it within a second.`);
   });
 
