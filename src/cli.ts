@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { doctorCommand, indexesCommand } from './commands/attach.ts';
+import { demoCommand } from './commands/demo.ts';
 import { keysCommand } from './commands/keys.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { transferCommands } from './commands/transfer.ts';
@@ -13,6 +14,7 @@ program.addCommand(keysCommand);
 program.addCommand(doctorCommand);
 program.addCommand(indexesCommand);
 program.addCommand(migrateCommand);
+program.addCommand(demoCommand);
 for (const command of transferCommands(modules)) program.addCommand(command);
 
 program.parseAsync().catch((error) => {
