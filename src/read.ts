@@ -164,13 +164,16 @@ async function rowsOf(context: Context, prepared: Prepared, selection: Selection
 async function startedByIndex(database: Database, { module }: Prepared, selection: Selection): Promise<Selection> {
   const { view, where, page, isList } = selection;
   if (!page || page.offset < DEEP_FROM || !isList || module.orderBy || module.narrow) return selection;
-  if (view.repeats && (await database.rows({ sql: view.repeats, parameters: [] })).length > 0) return selection;
   const id = quoteName(module.id);
-  // A query of its own: as a subquery it would not be known early enough to be looked up.
-  const [start] = await database.rows({
-    sql: `SELECT ${id} FROM ${quoteName(module.table)}${where.sql} ORDER BY ${id} LIMIT 1 OFFSET ${page.offset}`,
-    parameters: where.parameters,
-  });
+  const [[start], repeats] = await Promise.all([
+    // A query of its own: as a subquery it would not be known early enough to be looked up.
+    database.rows({
+      sql: `SELECT ${id} FROM ${quoteName(module.table)}${where.sql} ORDER BY ${id} LIMIT 1 OFFSET ${page.offset}`,
+      parameters: where.parameters,
+    }),
+    view.repeats ? database.rows({ sql: view.repeats, parameters: [] }) : [],
+  ]);
+  if (repeats.length > 0) return selection;
   if (!start) return { ...selection, page: { ...page, limit: 0 } };
   const from = { sql: `${where.sql ? `${where.sql} AND` : ' WHERE'} ${id} >= ?`, parameters: [...where.parameters, start[0]] };
   return { ...selection, where: from, page: { ...page, offset: 0 } };

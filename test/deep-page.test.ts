@@ -1,0 +1,38 @@
+import { strict as assert } from 'node:assert';
+import { aClient, insert } from './builders.ts';
+import { testApp } from './support.ts';
+
+const ROWS = 1_100;
+
+describe('a deep page', () => {
+  const test = testApp();
+  let read: (query: Record<string, unknown>) => Promise<{ count: number; data: Record<string, string>[] }>;
+  let client: number;
+
+  beforeEach(async () => {
+    const api_key = await test.key();
+    client = await aClient(test.database);
+    read = async (query) => (await test.get('assets/read', { api_key, client_id: client, ...query })).body;
+    await test.database.write({
+      sql: `INSERT INTO assets (asset_name, asset_type, asset_make, asset_client_id)
+        SELECT CONCAT('PC-', seq), 'Laptop', 'Dell', ? FROM seq_1_to_${ROWS}`,
+      parameters: [client],
+    });
+  });
+
+  it('is the same part of the list', async () => {
+    const { data } = await read({ limit: ROWS });
+    assert.deepEqual((await read({ limit: 20, offset: 1_050 })).data, data.slice(1_050, 1_070));
+    assert.deepEqual((await read({ limit: 20, offset: ROWS - 1 })).data, data.slice(-1));
+    assert.equal((await read({ limit: 20, offset: ROWS })).count, 0);
+  });
+
+  it('counts an asset with two primary interfaces twice, as the list does', async () => {
+    const [first] = (await read({ limit: 1 })).data;
+    for (const name of ['1', '2'])
+      await insert(test.database, 'asset_interfaces', { interface_name: name, interface_primary: 1, interface_asset_id: first?.asset_id });
+    const { data } = await read({ limit: 2_000 });
+    assert.equal(data.length, ROWS + 1);
+    assert.deepEqual((await read({ limit: 20, offset: 1_050 })).data, data.slice(1_050, 1_070));
+  });
+});
