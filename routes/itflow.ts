@@ -1,5 +1,4 @@
-import type { IncomingMessage } from 'node:http';
-import type { RequestHandler } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { App } from '../src/app.ts';
 import { recordIfAllowed } from '../src/audit.ts';
@@ -29,7 +28,7 @@ const PATHS = '. Paths are /api/v1/<module>/<function>.php';
  * ITFlow's own paths, `/api/v1/<module>/<function>.php`, in PHP's order of checks: path (404), method (405), key (401), rate (429),
  * GET or POST the wrong way round (405), and then the operation. One handler without layers: this is the hot path.
  */
-export function itflowRoute(app: App): RequestHandler {
+export function itflowRoute(app: App) {
   const { config, database, schema, log, begin } = app;
   const identify = identifier(database, config, log);
 
@@ -40,7 +39,7 @@ export function itflowRoute(app: App): RequestHandler {
     return operation;
   };
 
-  return async (request, response, next) => {
+  return async (request: IncomingMessage, response: ServerResponse, next: () => unknown): Promise<unknown> => {
     const path = pathOf(request);
     if (!path.startsWith(PREFIX) && !normalised(path).startsWith(PREFIX)) return next();
     const exchange = begin(request, response);
@@ -90,9 +89,10 @@ function mustBeTheRightMethod({ method }: IncomingMessage, operation: Operation,
   throw new ApiError('method_not_allowed', `${operation.moduleName}/${operation.name} takes ${allowed} only`, { Allow: allowed });
 }
 
-async function parametersOf(request: IncomingMessage & { url: string }): Promise<{ query: Query; body: Body }> {
-  const start = request.url.indexOf('?');
-  const query = parseQuery(start < 0 ? '' : request.url.slice(start + 1));
+async function parametersOf(request: IncomingMessage): Promise<{ query: Query; body: Body }> {
+  const { url = '' } = request;
+  const start = url.indexOf('?');
+  const query = parseQuery(start < 0 ? '' : url.slice(start + 1));
   return { query, body: await parseBody(await readBody(request), request.headers['content-type']) };
 }
 

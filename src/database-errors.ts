@@ -1,10 +1,12 @@
 import { ApiError, type ErrorCode } from './errors.ts';
 
+const NULL_REFUSED = 1048;
 const LOCK_TIMEOUT = 1205;
 const DEADLOCK = 1213;
 
 // MySQL's and MariaDB's error numbers, never their texts (which are translated and hold values).
 const BY_NUMBER: Record<number, [ErrorCode, string]> = {
+  [NULL_REFUSED]: ['input_invalid', 'A value is missing that its column needs'],
   1062: ['record_duplicate', 'A record with the same unique value exists'],
   1264: ['input_invalid', 'A number is out of the range its column can hold'],
   1265: ['input_invalid', 'A value does not fit its column'],
@@ -37,6 +39,9 @@ export const isMissingTable = (error: unknown): boolean => errorNumber(error) ==
 
 /** A table or column that was there when the query was made (1054, 1109, 1146), or another number of them (1136). */
 export const isSchemaChange = (error: unknown): boolean => [1054, 1109, 1136, 1146].includes(errorNumber(error) ?? 0);
+
+/** A NULL where the column wants a value. */
+export const isNullRefused = (error: unknown): boolean => errorNumber(error) === NULL_REFUSED;
 
 export const isDeadlock = (error: unknown): boolean => errorNumber(error) === DEADLOCK || errorNumber(error) === LOCK_TIMEOUT;
 

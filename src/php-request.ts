@@ -32,6 +32,10 @@ export function parseQuery(rawQuery: string): Query {
 
 /** Sets what a query or a form calls `rawName`, by PHP's rules for names. */
 export function setVariable(variables: Record<string, unknown>, rawName: string, value: string): void {
+  if (/^\w+$/.test(rawName)) {
+    variables[rawName] = value;
+    return;
+  }
   const name = significantName(rawName);
   const listName = /^([^[]*)\[[^\]]*\]/.exec(name)?.[1];
   if (name) variables[(listName ?? name).replace(/[ .[]/g, '_')] = listName === undefined ? value : [value];

@@ -14,6 +14,8 @@ export interface Field {
 
 /** What a read selects: from where, and what the rows carry. */
 export interface View {
+  /** No other view has it. */
+  number: number;
   from: string;
   select: string;
   columns: readonly OutputColumn[];
@@ -81,6 +83,8 @@ function fieldsOf(module: AnyModule, schema: Schema): Field[] {
   }));
 }
 
+let views = 0;
+
 function viewOf(module: AnyModule, schema: Schema, joinName: string | undefined): View {
   const named = joinName === undefined ? undefined : module.joins?.[joinName];
   const join = named && schema.tables.has(named.table) ? named : undefined;
@@ -104,6 +108,7 @@ function viewOf(module: AnyModule, schema: Schema, joinName: string | undefined)
     ...('column' in module.scope ? alias('client_id', module.scope.column) : []),
   ];
   return {
+    number: ++views,
     from: quoteName(module.table) + (join ? ` LEFT JOIN ${quoteName(join.table)} ON ${join.on}` : ''),
     select: [...selected.map(quoteName), ...Object.values(module.computed ?? {})].join(', '),
     columns,

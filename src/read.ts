@@ -2,6 +2,7 @@ import { format } from 'mysql2';
 import type { Context } from './context.ts';
 import type { Database, Row, Value } from './database.ts';
 import { ApiError, invalid } from './errors.ts';
+import { rowById } from './gather.ts';
 import type { Input, Lookup, Result } from './module.ts';
 import { NOT_UTF8, phpDateTime, phpInt } from './php-values.ts';
 import { type Prepared, quoteName, type View } from './prepared.ts';
@@ -18,16 +19,14 @@ export async function read(context: Context, prepared: Prepared, input: Input): 
   const { module } = prepared;
   const lookup = prepared.lookups.find(({ by }) => isSent(input[by]) && !(by === 'client_id' && context.caller.clientId));
   const view = lookup?.view ?? prepared.list;
-  const conditions = [
-    ...reach(module, context.caller),
-    ...(lookup ? [found(lookup, input)] : []),
-    ...(module.narrow?.(input) ?? []),
-    ...narrowed(prepared, context, input),
-  ];
-  const where = whereOf(conditions);
+  const others = [...reach(module, context.caller), ...(module.narrow?.(input) ?? []), ...narrowed(prepared, context, input)];
+  const conditions = lookup ? [found(lookup, input), ...others] : others;
   const page = lookup?.single ? (lookup.first ? FIRST : undefined) : pageOf(prepared, input);
   const effect = await module.effects?.read?.(context, input);
-  const { rows, rest } = await rowsOf(context, prepared, { view, where, page, isList: !lookup, mayStream: !effect });
+  const { rows, rest } =
+    lookup?.compare === 'id' && lookup.single && !effect
+      ? { rows: await gathered(context, lookup, phpInt(input[lookup.by]), others), rest: undefined }
+      : await rowsOf(context, prepared, { view, where: whereOf(conditions), page, isList: !lookup, mayStream: !effect });
   const stored = effect && rows.map((row) => [...row]);
   if (effect) {
     const indexOf = (column: string) => view.indexOf.get(column) as number;
@@ -132,7 +131,7 @@ const whereOf = (conditions: readonly Condition[]): Condition => ({
 });
 
 // The condition gets its values here, so that the driver does not search all the names before it for placeholders.
-const select = ({ view, where, page }: Selection) => ({
+const select = ({ view, where, page }: Pick<Selection, 'view' | 'where' | 'page'>) => ({
   sql: `SELECT ${view.select} FROM ${view.from}${format(where.sql, where.parameters as Value[])} ORDER BY ${view.orderBy}${page ? ` LIMIT ${page.limit} OFFSET ${page.offset}` : ''}`,
   parameters: [],
 });
@@ -144,6 +143,21 @@ interface Selection {
   isList: boolean;
   mayStream: boolean;
 }
+
+/** The one record with this id, asked for together with all who look one up in the same way at this moment. */
+async function gathered({ database }: Context, { view, columns }: LookupOf, id: number, others: readonly Condition[]): Promise<Row[]> {
+  const column = columns[0] as string;
+  const where = whereOf(others);
+  const ask = (ids: number[]) => {
+    const several = whereOf([{ sql: `${quoteName(column)} IN (?)`, parameters: [ids] }, ...others]);
+    return database.rows(select({ view, where: several, page: undefined }));
+  };
+  const way = view.number + format(where.sql, where.parameters as Value[]);
+  const row = await rowById(database, id, { way, ask, at: view.indexOf.get(column) as number });
+  return row ? [row] : [];
+}
+
+type LookupOf = Prepared['lookups'][number];
 
 /** The rows of an answer; of a large one the first row, and the rest as it comes. */
 async function rowsOf(context: Context, prepared: Prepared, selection: Selection): Promise<{ rows: Row[]; rest?: AsyncIterable<Row> }> {

@@ -1,4 +1,6 @@
+import { format, raw } from 'mysql2';
 import type { Caller, Context } from './context.ts';
+import type { Expression } from './database.ts';
 import { ApiError } from './errors.ts';
 import type { AnyModule, Input } from './module.ts';
 import { phpInt } from './php-values.ts';
@@ -58,10 +60,17 @@ export function clientItself(caller: Caller, input: Input): number {
   return caller.clientId;
 }
 
-/** Refuses a client that does not exist, or that this caller has no access to. */
-export async function mustExist({ database, caller }: Context, clientId: number): Promise<void> {
-  const [row] = await database.rows({ sql: 'SELECT 1 FROM clients WHERE client_id = ? LOCK IN SHARE MODE', parameters: [clientId] });
-  if (!row || !mayReach(caller, clientId)) throw new ApiError('input_invalid', `client_id: there is no client ${clientId}`);
+/**
+ * A client's id as part of the row that it will own: NULL for a client that is not there, which the column refuses. So a create needs no
+ * round trip to look it up, and the client stays there until the commit.
+ */
+export const ifItExists = (clientId: number): Expression =>
+  raw(format('(SELECT client_id FROM clients WHERE client_id = ? LOCK IN SHARE MODE)', [clientId]));
+
+/** Refuses a client that does not exist. */
+export async function mustExist({ database }: Context, clientId: number): Promise<void> {
+  const [row] = await database.rows({ sql: 'SELECT 1 FROM clients WHERE client_id = ?', parameters: [clientId] });
+  if (!row) throw new ApiError('input_invalid', `client_id: there is no client ${clientId}`);
 }
 
 /**

@@ -84,12 +84,12 @@ function urlOfDatabase({ target: { database, socketPath = '' } }: EmbeddedDataba
 /** Answers requests from a database that is ready. Resolves with the port. */
 async function serve(config: Config, log: Log, database: DatabasePool, embedded?: EmbeddedDatabase): Promise<number> {
   const app = createApp({ config, database, log, schema: await readSchema(database) });
-  const server = createHttpServer(app);
+  const server = createHttpServer(app, app.express);
   forgetOldKeys(database);
   server.listen(config.port, config.host);
   await once(server, 'listening');
   finish = async () => {
-    await closeHttpServer(server, app, REQUESTS_BOUND_MS);
+    await closeHttpServer(server, app.express, REQUESTS_BOUND_MS);
     await closeDatabase(database, embedded);
   };
   return (server.address() as AddressInfo).port;

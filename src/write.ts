@@ -1,13 +1,14 @@
 import { writeLog } from './audit.ts';
 import type { Context } from './context.ts';
 import { NOW, type Value } from './database.ts';
+import { isNullRefused } from './database-errors.ts';
 import { ApiError, invalid } from './errors.ts';
 import { mustFit } from './limits.ts';
 import type { AnyModule, Changed, Created, Input, StandardFunction, Write } from './module.ts';
 import { phpInt, phpIsEmpty } from './php-values.ts';
 import { type Field, type Prepared, quoteName } from './prepared.ts';
 import { isSent } from './read.ts';
-import { type Condition, clientItself, clientOfParent, clientOfWrite, mustExist, ofClient, reach } from './scope.ts';
+import { type Condition, clientItself, clientOfParent, clientOfWrite, ifItExists, mustExist, ofClient, reach } from './scope.ts';
 
 const ACTIONS: Record<StandardFunction, string> = {
   read: 'Read',
@@ -26,18 +27,23 @@ export async function create(context: Context, prepared: Prepared, input: Input)
   mustHaveRequired(prepared, values);
   for (const field of prepared.fields)
     if (!(field.name in values) && field.column.absent !== undefined && !field.missing) values[field.name] = field.column.absent;
-  if ('column' in module.scope) values[module.scope.column] = clientId;
+  if ('column' in module.scope) values[module.scope.column] = clientId && ifItExists(clientId);
   const write: Write = { function: 'create', id: 0, clientId, values, before: {}, changed: true, input };
   await module.effects?.before?.(context, write);
-  const stored = storedValues(prepared, write.values);
-  const { insertId } = await context.database.write({
-    sql: `INSERT INTO ${quoteName(module.table)} (${Object.keys(stored).map(quoteName).join(', ')}) VALUES (?)`,
-    parameters: [Object.values(stored)],
-  });
-  write.id = insertId;
-  if ('self' in module.scope) write.clientId = insertId;
+  write.id = await insertRow(context, module, write, storedValues(prepared, write.values));
+  if ('self' in module.scope) write.clientId = write.id;
   await module.effects?.after?.(context, write);
-  return { kind: 'created', id: insertId, log: logOf(context, prepared, write) };
+  return { kind: 'created', id: write.id, log: logOf(context, prepared, write) };
+}
+
+async function insertRow(context: Context, { table }: AnyModule, { clientId }: Write, values: Record<string, Value>): Promise<number> {
+  const insert = { sql: 'INSERT INTO ?? (??) VALUES (?)', parameters: [table, Object.keys(values), Object.values(values)] };
+  try {
+    return (await context.database.write(insert)).insertId;
+  } catch (error) {
+    if (isNullRefused(error) && clientId) await mustExist(context, clientId);
+    throw error;
+  }
 }
 
 /** Changes what is sent and nothing else. Refuses (without a trace) when that changes no row. */
@@ -138,8 +144,8 @@ async function ownerOfNew(context: Context, { module, fields }: Prepared, input:
     return clientOfParent(context, scope, phpInt(parent && sentValue(parent, input)), clientOfWrite(context.caller, input));
   }
   const clientId = clientOfWrite(context.caller, input);
-  if (clientId) await mustExist(context, clientId);
-  else if (module.required.includes('client_id')) throw new ApiError('input_missing', 'client_id: is required with a key for all clients');
+  if (!clientId && module.required.includes('client_id'))
+    throw new ApiError('input_missing', 'client_id: is required with a key for all clients');
   return clientId;
 }
 

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { Express } from 'express';
 import { Kysely, MysqlDialect, sql } from 'kysely';
 import { createPool } from 'mysql2';
 import pino from 'pino';
-import { createApp } from '../src/app.ts';
+import { createApp, type Listener } from '../src/app.ts';
 import { loadConfig } from '../src/config.ts';
 import { createDatabase, type DatabasePool } from '../src/database.ts';
 import { migrateToLatest } from '../src/migrate.ts';
@@ -33,7 +32,7 @@ export async function onEmptyDatabase<Tables = unknown>(work: (kysely: Kysely<Ta
 }
 
 /** The application on a migrated database of its own, for tests that need several connections, real commits or another schema. */
-export async function onOwnDatabase(work: (own: { database: DatabasePool; app: Express }) => Promise<void>): Promise<void> {
+export async function onOwnDatabase(work: (own: { database: DatabasePool; app: Listener }) => Promise<void>): Promise<void> {
   await onEmptyDatabase(async (kysely, name) => {
     await migrateToLatest(kysely);
     const database = createDatabase({ ...testMariadb(), user: 'root', password: '', database: name }, { poolSize: 5 });

@@ -29,7 +29,7 @@ describe('http server', () => {
       await sleep(Number(request.query.ms));
       response.writeHead(200, ['Content-Length', '4']).end('done');
     });
-    server = createHttpServer(app).listen(0, '127.0.0.1');
+    server = createHttpServer(app, app).listen(0, '127.0.0.1');
     await once(server, 'listening');
     agent = new Agent({ keepAlive: true });
   });
