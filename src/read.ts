@@ -24,7 +24,7 @@ export async function read(context: Context, prepared: Prepared, input: Input): 
   const page = lookup?.single ? (lookup.first ? FIRST : undefined) : pageOf(prepared, input);
   const effect = await module.effects?.read?.(context, input);
   const { rows, rest } =
-    lookup?.compare === 'id' && lookup.single && !effect
+    lookup?.columns[0] === module.id && !effect
       ? { rows: await gathered(context, lookup, phpInt(input[lookup.by]), others), rest: undefined }
       : await rowsOf(context, prepared, { view, where: whereOf(conditions), page, isList: !lookup, mayStream: !effect });
   const stored = effect && rows.map((row) => [...row]);

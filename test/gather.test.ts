@@ -22,6 +22,29 @@ describe('look-ups by id that arrive at once', () => {
     assert.deepEqual(ofAll, ['a', 'b', 'c', undefined]);
   });
 
+  it('by the id of another record give all that belong to it', async () => {
+    const [key, client] = [await test.key(), await aClient(test.database)];
+    const invoice = await insert(test.database, 'invoices', {
+      invoice_number: 1,
+      invoice_status: 'Sent',
+      invoice_date: '2026-01-31',
+      invoice_due: '2026-02-28',
+      invoice_currency_code: 'EUR',
+      invoice_category_id: 0,
+      invoice_client_id: client,
+    });
+    for (const payment_amount of [1, 2])
+      await insert(test.database, 'payments', {
+        payment_date: '2026-02-01',
+        payment_amount,
+        payment_currency_code: 'EUR',
+        payment_invoice_id: invoice,
+        payment_account_id: 1,
+      });
+    const { body } = await test.get('payments/read', { api_key: key, payment_invoice_id: invoice });
+    assert.equal(body.count, 2);
+  });
+
   it('never answer what was before: a change between two requests is seen', async () => {
     const key = await test.key();
     const id = await anAsset(await aClient(test.database), 'before');

@@ -28,6 +28,11 @@ describe('invoices', () => {
     assert.match(answer.message, message);
   };
 
+  it('are refused, not broken, where the terms of the client lead beyond the calendar', async () => {
+    client = await aClient(test.database, { client_net_terms: 2147483647 });
+    await refused('invoices/create', {}, /year 9999/);
+  });
+
   it('are created with their lines in one call, in the currency and on the terms of the client', async () => {
     const tax = await insert(test.database, 'taxes', { tax_name: 'VAT', tax_percent: 8.1 });
     const items = [
