@@ -13,6 +13,7 @@ export interface Workers {
 
 // One that cannot start must not keep the machine busy with starting.
 const REPLACE_AFTER_MS = 500;
+const GIVE_BACK_MS = 200;
 // Longer than a worker itself takes at most (see server.ts).
 const STOP_BOUND_MS = 12_000;
 
@@ -29,7 +30,7 @@ export async function startWorkers(count: number, env: Record<string, string>, l
   };
 
   cluster.on('message', (from, message) => {
-    for (const worker of running()) if (worker !== from) worker.send(message);
+    for (const worker of running()) if (worker !== from && worker.isConnected()) worker.send(message);
   });
   cluster.on('exit', async (worker) => {
     if (stopping || retired.delete(worker)) return;
@@ -71,9 +72,13 @@ async function startWorker(env: Record<string, string>): Promise<number> {
   return address.port;
 }
 
+/** A connection that is on its way to a process that ends would never be answered: first it gets no more of them, and gives back what it got. */
 async function stopWorker(worker: Worker): Promise<void> {
   if (worker.isDead()) return;
   const ended = once(worker, 'exit');
+  if (worker.isConnected()) worker.disconnect();
+  await Promise.race([ended, sleep(GIVE_BACK_MS)]);
+  if (worker.isDead()) return;
   worker.process.kill('SIGTERM');
   const bound = setTimeout(() => worker.process.kill('SIGKILL'), STOP_BOUND_MS);
   await ended;
