@@ -44,7 +44,7 @@ export const assets = defineModule({
   elsewhere: { asset_ip: text(), asset_mac: text(), asset_network_id: reference() },
   required: ['asset_name', 'client_id'],
   lookups: [
-    { ...by('asset_id', { join: 'firstInterface' }), first: true },
+    by('asset_id', { join: 'firstInterface' }),
     by('asset_type', { join: 'primaryInterface' }),
     by('asset_name', { join: 'primaryInterface' }),
     by('asset_serial', { join: 'primaryInterface' }),
@@ -56,7 +56,7 @@ export const assets = defineModule({
   joins: {
     // The plain list and the look-up by MAC carry the interface's columns, and give an asset with two primary interfaces twice.
     interfaces: { table: 'asset_interfaces', on: IS_PRIMARY_INTERFACE, columns: 'all', alias: INTERFACE_NAMES, repeats: TWO_PRIMARY },
-    // The cheapest way to one of them, for one asset.
+    // The cheapest way to them, for look-ups by id: those take the first row of each (see gather.ts).
     firstInterface: {
       table: 'asset_interfaces',
       on: IS_PRIMARY_INTERFACE,
