@@ -1,4 +1,4 @@
-import { raw } from 'mysql2';
+import { raw } from 'sql-escaper';
 import type { Context } from './context.ts';
 import type { Value } from './database.ts';
 import { ApiError } from './errors.ts';

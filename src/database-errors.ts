@@ -1,3 +1,4 @@
+import { SqlError } from 'mariadb';
 import { ApiError, type ErrorCode } from './errors.ts';
 
 const NULL_REFUSED = 1048;
@@ -47,12 +48,19 @@ export const isNullRefused = (error: unknown): boolean => errorNumber(error) ===
 
 export const isDeadlock = (error: unknown): boolean => errorNumber(error) === DEADLOCK || errorNumber(error) === LOCK_TIMEOUT;
 
+/** The driver's error without the statement: that holds somebody's data, and stands in its message. */
+export function withoutStatement(error: unknown): unknown {
+  if (!(error instanceof SqlError)) return error;
+  const { code, errno, sqlState, fatal } = error;
+  return Object.assign(new Error(error.sqlMessage ?? ''), { code, errno, sqlState, fatal });
+}
+
 /** The refusal that a driver error means to the caller, or undefined when it is no known one (a fault of ours). */
 export function fromDatabase(error: unknown): ApiError | undefined {
   const known = BY_NUMBER[errorNumber(error) ?? 0];
   if (known) return new ApiError(known[0], known[1], known[0] === 'database_unavailable' ? { 'Retry-After': '1' } : {}, { cause: error });
   // `fatal` alone marks what is sent on a connection that has just died.
-  if (/^(ECONN|ENOENT|EPIPE|ETIMEDOUT|PROTOCOL_|POOL_)/.test(errorName(error)) || (error as { fatal?: boolean } | null)?.fatal)
+  if (/^(ECONN|ENOENT|EPIPE|ETIMEDOUT|POOL_)/.test(errorName(error)) || (error as { fatal?: boolean } | null)?.fatal)
     return new ApiError('database_unavailable', 'The database cannot be reached at the moment', { 'Retry-After': '1' }, { cause: error });
   return undefined;
 }

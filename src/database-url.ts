@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { StartError } from './start-error.ts';
 
-/** Where a database is, in mysql2's own option names. Nothing else of mysql2 can be set from outside. */
+/** Where a database is, in the driver's own option names. Nothing else of it can be set from outside. */
 export interface DatabaseTarget {
   host?: string;
   port?: number;

@@ -1,7 +1,10 @@
 import { type Compilable, Kysely, MysqlDialect } from 'kysely';
-import { createPool, type Pool, type PoolConnection, type QueryOptions, type ResultSetHeader, raw } from 'mysql2';
-import { isDeadlock } from './database-errors.ts';
+import type { Connection, UpsertResult } from 'mariadb';
+import { format, raw } from 'sql-escaper';
+import { ConnectionPool, type PoolLoad } from './connection-pool.ts';
+import { isDeadlock, withoutStatement } from './database-errors.ts';
 import type { DatabaseTarget } from './database-url.ts';
+import { kyselyPool } from './kysely-pool.ts';
 import type { Tables } from './tables.ts';
 
 /** A column's value as the driver gives it: dates and decimals are text, `varbinary` a Buffer. `false`: a credential that cannot be decrypted. */
@@ -23,6 +26,8 @@ type Query<O = unknown> = Statement | Compilable<O>;
  * nest (a test wraps a whole request in one that it rolls back), neither of which Kysely's own executor gives.
  */
 export interface Database {
+  /** Rows of a statement that the database keeps prepared: for a text that comes again and again, with plain values (no lists). */
+  prepared(statement: Statement): Promise<Row[]>;
   rows(query: Query): Promise<Row[]>;
   all<O>(query: Query<O>): Promise<O[]>;
   first<O>(query: Query<O>): Promise<O | undefined>;
@@ -39,152 +44,123 @@ export interface Database {
   stream?(query: Query, onHangUp?: (listener: () => void) => void): AsyncGenerator<Row, void>;
 }
 
-/** Connections that are open, the free ones among them, and requests that wait for one. */
-export type PoolLoad = Record<'open' | 'free' | 'waiting', number>;
-
 export interface DatabasePool extends Database {
   kysely: Kysely<Tables>;
   close(): Promise<void>;
 }
 
-// Zero dates are stored by ITFlow, so they must be writable; NO_BACKSLASH_ESCAPES must be off, the driver escapes with backslashes.
+// Zero dates are stored by ITFlow, so they must be writable; NO_BACKSLASH_ESCAPES must be off, values are escaped with backslashes.
 // A lock is waited for twice (see withRetry), so nobody waits for more than ten seconds.
 const SESSION =
   "SET SESSION sql_mode = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION', innodb_lock_wait_timeout = LEAST(@@innodb_lock_wait_timeout, 5), lock_wait_timeout = LEAST(@@lock_wait_timeout, 5)";
-
-/** How long a request waits for a connection when all are in use. */
-const ACQUIRE_BOUND_MS = 5_000;
 
 // Who waited for a lock must then see what the other wrote: under REPEATABLE READ a sum over payments would be an old one, and to lock the
 // rows it adds up would lock the whole table (ITFlow's has no index to them).
 const ISOLATION = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
 
-/** Opens a pool. `target` holds mysql2's own names and nothing that a URL could smuggle in (see database-url.ts). */
+/** Opens a pool. `target` holds the driver's own names and nothing that a URL could smuggle in (see database-url.ts). */
 export function createDatabase(target: DatabaseTarget, { poolSize }: { poolSize: number }): DatabasePool {
-  const pool = createPool({
-    ...target,
-    connectionLimit: poolSize,
-    charset: 'utf8mb4',
-    dateStrings: true,
-    supportBigNumbers: true,
-    bigNumberStrings: true,
-    flags: ['-FOUND_ROWS'],
-  });
-  pool.on('connection', (connection: PoolConnection) => {
-    for (const sql of [SESSION, ISOLATION]) connection.query(sql, (error) => error && connection.destroy());
-  });
+  const pool = new ConnectionPool(
+    {
+      ...target,
+      initSql: [SESSION, ISOLATION],
+      connectTimeout: 10_000,
+      collation: 'UTF8MB4_GENERAL_CI',
+      rowsAsArray: true,
+      dateStrings: true,
+      supportBigNumbers: true,
+      bigNumberStrings: true,
+      insertIdAsNumber: true,
+      // `affectedRows` counts what really changed.
+      foundRows: false,
+      // Statements hold somebody's data, and would stand in the messages of errors.
+      logParam: false,
+    },
+    poolSize,
+  );
+  const onConnection = <T>(work: (connection: Connection) => Promise<T>) => lend(pool, work);
   return {
-    ...queries((options) => onConnection(pool, (connection) => run(connection, options))),
-    transaction: (work) => withRetry(() => onConnection(pool, (connection) => begin(connection, work))),
-    stream: (query, onHangUp) => streamRows(pool, statementOf(query), onHangUp),
-    load: () => loadOf(pool as unknown as PoolLists),
-    kysely: new Kysely<Tables>({ dialect: new MysqlDialect({ pool }) }),
-    close: () => new Promise((resolve, reject) => pool.end((error) => (error ? reject(error) : resolve()))),
+    ...queries((ask) => onConnection((connection) => ask(connection))),
+    transaction: (work) => withRetry(() => onConnection((connection) => begin(connection, work))),
+    stream: (query, onHangUp) => streamRows(pool, query, onHangUp),
+    load: () => pool.load(),
+    kysely: new Kysely<Tables>({ dialect: new MysqlDialect({ pool: kyselyPool(pool) }) }),
+    close: () => pool.close(),
   };
 }
 
-/** What mysql2 keeps to itself: it has no public count. */
-type PoolLists = Record<'_allConnections' | '_freeConnections' | '_connectionQueue', { length: number }>;
+type Ask = <T>(ask: (connection: Connection) => Promise<T>) => Promise<T>;
 
-const loadOf = (pool: PoolLists): PoolLoad => ({
-  open: pool._allConnections.length,
-  free: pool._freeConnections.length,
-  waiting: pool._connectionQueue.length,
-});
-
-type Run = (options: QueryOptions) => Promise<unknown>;
-
-const run = (connection: PoolConnection, options: QueryOptions): Promise<unknown> =>
-  new Promise((resolve, reject) => connection.query(options, (error, result) => (error ? reject(error) : resolve(result))));
-
-const statementOf = (query: Query): { sql: string; values: unknown[] | null } => {
+const textOf = (query: Query): string => {
   const { sql, parameters } = 'compile' in query ? query.compile() : query;
-  // With null the driver does not search the text for placeholders.
-  return { sql, values: parameters.length ? (parameters as unknown[]) : null };
+  return parameters.length ? format(sql, parameters as Value[]) : sql;
 };
 
-const queries = (runs: Run): Omit<Database, 'transaction' | 'load'> => ({
-  rows: (query) => runs({ ...statementOf(query), rowsAsArray: true }) as Promise<Row[]>,
-  all: <O>(query: Query<O>) => runs(statementOf(query)) as Promise<O[]>,
-  first: async <O>(query: Query<O>) => ((await runs(statementOf(query))) as O[])[0],
+const queries = (ask: Ask): Omit<Database, 'transaction' | 'load'> => ({
+  prepared: ({ sql, parameters }) => ask((connection) => connection.execute(sql, parameters)),
+  rows: (query) => ask((connection) => connection.query(textOf(query))),
+  all: (query) => ask((connection) => connection.query({ sql: textOf(query), rowsAsArray: false })),
+  first: async <O>(query: Query<O>) => (await ask((connection) => connection.query<O[]>({ sql: textOf(query), rowsAsArray: false })))[0],
   write: async (query) => {
-    const { affectedRows, insertId } = (await runs(statementOf(query))) as ResultSetHeader;
-    return { changed: affectedRows, insertId };
+    const { affectedRows, insertId } = await ask((connection) => connection.query<UpsertResult>(textOf(query)));
+    return { changed: affectedRows, insertId: Number(insertId) };
   },
 });
 
-async function onConnection<T>(pool: Pool, work: (connection: PoolConnection) => Promise<T>): Promise<T> {
-  const connection = await acquire(pool);
+async function lend<T>(pool: ConnectionPool, work: (connection: Connection) => Promise<T>): Promise<T> {
+  const connection = await pool.acquire();
   try {
-    const result = await work(connection);
-    connection.release();
-    return result;
+    return await work(connection);
   } catch (error) {
     // A connection whose ROLLBACK failed holds an open transaction: it must not serve anybody else.
-    if (error instanceof BrokenTransaction) connection.destroy();
-    else connection.release();
-    throw error instanceof BrokenTransaction ? error.cause : error;
+    const isBroken = error instanceof BrokenTransaction;
+    if (isBroken) pool.destroy(connection);
+    throw withoutStatement(isBroken ? error.cause : error);
+  } finally {
+    pool.release(connection);
   }
 }
 
-async function* streamRows(pool: Pool, options: QueryOptions, onHangUp?: (listener: () => void) => void): AsyncGenerator<Row, void> {
-  const connection = await acquire(pool);
-  const rows = connection.query({ ...options, rowsAsArray: true }).stream({ highWaterMark: 100 });
+async function* streamRows(pool: ConnectionPool, query: Query, onHangUp?: (listener: () => void) => void): AsyncGenerator<Row, void> {
+  const connection = await pool.acquire();
+  const rows = connection.queryStream(textOf(query));
   let isOver = false;
   let isCut = false;
   const cut = () => {
     if (isOver || isCut) return;
     isCut = true;
-    // Not a mere disconnect: the database notices that only when it has a row to send.
-    pool.query('KILL ?', [connection.threadId], () => {});
     rows.destroy();
-    connection.destroy();
+    pool.destroy(connection);
   };
   onHangUp?.(cut);
   try {
     for await (const row of rows) yield row as Row;
     isOver = true;
-    connection.release();
+    pool.release(connection);
   } catch (error) {
-    if (!isCut) throw error;
+    if (!isCut) throw withoutStatement(error);
   } finally {
     cut();
   }
 }
 
-/** The driver itself would wait for ever. A connection that comes too late goes straight back. */
-const acquire = (pool: Pool): Promise<PoolConnection> =>
-  new Promise((resolve, reject) => {
-    let isLate = false;
-    const bound = setTimeout(() => {
-      isLate = true;
-      reject(Object.assign(new Error('no connection was free in time'), { code: 'POOL_TIMEOUT' }));
-    }, ACQUIRE_BOUND_MS);
-    pool.getConnection((error, connection) => {
-      clearTimeout(bound);
-      if (error) reject(error);
-      else if (isLate) connection.release();
-      else resolve(connection);
-    });
-  });
-
 class BrokenTransaction extends Error {}
 
-async function begin<T>(connection: PoolConnection, work: (database: Database) => Promise<T>, depth = 0): Promise<T> {
+async function begin<T>(connection: Connection, work: (database: Database) => Promise<T>, depth = 0): Promise<T> {
   const [start, commit, rollback] =
     depth === 0
       ? ['START TRANSACTION', 'COMMIT', 'ROLLBACK']
       : [`SAVEPOINT s${depth}`, `RELEASE SAVEPOINT s${depth}`, `ROLLBACK TO SAVEPOINT s${depth}`];
-  await run(connection, { sql: start });
+  await connection.query(start);
   try {
     const result = await work({
-      ...queries((options) => run(connection, options)),
+      ...queries((ask) => ask(connection)),
       transaction: (inner) => begin(connection, inner, depth + 1),
     });
-    await run(connection, { sql: commit });
+    await connection.query(commit);
     return result;
   } catch (error) {
-    await run(connection, { sql: rollback }).catch(() => {
+    await connection.query(rollback).catch(() => {
       throw new BrokenTransaction('rollback failed', { cause: error });
     });
     throw error;

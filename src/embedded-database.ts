@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Connection, createConnection } from 'mysql2/promise';
+import { type Connection, createConnection } from 'mariadb';
 import { findProcess, lockDataFolder } from './data-folder.ts';
 import type { DatabaseTarget } from './database-url.ts';
 import { installSystemTables, lastErrors, type Mariadbd, spawnMariadbd } from './mariadbd.ts';
@@ -154,9 +154,9 @@ async function connect(socketPath: string, mariadbd: Mariadbd, logFile: string):
 /** False where it was there already and has tables. */
 async function createEmptyDatabase(connection: Connection): Promise<boolean> {
   await connection.query(`CREATE DATABASE IF NOT EXISTS ${DATABASE}`);
-  const [tables] = await connection.query(`SHOW TABLES FROM ${DATABASE}`);
+  const tables = await connection.query<unknown[]>(`SHOW TABLES FROM ${DATABASE}`);
   await connection.end();
-  return (tables as unknown[]).length === 0;
+  return tables.length === 0;
 }
 
 /** How to reach the MariaDB that a running server keeps on `folder`; undefined while none runs. */

@@ -1,4 +1,4 @@
-import { format, raw } from 'mysql2';
+import { format, raw } from 'sql-escaper';
 import { z } from 'zod';
 import { mustBeOpen, type Paper, recalculate, statusOf, tableOfLines } from './amounts.ts';
 import { type Column, integer, money, reference, sentAs, shortText, text } from './columns.ts';

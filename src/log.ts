@@ -16,7 +16,7 @@ const NAMES_ONE = new RegExp(SECRET, 'i');
 export const withoutSecrets = (line: string) =>
   NAMES_ONE.test(line) ? line.replace(FIELD, '$1"[hidden]"').replace(IN_TEXT, '$1[hidden]') : line;
 
-// mysql2 adds the statement with its values to an error: somebody's data, which is none of the log's business.
+// A driver's error may carry the statement with its values: somebody's data, which is none of the log's business.
 function serializeError(error: Error): object {
   const { sql, ...rest } = pino.stdSerializers.err(error);
   return rest;

@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { PoolLoad } from './database.ts';
+import type { PoolLoad } from './connection-pool.ts';
 
 export interface Metrics {
   /** One answered request. `operation` is `module/function`; without it the request was for something else. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { format, raw } from 'mysql2';
+import { format, raw } from 'sql-escaper';
 import { COMPANY_CURRENCY, mustBeOpen, type Paper, recalculate } from './amounts.ts';
 import type { Context } from './context.ts';
 import type { Value } from './database.ts';

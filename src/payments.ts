@@ -1,4 +1,4 @@
-import { raw } from 'mysql2';
+import { raw } from 'sql-escaper';
 import { mustBeOpen, settle } from './amounts.ts';
 import { ApiError, invalid } from './errors.ts';
 import type { Effects } from './module.ts';

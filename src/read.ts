@@ -1,4 +1,4 @@
-import { format } from 'mysql2';
+import { format } from 'sql-escaper';
 import type { Context } from './context.ts';
 import type { Database, Row, Value } from './database.ts';
 import { ApiError, invalid } from './errors.ts';

@@ -1,4 +1,4 @@
-import { format, raw } from 'mysql2';
+import { format, raw } from 'sql-escaper';
 import type { Caller, Context } from './context.ts';
 import type { Expression } from './database.ts';
 import { ApiError } from './errors.ts';

@@ -122,7 +122,7 @@ function greet(url: string, foreign: boolean, sample: Awaited<ReturnType<typeof 
 function fail(error: unknown) {
   stopping = true;
   const expected = error instanceof StartError || (error as NodeJS.ErrnoException).syscall === 'listen';
-  // Not the whole error: mysql2's carry the statement with its values.
+  // Not the whole error: a driver's may carry the statement with its values.
   console.error(expected ? (error as Error).message : (error as Error).stack);
   process.exit(1);
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { format, raw } from 'mysql2';
+import { format, raw } from 'sql-escaper';
 import type { Context } from './context.ts';
 import { NOW, type Value } from './database.ts';
 import { ApiError, invalid } from './errors.ts';

@@ -1,4 +1,4 @@
-import { raw } from 'mysql2';
+import { raw } from 'sql-escaper';
 import { COMPANY_CURRENCY } from '../amounts.ts';
 import { day, money, optional, reference, text } from '../columns.ts';
 import { by, defineModule, STANDARD } from '../module.ts';

@@ -1,11 +1,16 @@
-import mysql2 from 'mysql2';
+import type { Connection } from 'mariadb';
+import { ConnectionPool } from '../../src/connection-pool.ts';
 
 // Loaded into the server by the control of server-killed.ts: every statement commits by itself.
 const TRANSACTION = /^(START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)/;
-// biome-ignore lint/suspicious/noExplicitAny: mysql2 does not export the class that both of its kinds of connection share.
-const prototype = (mysql2 as any).Connection.prototype;
-const { query } = prototype;
-prototype.query = function (options: { sql?: string } | string, ...rest: unknown[]) {
-  const sql = typeof options === 'string' ? options : (options.sql ?? '');
-  return query.call(this, TRANSACTION.test(sql) ? 'DO 0' : options, ...rest);
+const { acquire } = ConnectionPool.prototype;
+const seen = new WeakSet<Connection>();
+ConnectionPool.prototype.acquire = async function () {
+  const connection = await acquire.call(this);
+  if (seen.has(connection)) return connection;
+  seen.add(connection);
+  const query = connection.query.bind(connection) as (...parameters: unknown[]) => Promise<unknown>;
+  connection.query = ((sql: unknown, ...rest: unknown[]) =>
+    query(typeof sql === 'string' && TRANSACTION.test(sql) ? 'DO 0' : sql, ...rest)) as typeof connection.query;
+  return connection;
 };
