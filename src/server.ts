@@ -84,7 +84,7 @@ function urlOfDatabase({ target: { database, socketPath = '' } }: EmbeddedDataba
 /** Answers requests from a database that is ready. Resolves with the port. */
 async function serve(config: Config, log: Log, database: DatabasePool, embedded?: EmbeddedDatabase): Promise<number> {
   const app = createApp({ config, database, log, schema: await readSchema(database) });
-  const server = createHttpServer(app, app.express);
+  const server = createHttpServer(app);
   forgetOldKeys(database);
   server.listen(config.port, config.host);
   await once(server, 'listening');

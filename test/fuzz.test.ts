@@ -60,7 +60,7 @@ describe('hostile input', function () {
     await aClient(app.database, { client_name: MARKER });
     key = await app.key({ api_key_client_id: own });
     operations = [...operationsOf(modules, await readSchema(app.database)).values()];
-    server = createHttpServer(app.app, app.app.express).listen(0, '127.0.0.1');
+    server = createHttpServer(app.app).listen(0, '127.0.0.1');
     await once(server, 'listening');
   });
   afterEach(() => {
