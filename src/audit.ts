@@ -1,6 +1,7 @@
 import type { Context, RequestInfo } from './context.ts';
 import type { Database } from './database.ts';
 import { fromDatabase } from './database-errors.ts';
+import { LogQueue, type LogRow, logRows } from './log-queue.ts';
 import type { Result } from './module.ts';
 
 /** One row of ITFlow's `logs`. The description is ours and holds no secret. */
@@ -24,8 +25,25 @@ const cut = (text: string, length: number) => (text.length <= length ? text : [.
 
 /** Writes the log rows in one statement, on the write's own transaction. */
 export async function record(database: Database, request: RequestInfo, userId: number, entries: readonly LogEntry[]): Promise<void> {
-  if (entries.length === 0) return;
-  const row = (entry: LogEntry) => [
+  if (entries.length > 0) await database.writeLater(logRows(rowsOf(request, userId, entries)));
+}
+
+const queues = new WeakMap<Database, LogQueue>();
+
+/**
+ * The same for what writes nothing else: a refusal, a read of credentials. Where the log may not be written to (SELECT rights alone), what
+ * was going to happen anyway still does.
+ */
+export async function recordIfAllowed(...[database, request, userId, entries]: Parameters<typeof record>): Promise<void> {
+  const queue = queues.get(database) ?? new LogQueue(database);
+  queues.set(database, queue);
+  await queue.write(rowsOf(request, userId, entries)).catch((error) => {
+    if (fromDatabase(error)?.code !== 'forbidden') throw error;
+  });
+}
+
+const rowsOf = (request: RequestInfo, userId: number, entries: readonly LogEntry[]): LogRow[] =>
+  entries.map((entry) => [
     entry.type,
     entry.action,
     cut(entry.description, MAX_DESCRIPTION),
@@ -34,19 +52,7 @@ export async function record(database: Database, request: RequestInfo, userId: n
     entry.clientId,
     userId,
     entry.entityId,
-  ];
-  await database.write({
-    sql: 'INSERT INTO logs (log_type, log_action, log_description, log_ip, log_user_agent, log_client_id, log_user_id, log_entity_id) VALUES ?',
-    parameters: [entries.map(row)],
-  });
-}
-
-/** The same where the log may not be written to: what was going to happen anyway (a refusal, a read with SELECT rights alone) still does. */
-export async function recordIfAllowed(...parameters: Parameters<typeof record>): Promise<void> {
-  await record(...parameters).catch((error) => {
-    if (fromDatabase(error)?.code !== 'forbidden') throw error;
-  });
-}
+  ]);
 
 /** The rows of a read whose every record counts; one names fifty ids at most. */
 export function credentialReadLog({ caller }: Context, { rows, columns }: Rows): LogEntry[] {

@@ -1,38 +1,48 @@
 import { type Compilable, Kysely, MysqlDialect } from 'kysely';
-import type { Connection, UpsertResult } from 'mariadb';
-import { format, raw } from 'sql-escaper';
+import type { Connection } from 'mariadb';
+import type { Raw } from 'sql-escaper';
 import { ConnectionPool, type PoolLoad } from './connection-pool.ts';
-import { isDeadlock, withoutStatement } from './database-errors.ts';
+import { connectCorked } from './corked-socket.ts';
+import { withoutStatement } from './database-errors.ts';
 import type { DatabaseTarget } from './database-url.ts';
+import type { Expression } from './expression.ts';
 import { kyselyPool } from './kysely-pool.ts';
+import { SharedConnections } from './shared-connections.ts';
+import { isPrepared, queries, run } from './statements.ts';
+import { streamRows } from './stream-rows.ts';
 import type { Tables } from './tables.ts';
+import { BrokenTransaction, inTransaction, withRetry } from './transaction.ts';
+import { Turns } from './turns.ts';
 
 /** A column's value as the driver gives it: dates and decimals are text, `varbinary` a Buffer. `false`: a credential that cannot be decrypted. */
-export type Value = string | number | Buffer | null | false | Expression;
-/** SQL of our own instead of a value. */
-export type Expression = ReturnType<typeof raw>;
-/** Times are always the database's own: ITFlow compares them with its NOW(). */
-export const NOW: Expression = raw('NOW()');
+export type Value = string | number | Buffer | null | false | Expression | Raw;
 /** A row by position; the names stand once, in the query's shape. */
 export type Row = Value[];
 export interface Statement {
   sql: string;
   parameters: readonly unknown[];
+  /** The same text comes again and again, with plain values (no lists, no names): the database keeps it prepared. */
+  prepared?: true;
 }
-type Query<O = unknown> = Statement | Compilable<O>;
+export type Query<O = unknown> = Statement | Compilable<O>;
 
 /**
  * The one road to the database. Kysely builds, this runs: reads want rows by position and no object per row, and a transaction must
  * nest (a test wraps a whole request in one that it rolls back), neither of which Kysely's own executor gives.
  */
 export interface Database {
-  /** Rows of a statement that the database keeps prepared: for a text that comes again and again, with plain values (no lists). */
-  prepared(statement: Statement): Promise<Row[]>;
   rows(query: Query): Promise<Row[]>;
   all<O>(query: Query<O>): Promise<O[]>;
   first<O>(query: Query<O>): Promise<O | undefined>;
   /** `changed` counts rows that really changed, as PHP's `affected_rows` does. */
   write(query: Query): Promise<{ changed: number; insertId: number }>;
+  /**
+   * A write whose result nobody needs. In a transaction it is sent and not waited for, and the transaction fails with it; elsewhere it
+   * is waited for.
+   */
+  writeLater(query: Query): Promise<void>;
+  /** The same, sent when all else of the transaction is done: for a row that others wait for. */
+  writeLast(query: Query): Promise<void>;
   /** Joins an open transaction as a savepoint. A deadlock is tried again once, from the start. */
   transaction<T>(work: (database: Database) => Promise<T>): Promise<T>;
   /** Known to the pool alone. */
@@ -60,9 +70,11 @@ const ISOLATION = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
 
 /** Opens a pool. `target` holds the driver's own names and nothing that a URL could smuggle in (see database-url.ts). */
 export function createDatabase(target: DatabaseTarget, { poolSize }: { poolSize: number }): DatabasePool {
+  const { socketPath: _, ...login } = target;
   const pool = new ConnectionPool(
     {
-      ...target,
+      ...login,
+      stream: (done) => done(undefined, connectCorked(target)),
       initSql: [SESSION, ISOLATION],
       connectTimeout: 10_000,
       collation: 'UTF8MB4_GENERAL_CI',
@@ -75,37 +87,30 @@ export function createDatabase(target: DatabaseTarget, { poolSize }: { poolSize:
       foundRows: false,
       // Statements hold somebody's data, and would stand in the messages of errors.
       logParam: false,
+      // See prepared-statements.ts.
+      prepareCacheLength: 0,
     },
     poolSize,
   );
   const onConnection = <T>(work: (connection: Connection) => Promise<T>) => lend(pool, work);
+  const onPool = queries(onConnection);
+  const shared = new SharedConnections(pool);
+  const turns = new Turns();
   return {
-    ...queries((ask) => onConnection((connection) => ask(connection))),
-    transaction: (work) => withRetry(() => onConnection((connection) => begin(connection, work))),
+    ...onPool,
+    rows: (query) => {
+      const send = (connection: Connection) => run<Row[]>(connection, query);
+      return isPrepared(query) ? shared.run(query.sql, send) : onConnection(send);
+    },
+    writeLater: async (query) => void (await onPool.write(query)),
+    writeLast: async (query) => void (await onPool.write(query)),
+    transaction: (work) => withRetry(() => onConnection((connection) => inTransaction(connection, turns, work))),
     stream: (query, onHangUp) => streamRows(pool, query, onHangUp),
     load: () => pool.load(),
     kysely: new Kysely<Tables>({ dialect: new MysqlDialect({ pool: kyselyPool(pool) }) }),
     close: () => pool.close(),
   };
 }
-
-type Ask = <T>(ask: (connection: Connection) => Promise<T>) => Promise<T>;
-
-const textOf = (query: Query): string => {
-  const { sql, parameters } = 'compile' in query ? query.compile() : query;
-  return parameters.length ? format(sql, parameters as Value[]) : sql;
-};
-
-const queries = (ask: Ask): Omit<Database, 'transaction' | 'load'> => ({
-  prepared: ({ sql, parameters }) => ask((connection) => connection.execute(sql, parameters)),
-  rows: (query) => ask((connection) => connection.query(textOf(query))),
-  all: (query) => ask((connection) => connection.query({ sql: textOf(query), rowsAsArray: false })),
-  first: async <O>(query: Query<O>) => (await ask((connection) => connection.query<O[]>({ sql: textOf(query), rowsAsArray: false })))[0],
-  write: async (query) => {
-    const { affectedRows, insertId } = await ask((connection) => connection.query<UpsertResult>(textOf(query)));
-    return { changed: affectedRows, insertId: Number(insertId) };
-  },
-});
 
 async function lend<T>(pool: ConnectionPool, work: (connection: Connection) => Promise<T>): Promise<T> {
   const connection = await pool.acquire();
@@ -118,60 +123,5 @@ async function lend<T>(pool: ConnectionPool, work: (connection: Connection) => P
     throw withoutStatement(isBroken ? error.cause : error);
   } finally {
     pool.release(connection);
-  }
-}
-
-async function* streamRows(pool: ConnectionPool, query: Query, onHangUp?: (listener: () => void) => void): AsyncGenerator<Row, void> {
-  const connection = await pool.acquire();
-  const rows = connection.queryStream(textOf(query));
-  let isOver = false;
-  let isCut = false;
-  const cut = () => {
-    if (isOver || isCut) return;
-    isCut = true;
-    rows.destroy();
-    pool.destroy(connection);
-  };
-  onHangUp?.(cut);
-  try {
-    for await (const row of rows) yield row as Row;
-    isOver = true;
-    pool.release(connection);
-  } catch (error) {
-    if (!isCut) throw withoutStatement(error);
-  } finally {
-    cut();
-  }
-}
-
-class BrokenTransaction extends Error {}
-
-async function begin<T>(connection: Connection, work: (database: Database) => Promise<T>, depth = 0): Promise<T> {
-  const [start, commit, rollback] =
-    depth === 0
-      ? ['START TRANSACTION', 'COMMIT', 'ROLLBACK']
-      : [`SAVEPOINT s${depth}`, `RELEASE SAVEPOINT s${depth}`, `ROLLBACK TO SAVEPOINT s${depth}`];
-  await connection.query(start);
-  try {
-    const result = await work({
-      ...queries((ask) => ask(connection)),
-      transaction: (inner) => begin(connection, inner, depth + 1),
-    });
-    await connection.query(commit);
-    return result;
-  } catch (error) {
-    await connection.query(rollback).catch(() => {
-      throw new BrokenTransaction('rollback failed', { cause: error });
-    });
-    throw error;
-  }
-}
-
-async function withRetry<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (isDeadlock(error)) return work();
-    throw error;
   }
 }

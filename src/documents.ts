@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { NOW } from './database.ts';
+import { NOW } from './expression.ts';
 import type { Write } from './module.ts';
 import { phpCleanText } from './php-values.ts';
 

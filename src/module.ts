@@ -46,8 +46,8 @@ export interface Join {
   columns: 'all' | 'none';
   /** Further names for them. */
   alias?: Record<string, string>;
-  /** Of several that match, the first by this column comes first. */
-  orderBy?: string;
+  /** It may give a record twice, which is rare: then another join is asked, slower and with the same columns, that does not. */
+  ifTwice?: string;
   /** SQL that finds a row where the join gives some record twice. */
   repeats?: string;
 }

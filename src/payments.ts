@@ -1,6 +1,6 @@
-import { raw } from 'sql-escaper';
 import { mustBeOpen, settle } from './amounts.ts';
 import { ApiError, invalid } from './errors.ts';
+import { Expression } from './expression.ts';
 import type { Effects } from './module.ts';
 
 /** A payment moves its invoice's status, both when it comes and when it is deleted. */
@@ -19,8 +19,8 @@ export const paymentEffects: Effects = {
     values.payment_currency_code ||= invoice?.currency ?? '';
     if (values.payment_currency_code !== invoice?.currency)
       throw invalid('payment_currency_code', `must be the invoice's own, ${invoice?.currency}`);
-    values.payment_date ??= raw('CURDATE()');
-    values.payment_account_id ??= raw('COALESCE((SELECT config_default_payment_account FROM settings WHERE company_id = 1), 0)');
+    values.payment_date ??= new Expression('CURDATE()');
+    values.payment_account_id ??= new Expression('COALESCE((SELECT config_default_payment_account FROM settings WHERE company_id = 1), 0)');
   },
   async after(context, { values, before }) {
     await settle(context, Number(values.payment_invoice_id ?? before.payment_invoice_id));

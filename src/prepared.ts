@@ -23,8 +23,14 @@ export interface View {
   indexOf: ReadonlyMap<string, number>;
   orderBy: string;
   /** See Join. */
+  ifTwice: View | undefined;
   repeats: string | undefined;
+  /** It has a column that a prepared statement answers with other digits. */
+  asText: boolean;
 }
+
+// In the binary protocol of prepared statements 0.1 in a FLOAT is 0.10000000149011612.
+const ANOTHER_TEXT = /^(float|double|bit|year)\b/;
 
 /** A module met with the database that is really there. Made once, at start. */
 export interface Prepared {
@@ -113,7 +119,11 @@ function viewOf(module: AnyModule, schema: Schema, joinName: string | undefined)
     select: [...selected.map(quoteName), ...Object.values(module.computed ?? {})].join(', '),
     columns,
     indexOf,
-    orderBy: [...(module.orderBy ?? [module.id]), ...(join?.orderBy ? [join.orderBy] : [])].map(quoteName).join(', '),
+    orderBy: (module.orderBy ?? [module.id]).map(quoteName).join(', '),
+    ifTwice: join?.ifTwice === undefined ? undefined : viewOf(module, schema, join.ifTwice),
     repeats: join?.repeats,
+    asText: [module.table, ...(join ? [join.table] : [])].some((table) =>
+      schema.tables.get(table)?.some(({ type }) => ANOTHER_TEXT.test(type)),
+    ),
   };
 }

@@ -1,18 +1,13 @@
-import { format } from 'sql-escaper';
 import type { Context } from './context.ts';
-import type { Database, Row, Value } from './database.ts';
 import { ApiError, invalid } from './errors.ts';
-import { rowById } from './gather.ts';
 import type { Input, Lookup, Result } from './module.ts';
 import { NOT_UTF8, phpDateTime, phpInt } from './php-values.ts';
-import { type Prepared, quoteName, type View } from './prepared.ts';
+import { type Prepared, quoteName } from './prepared.ts';
+import { count, type Page, rowOfId, rowsOf } from './rows.ts';
 import { type Condition, ofClient, reach } from './scope.ts';
 
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 2 ** 31 - 1;
-/** Who asks for so many rows gets them as a stream. */
-const STREAM_FROM = 1001;
-const DEEP_FROM = 1000;
 
 /** Answers a read: one look-up or a page of the list, narrowed by every filter that was sent. */
 export async function read(context: Context, prepared: Prepared, input: Input): Promise<Result> {
@@ -25,8 +20,8 @@ export async function read(context: Context, prepared: Prepared, input: Input): 
   const effect = await module.effects?.read?.(context, input);
   const { rows, rest } =
     lookup?.columns[0] === module.id && !effect
-      ? { rows: await gathered(context, lookup, phpInt(input[lookup.by]), others), rest: undefined }
-      : await rowsOf(context, prepared, { view, where: whereOf(conditions), page, isList: !lookup, mayStream: !effect });
+      ? { rows: await rowOfId(context, prepared, { view, where: together(others) }, phpInt(input[lookup.by])), rest: undefined }
+      : await rowsOf(context, prepared, { view, where: together(conditions), page, isList: !lookup, mayStream: !effect });
   const stored = effect && rows.map((row) => [...row]);
   if (effect) {
     const indexOf = (column: string) => view.indexOf.get(column) as number;
@@ -34,7 +29,7 @@ export async function read(context: Context, prepared: Prepared, input: Input): 
   }
   const total =
     isSent(input.with_total) && phpInt(input.with_total) !== 0
-      ? await count(context, view, whereOf(page?.after ? conditions.slice(0, -1) : conditions))
+      ? await count(context, view, together(page?.after ? conditions.slice(0, -1) : conditions))
       : undefined;
   const more = { ...(stored && { stored }), ...(rest && { rest }), ...(total !== undefined && { total }) };
   return { kind: 'rows', columns: view.columns, rows, single: lookup?.single ?? false, ...more };
@@ -60,6 +55,11 @@ export function filterText(value: unknown, field: string): string {
   if (typeof value === 'object') throw invalid(field, 'must be a text, not a list or an object');
   return String(value);
 }
+
+const together = (conditions: readonly Condition[]): Condition => ({
+  sql: conditions.length ? ` WHERE ${conditions.map((condition) => condition.sql).join(' AND ')}` : '',
+  parameters: conditions.flatMap((condition) => condition.parameters),
+});
 
 /** The filters that narrow whatever the look-up: client, archived, since when, the module's own columns. */
 function narrowed(prepared: Prepared, { caller }: Context, input: Input): Condition[] {
@@ -107,12 +107,6 @@ function since(value: unknown, field: string): string {
   return String(moment);
 }
 
-interface Page {
-  limit: number;
-  offset: number;
-  after: boolean;
-}
-
 const FIRST: Page = { limit: 1, offset: 0, after: false };
 
 export function pageOf(prepared: Prepared, input: Input): Page {
@@ -123,77 +117,4 @@ export function pageOf(prepared: Prepared, input: Input): Page {
   const after = isSent(input.after_id);
   if (after && prepared.module.orderBy) throw new ApiError('input_invalid', `after_id: ${prepared.module.name} are not listed by id`);
   return { limit: Math.min(limit, MAX_LIMIT), offset, after };
-}
-
-const whereOf = (conditions: readonly Condition[]): Condition => ({
-  sql: conditions.length ? ` WHERE ${conditions.map((condition) => condition.sql).join(' AND ')}` : '',
-  parameters: conditions.flatMap((condition) => condition.parameters),
-});
-
-// The condition gets its values here, so that the driver does not search all the names before it for placeholders.
-const select = ({ view, where, page }: Pick<Selection, 'view' | 'where' | 'page'>) => ({
-  sql: `SELECT ${view.select} FROM ${view.from}${format(where.sql, where.parameters as Value[])} ORDER BY ${view.orderBy}${page ? ` LIMIT ${page.limit} OFFSET ${page.offset}` : ''}`,
-  parameters: [],
-});
-
-interface Selection {
-  view: View;
-  where: Condition;
-  page: Page | undefined;
-  isList: boolean;
-  mayStream: boolean;
-}
-
-/** The one record with this id, asked for together with all who look one up in the same way at this moment. */
-async function gathered({ database }: Context, { view, columns }: LookupOf, id: number, others: readonly Condition[]): Promise<Row[]> {
-  const column = columns[0] as string;
-  const where = whereOf(others);
-  const ask = (ids: number[]) => {
-    const several = whereOf([{ sql: `${quoteName(column)} IN (?)`, parameters: [ids] }, ...others]);
-    return database.rows(select({ view, where: several, page: undefined }));
-  };
-  const way = view.number + format(where.sql, where.parameters as Value[]);
-  const row = await rowById(database, id, { way, ask, at: view.indexOf.get(column) as number });
-  return row ? [row] : [];
-}
-
-type LookupOf = Prepared['lookups'][number];
-
-/** The rows of an answer; of a large one the first row, and the rest as it comes. */
-async function rowsOf(context: Context, prepared: Prepared, selection: Selection): Promise<{ rows: Row[]; rest?: AsyncIterable<Row> }> {
-  const { database, request } = context;
-  const { page, mayStream } = selection;
-  if (page?.limit === 0) return { rows: [] };
-  const statement = select(await startedByIndex(database, prepared, selection));
-  if (!page || page.limit < STREAM_FROM || !mayStream || !database.stream) return { rows: await database.rows(statement) };
-  const rest = database.stream(statement, request.onHangUp);
-  const first = await rest.next();
-  return first.done ? { rows: [] } : { rows: [first.value], rest };
-}
-
-/**
- * A deep page of a plain list begins at an id that is found first: walking ids costs a tenth of walking whole rows with what they join.
- * That counts records, so a join must give each of them once.
- */
-async function startedByIndex(database: Database, { module }: Prepared, selection: Selection): Promise<Selection> {
-  const { view, where, page, isList } = selection;
-  if (!page || page.offset < DEEP_FROM || !isList || module.orderBy || module.narrow) return selection;
-  const id = quoteName(module.id);
-  const [[start], repeats] = await Promise.all([
-    // A query of its own: as a subquery it would not be known early enough to be looked up.
-    database.rows({
-      sql: `SELECT ${id} FROM ${quoteName(module.table)}${where.sql} ORDER BY ${id} LIMIT 1 OFFSET ${page.offset}`,
-      parameters: where.parameters,
-    }),
-    view.repeats ? database.rows({ sql: view.repeats, parameters: [] }) : [],
-  ]);
-  if (repeats.length > 0) return selection;
-  if (!start) return { ...selection, page: { ...page, limit: 0 } };
-  const from = { sql: `${where.sql ? `${where.sql} AND` : ' WHERE'} ${id} >= ?`, parameters: [...where.parameters, start[0]] };
-  return { ...selection, where: from, page: { ...page, offset: 0 } };
-}
-
-async function count({ database }: Context, view: View, where: Condition): Promise<number> {
-  const [row] = await database.rows({ sql: `SELECT COUNT(*) FROM ${view.from}${where.sql}`, parameters: where.parameters });
-  return Number(row?.[0] ?? 0);
 }

@@ -1,7 +1,6 @@
-import { format, raw } from 'sql-escaper';
 import type { Caller, Context } from './context.ts';
-import type { Expression } from './database.ts';
 import { ApiError } from './errors.ts';
+import { Expression } from './expression.ts';
 import type { AnyModule, Input } from './module.ts';
 import { phpInt } from './php-values.ts';
 import { quoteName } from './prepared.ts';
@@ -31,11 +30,16 @@ export function reach(module: AnyModule, caller: Caller): Condition[] {
   const { only, except } = caller;
   if (only)
     conditions.push(
-      onClientOf(module, (column) => (only.length ? { sql: `${column} IN (?)`, parameters: [only] } : { sql: 'FALSE', parameters: [] })),
+      onClientOf(module, (column) =>
+        only.length ? { sql: `${column} IN (${placeholders(only)})`, parameters: only } : { sql: 'FALSE', parameters: [] },
+      ),
     );
-  if (except.length) conditions.push(onClientOf(module, (column) => ({ sql: `${column} NOT IN (?)`, parameters: [except] })));
+  if (except.length)
+    conditions.push(onClientOf(module, (column) => ({ sql: `${column} NOT IN (${placeholders(except)})`, parameters: except })));
   return conditions.filter((condition) => condition !== undefined);
 }
+
+const placeholders = (values: readonly unknown[]) => values.map(() => '?').join(', ');
 
 /** Rows of one client. */
 export const ofClient = (module: AnyModule, clientId: number): Condition[] =>
@@ -65,7 +69,7 @@ export function clientItself(caller: Caller, input: Input): number {
  * round trip to look it up, and the client stays there until the commit.
  */
 export const ifItExists = (clientId: number): Expression =>
-  raw(format('(SELECT client_id FROM clients WHERE client_id = ? LOCK IN SHARE MODE)', [clientId]));
+  new Expression('(SELECT client_id FROM clients WHERE client_id = ? LOCK IN SHARE MODE)', [clientId]);
 
 /** Refuses a client that does not exist. */
 export async function mustExist({ database }: Context, clientId: number): Promise<void> {

@@ -1,7 +1,8 @@
 import { record } from './audit.ts';
 import type { Context } from './context.ts';
-import { NOW, type Value } from './database.ts';
+import type { Value } from './database.ts';
 import { ApiError } from './errors.ts';
+import { NOW } from './expression.ts';
 import type { Write } from './module.ts';
 import { clientOfWrite } from './scope.ts';
 import { settleSla } from './sla.ts';

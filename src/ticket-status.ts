@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
-import { NOW, type Value } from './database.ts';
+import type { Value } from './database.ts';
+import { NOW } from './expression.ts';
 import { hasSla } from './sla.ts';
 
 /** The statuses that ITFlow itself knows by number; the others are the installation's own. */

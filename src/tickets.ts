@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { format, raw } from 'sql-escaper';
 import type { Context } from './context.ts';
-import { NOW, type Value } from './database.ts';
+import type { Value } from './database.ts';
 import { ApiError, invalid } from './errors.ts';
+import { Expression, NOW } from './expression.ts';
 import type { Input, Result, Write } from './module.ts';
 import type { Prepared } from './prepared.ts';
 import { isSent } from './read.ts';
@@ -13,7 +13,7 @@ import { change, existing } from './write.ts';
 export async function beforeTicket(context: Context, write: Write): Promise<void> {
   const { values, before } = write;
   if (values.ticket_vendor_ticket_id !== undefined) values.ticket_vendor_ticket_number ??= String(values.ticket_vendor_ticket_id);
-  if (write.function === 'create') await numberTicket(context, write);
+  if (write.function === 'create') completeTicket(write);
   if (!hasNewStatus(write)) return;
   const { ticket_status: status } = values;
   if (write.function === 'update' || status !== NEW) await mustBeStatus(context, status as Value);
@@ -23,7 +23,10 @@ export async function beforeTicket(context: Context, write: Write): Promise<void
 }
 
 export async function afterTicket(context: Context, write: Write): Promise<undefined> {
-  if (write.function === 'create') await startSla(context, write.id);
+  if (write.function === 'create') {
+    await numberTicket(context, write.id);
+    await startSla(context, write.id);
+  }
   if (write.function === 'delete') await deleteParts(context, write.id);
   if (write.function !== 'update') return;
   if (hasNewStatus(write)) await insertStatusHistory(context, write.id, write.values.ticket_status as Value);
@@ -32,18 +35,10 @@ export async function afterTicket(context: Context, write: Write): Promise<undef
 
 const hasNewStatus = ({ values, before }: Write) => values.ticket_status !== undefined && values.ticket_status !== before.ticket_status;
 
-/**
- * What every new ticket gets. The counter's row stays locked to the commit, so numbers have no gaps and a failed create burns none (defect 10,
- * docs/decisions/003-numbers-without-gaps.md).
- */
-async function numberTicket({ database }: Context, { values, clientId, input }: Write): Promise<void> {
-  const { insertId } = await database.write({
-    sql: 'UPDATE settings SET config_ticket_next_number = LAST_INSERT_ID(COALESCE(config_ticket_next_number, 0)) + 1 WHERE company_id = 1',
-    parameters: [],
-  });
+/** What every new ticket gets, its number apart. */
+function completeTicket({ values, clientId, input }: Write): void {
   Object.assign(values, {
-    ticket_prefix: raw('(SELECT config_ticket_prefix FROM settings WHERE company_id = 1)'),
-    ticket_number: insertId,
+    ticket_number: 0,
     ticket_source: values.ticket_source || 'API',
     ticket_status: values.ticket_status || NEW,
     ticket_created_by: 0,
@@ -54,13 +49,27 @@ async function numberTicket({ database }: Context, { values, clientId, input }: 
   if (!values.ticket_contact_id && clientId) values.ticket_contact_id = primaryContactOf(clientId);
 }
 
+/**
+ * The number comes last, since the counter's row is locked from then on to the commit: so numbers have no gaps and a failed create burns none (defect 10,
+ * docs/decisions/003-numbers-without-gaps.md).
+ */
+async function numberTicket({ database }: Context, ticketId: number): Promise<void> {
+  await database.writeLast({
+    sql: 'UPDATE settings SET config_ticket_next_number = COALESCE(config_ticket_next_number, 0) + 1 WHERE company_id = 1',
+    parameters: [],
+    prepared: true,
+  });
+  await database.writeLast({
+    sql: `UPDATE tickets JOIN settings ON company_id = 1
+      SET ticket_number = config_ticket_next_number - 1, ticket_prefix = config_ticket_prefix, ticket_updated_at = ticket_updated_at
+      WHERE ticket_id = ?`,
+    parameters: [ticketId],
+    prepared: true,
+  });
+}
+
 const primaryContactOf = (clientId: number) =>
-  raw(
-    format(
-      'COALESCE((SELECT contact_id FROM contacts WHERE contact_client_id = ? AND contact_primary = 1 ORDER BY contact_id LIMIT 1), 0)',
-      [clientId],
-    ),
-  );
+  new Expression('(SELECT COALESCE(MIN(contact_id), 0) FROM contacts WHERE contact_client_id = ? AND contact_primary = 1)', [clientId]);
 
 async function mustBeStatus({ database }: Context, status: Value): Promise<void> {
   const [row] = await database.rows({ sql: 'SELECT 1 FROM ticket_statuses WHERE ticket_status_id = ?', parameters: [status] });

@@ -1,8 +1,9 @@
 import { writeLog } from './audit.ts';
 import type { Context } from './context.ts';
-import { NOW, type Value } from './database.ts';
+import type { Statement, Value } from './database.ts';
 import { isNullRefused } from './database-errors.ts';
 import { ApiError, invalid } from './errors.ts';
+import { Expression, NOW } from './expression.ts';
 import { mustFit } from './limits.ts';
 import type { AnyModule, Changed, Created, Input, StandardFunction, Write } from './module.ts';
 import { phpInt, phpIsEmpty } from './php-values.ts';
@@ -37,14 +38,27 @@ export async function create(context: Context, prepared: Prepared, input: Input)
 }
 
 async function insertRow(context: Context, { table }: AnyModule, { clientId }: Write, values: Record<string, Value>): Promise<number> {
-  const insert = { sql: 'INSERT INTO ?? (??) VALUES (?)', parameters: [table, Object.keys(values), Object.values(values)] };
   try {
-    return (await context.database.write(insert)).insertId;
+    return (await context.database.write(insertOf(table, values))).insertId;
   } catch (error) {
     if (isNullRefused(error) && clientId) await mustExist(context, clientId);
     throw error;
   }
 }
+
+function insertOf(table: string, values: Record<string, Value>): Statement {
+  const given = Object.values(values);
+  const sql = given.map((value) => (value instanceof Expression ? value.sql : '?')).join(', ');
+  const statement = {
+    sql: `INSERT INTO ${quoteName(table)} (${Object.keys(values).map(quoteName).join(', ')}) VALUES (${sql})`,
+    parameters: given.flatMap((value) => (value instanceof Expression ? value.parameters : [value])),
+  };
+  // SQL that was put together for this one row makes a text that never comes again.
+  return given.some(isRaw) ? statement : { ...statement, prepared: true };
+}
+
+const isRaw = (value: Value): boolean =>
+  typeof value === 'object' && value !== null && !(value instanceof Expression) && !Buffer.isBuffer(value);
 
 /** Changes what is sent and nothing else. Refuses (without a trace) when that changes no row. */
 export async function update(context: Context, prepared: Prepared, input: Input): Promise<Changed> {

@@ -44,28 +44,27 @@ export const assets = defineModule({
   elsewhere: { asset_ip: text(), asset_mac: text(), asset_network_id: reference() },
   required: ['asset_name', 'client_id'],
   lookups: [
-    by('asset_id', { join: 'firstInterface' }),
-    by('asset_type', { join: 'primaryInterface' }),
-    by('asset_name', { join: 'primaryInterface' }),
-    by('asset_serial', { join: 'primaryInterface' }),
+    by('asset_id', { join: 'anyInterface' }),
+    by('asset_type', { join: 'anyInterface' }),
+    by('asset_name', { join: 'anyInterface' }),
+    by('asset_serial', { join: 'anyInterface' }),
     { by: 'asset_mac', columns: ['interface_mac'], compare: 'text', single: false, join: 'interfaces' },
-    by('asset_uri', { join: 'primaryInterface' }),
-    by('asset_uri_2', { join: 'primaryInterface' }),
+    by('asset_uri', { join: 'anyInterface' }),
+    by('asset_uri_2', { join: 'anyInterface' }),
   ],
   filters: ['asset_status'],
   joins: {
     // The plain list and the look-up by MAC carry the interface's columns, and give an asset with two primary interfaces twice.
     interfaces: { table: 'asset_interfaces', on: IS_PRIMARY_INTERFACE, columns: 'all', alias: INTERFACE_NAMES, repeats: TWO_PRIMARY },
-    // The cheapest way to them, for look-ups by id: those take the first row of each (see gather.ts).
-    firstInterface: {
+    // The other look-ups give every asset once, with the documented names alone.
+    anyInterface: {
       table: 'asset_interfaces',
       on: IS_PRIMARY_INTERFACE,
       columns: 'none',
       alias: INTERFACE_NAMES,
-      orderBy: 'interface_id',
+      ifTwice: 'firstInterface',
     },
-    // The others give every asset once, with the documented names alone.
-    primaryInterface: {
+    firstInterface: {
       table: 'asset_interfaces',
       on: `interface_id = (SELECT MIN(i.interface_id) FROM asset_interfaces i WHERE i.interface_asset_id = asset_id AND i.interface_primary = 1)`,
       columns: 'none',
@@ -94,7 +93,7 @@ const interfaceValues = (write: Write): Record<string, Value> =>
 
 async function insertInterface({ database }: Context, write: Write): Promise<boolean> {
   const row = { interface_name: '1', interface_primary: 1, interface_asset_id: write.id, ...interfaceValues(write) };
-  await database.write({ sql: 'INSERT INTO asset_interfaces (??) VALUES (?)', parameters: [Object.keys(row), Object.values(row)] });
+  await database.writeLater({ sql: 'INSERT INTO asset_interfaces (??) VALUES (?)', parameters: [Object.keys(row), Object.values(row)] });
   return true;
 }
 
@@ -117,7 +116,7 @@ async function updateInterfaces(context: Context, write: Write): Promise<boolean
 
 async function insertHistory({ database }: Context, { id, values, before }: Write): Promise<void> {
   const status = values.asset_status ?? before.asset_status ?? '';
-  await database.write({
+  await database.writeLater({
     sql: 'INSERT INTO asset_history (asset_history_status, asset_history_description, asset_history_asset_id) VALUES (?)',
     parameters: [[status, 'Changed through the API', id]],
   });

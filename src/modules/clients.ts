@@ -1,7 +1,7 @@
 import { clientBalance } from '../balance.ts';
 import { flag, integer, money, reference, sentAs, shortText, text, website } from '../columns.ts';
 import type { Context } from '../context.ts';
-import { NOW } from '../database.ts';
+import { NOW } from '../expression.ts';
 import { by, defineModule, STANDARD, type Write } from '../module.ts';
 import { upsertBy } from '../upsert.ts';
 

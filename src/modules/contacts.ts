@@ -1,8 +1,8 @@
 import { digits, flag, optional, reference, text } from '../columns.ts';
 import type { Context } from '../context.ts';
-import { NOW } from '../database.ts';
 import { onePrimary } from '../effects.ts';
 import { ApiError } from '../errors.ts';
+import { NOW } from '../expression.ts';
 import { by, defineModule, STANDARD, type Write } from '../module.ts';
 import { upsertBy } from '../upsert.ts';
 

@@ -1,8 +1,9 @@
 import { also, flag, markup, optional, reference, text } from '../columns.ts';
 import type { Context } from '../context.ts';
 import { decryptCredential, encryptCredential, unwrapMasterKey } from '../credential-cipher.ts';
-import { NOW, type Value } from '../database.ts';
+import type { Value } from '../database.ts';
 import { ApiError } from '../errors.ts';
+import { NOW } from '../expression.ts';
 import { by, defineModule, type Input, type RowEffect, STANDARD, type Write } from '../module.ts';
 import { phpIsEmpty, phpText } from '../php-values.ts';
 

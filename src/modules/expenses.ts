@@ -1,6 +1,6 @@
-import { raw } from 'sql-escaper';
 import { COMPANY_CURRENCY } from '../amounts.ts';
 import { day, money, optional, reference, text } from '../columns.ts';
+import { Expression } from '../expression.ts';
 import { by, defineModule, STANDARD } from '../module.ts';
 
 export const expenses = defineModule({
@@ -27,7 +27,7 @@ export const expenses = defineModule({
   effects: {
     before(_context, { function: name, values }) {
       if (name !== 'create') return;
-      values.expense_date ??= raw('CURDATE()');
+      values.expense_date ??= new Expression('CURDATE()');
       values.expense_currency_code ||= COMPANY_CURRENCY;
     },
   },
