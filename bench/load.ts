@@ -9,6 +9,8 @@ export interface Load {
   body?: string;
   /** Default 16. */
   connections?: number;
+  /** Default 3: longer where single requests take that long. */
+  seconds?: number;
 }
 
 export interface Measured {
@@ -21,9 +23,11 @@ export interface Measured {
 
 const SCRIPT = fileURLToPath(new URL('wrk.lua', import.meta.url));
 
+const SECONDS = 3;
+
 /** Loads a server for some seconds. One thread: on two cores the load generator must not take one for itself. */
-export async function load(url: string, { paths, body = '', connections = 16 }: Load, seconds: number): Promise<Measured> {
-  const options = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '10s', '-s', SCRIPT, url];
+export async function load(url: string, { paths, body = '', connections = 16, seconds = SECONDS }: Load): Promise<Measured> {
+  const options = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '60s', '-s', SCRIPT, url];
   const { stdout } = await promisify(execFile)('wrk', [...options, '--', body ? 'POST' : 'GET', body, ...paths], {
     timeout: seconds * 1000 + 20_000,
   });

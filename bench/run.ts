@@ -13,9 +13,6 @@ import { type Running, start } from './processes.ts';
 import { isMissed, type Outcome, tableOf, writeTable } from './table.ts';
 
 const PAIRS = 5;
-const SECONDS = 3;
-// A server that has just started compiles while it answers.
-const WARM_UP_SECONDS = 3;
 const BOUND_MS = 12 * 60_000;
 
 const { values: options } = parseArgs({ options: { large: { type: 'boolean', default: false }, only: { type: 'string' } } });
@@ -55,12 +52,13 @@ async function startSides(): Promise<void> {
 
 /** Both loads in turn, A B A B: the machine's own ups and downs hit both sides, and the median of the pairs' ratios drops the odd one. */
 async function measure(each: Case): Promise<Outcome> {
-  const run = ([side, what]: [Side, Load], seconds: number) => load((sides.get(side) as Running).url, what, seconds);
-  for (const side of [each.ours, each.theirs]) await run(side, WARM_UP_SECONDS);
+  const run = ([side, what]: [Side, Load]) => load((sides.get(side) as Running).url, what);
+  // A server that has just started compiles while it answers.
+  for (const side of [each.ours, each.theirs]) await run(side);
   const pairs: [Measured, Measured][] = [];
   for (let i = 0; i < PAIRS; i++) {
     await mustSeeChange(each, `changed before pair ${i}`);
-    pairs.push([await run(each.ours, SECONDS), await run(each.theirs, SECONDS)]);
+    pairs.push([await run(each.ours), await run(each.theirs)]);
   }
   return { case: each, pairs };
 }
