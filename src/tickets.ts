@@ -55,14 +55,17 @@ function completeTicket({ values, clientId, input }: Write): void {
  */
 async function numberTicket({ database }: Context, ticketId: number): Promise<void> {
   await database.writeLast({
-    sql: 'UPDATE settings SET config_ticket_next_number = COALESCE(config_ticket_next_number, 0) + 1 WHERE company_id = 1',
+    sql: `UPDATE settings SET config_ticket_next_number = LAST_INSERT_ID(COALESCE(config_ticket_next_number, 0)) + 1
+      WHERE company_id = 1`,
     parameters: [],
     prepared: true,
   });
+  // Must not lock the counter's row itself: when the statement above has waited for it in vain, this one would wait as long again. ROW_COUNT is
+  // of that statement; without it there is no number.
   await database.writeLast({
-    sql: `UPDATE tickets JOIN settings ON company_id = 1
-      SET ticket_number = config_ticket_next_number - 1, ticket_prefix = config_ticket_prefix, ticket_updated_at = ticket_updated_at
-      WHERE ticket_id = ?`,
+    sql: `UPDATE tickets SET ticket_number = LAST_INSERT_ID(), ticket_updated_at = ticket_updated_at,
+        ticket_prefix = (SELECT config_ticket_prefix FROM settings WHERE company_id = 1)
+      WHERE ticket_id = ? AND ROW_COUNT() = 1`,
     parameters: [ticketId],
     prepared: true,
   });
