@@ -107,6 +107,8 @@ export class ConnectionPool {
       (error) => {
         this.#opening--;
         this.#nextWaiter()?.reject(error);
+        // There may be more who wait than could be opened for at once: nobody else would tell them.
+        this.#openOneMore();
       },
     );
   }

@@ -43,9 +43,6 @@ export const isMissingTable = (error: unknown): boolean => errorNumber(error) ==
 /** A table or column that was there when the query was made (1054, 1109, 1146, 1615), or another number of them (1136). */
 export const isSchemaChange = (error: unknown): boolean => [1054, 1109, 1136, 1146, 1615].includes(errorNumber(error) ?? 0);
 
-/** The database keeps as many statements as it may (`max_prepared_stmt_count`). */
-export const isTooManyPrepared = (error: unknown): boolean => errorNumber(error) === 1461;
-
 /** A NULL where the column wants a value. */
 export const isNullRefused = (error: unknown): boolean => errorNumber(error) === NULL_REFUSED;
 

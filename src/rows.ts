@@ -33,6 +33,11 @@ const select = ({ view, where, page }: Asked): Statement => ({
   ...(!view.asText && { prepared: true }),
 });
 
+const and = (where: Condition, more: Condition): Condition => ({
+  sql: `${where.sql ? `${where.sql} AND` : ' WHERE'} ${more.sql}`,
+  parameters: [...where.parameters, ...more.parameters],
+});
+
 /** The one record with this id, asked for together with all who look one up in the same way at this moment. */
 export async function rowOfId(
   { database }: Context,
@@ -43,8 +48,8 @@ export async function rowOfId(
   const column = prepared.module.id;
   const ofIds = (ids: number[]) => {
     const list = filledUp(ids);
-    const sql = `${others.sql ? `${others.sql} AND` : ' WHERE'} ${quoteName(column)} IN (${list.map(() => '?').join(', ')})`;
-    return askOnce(database, prepared, { view, where: { sql, parameters: [...others.parameters, ...list] }, page: undefined });
+    const isOneOf = { sql: `${quoteName(column)} IN (${list.map(() => '?').join(', ')})`, parameters: list };
+    return askOnce(database, prepared, { view, where: and(others, isOneOf), page: undefined });
   };
   const way = `${view.number}${others.sql}${others.parameters}`;
   const row = await rowById(database, id, { way, ask: ofIds, at: view.indexOf.get(column) as number });
@@ -106,8 +111,7 @@ async function startedByIndex(database: Database, { module }: Prepared, selectio
   ]);
   if (repeats.length > 0) return selection;
   if (!start) return { ...selection, page: { ...page, limit: 0 } };
-  const from = { sql: `${where.sql ? `${where.sql} AND` : ' WHERE'} ${id} >= ?`, parameters: [...where.parameters, start[0]] };
-  return { ...selection, where: from, page: { ...page, offset: 0 } };
+  return { ...selection, where: and(where, { sql: `${id} >= ?`, parameters: [start[0]] }), page: { ...page, offset: 0 } };
 }
 
 /** How many rows there are on all pages. */

@@ -1,5 +1,6 @@
 import type { Connection } from 'mariadb';
 import type { ConnectionPool } from './connection-pool.ts';
+import { withoutStatement } from './database-errors.ts';
 
 /** A statement that takes longer for itself has no business before others. */
 const QUICK_MS = 5;
@@ -36,6 +37,8 @@ export class SharedConnections {
     const startedAt = performance.now();
     try {
       return await ask(connection);
+    } catch (error) {
+      throw withoutStatement(error);
     } finally {
       if (--group.running === 0) this.#end(group, connection, performance.now() - startedAt);
     }

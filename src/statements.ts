@@ -4,7 +4,7 @@ import type { Database, Query, Row, Statement, Value } from './database.ts';
 import { executePrepared } from './prepared-statements.ts';
 
 /** Asks something of a connection, whichever it is. */
-export type Ask = <T>(ask: (connection: Connection) => Promise<T>) => Promise<T>;
+type Ask = <T>(ask: (connection: Connection) => Promise<T>) => Promise<T>;
 
 /** The whole statement, values and all. */
 export const textOf = (query: Query): string => {

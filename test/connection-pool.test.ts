@@ -59,7 +59,8 @@ describe('the pool of connections', () => {
 
   it('tells who waits why none can be opened', async () => {
     const nowhere = new ConnectionPool({ socketPath: '/nowhere/db.sock', user: 'root' }, 1);
-    await assert.rejects(async () => nowhere.acquire(), { code: 'ENOENT' });
+    for (const answer of await Promise.allSettled([1, 2, 3].map(async () => nowhere.acquire())))
+      assert.equal((answer as PromiseRejectedResult).reason.code, 'ENOENT');
     assert.deepEqual(nowhere.load(), { open: 0, free: 0, waiting: 0 });
   });
 

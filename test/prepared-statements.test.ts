@@ -87,7 +87,8 @@ describe('prepared statements', () => {
       await database.write({ sql: "ALTER TABLE tags ADD tag_note VARCHAR(10) DEFAULT 'new' FIRST", parameters: [] });
       for (let i = 0; i < 6; i++) assert.deepEqual(await prepared(database, kept, [1]), [['new', ...(before ?? [])]]);
       await database.write({ sql: 'RENAME TABLE tags TO tags_2', parameters: [] });
-      for (let i = 0; i < 3; i++) await assert.rejects(prepared(database, kept, [1]), { errno: 1146 });
+      for (let i = 0; i < 3; i++)
+        await assert.rejects(prepared(database, kept, [1]), { errno: 1146, message: /^Table '\w+\.tags' doesn't exist$/ });
       await database.write({ sql: 'RENAME TABLE tags_2 TO tags', parameters: [] });
       for (let i = 0; i < 3; i++) assert.equal((await prepared(database, kept, [1])).length, 1);
     }));
