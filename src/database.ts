@@ -12,7 +12,6 @@ import { isPrepared, queries, run } from './statements.ts';
 import { streamRows } from './stream-rows.ts';
 import type { Tables } from './tables.ts';
 import { BrokenTransaction, inTransaction, withRetry } from './transaction.ts';
-import { Turns } from './turns.ts';
 
 /** A column's value as the driver gives it: dates and decimals are text, `varbinary` a Buffer. `false`: a credential that cannot be decrypted. */
 export type Value = string | number | Buffer | null | false | Expression | Raw;
@@ -41,8 +40,11 @@ export interface Database {
    * is waited for.
    */
   writeLater(query: Query): Promise<void>;
-  /** The same, sent when all else of the transaction is done: for a row that others wait for. */
-  writeLast(query: Query): Promise<void>;
+  /**
+   * The same, sent when all else of the transaction is done, and the commit right behind it: for a row that others wait for. The statement ends with its
+   * WHERE. Of several, each is done only if the one before it changed a row.
+   */
+  writeLast(statement: Statement): Promise<void>;
   /** Joins an open transaction as a savepoint. A deadlock is tried again once, from the start. */
   transaction<T>(work: (database: Database) => Promise<T>): Promise<T>;
   /** Known to the pool alone. */
@@ -95,7 +97,6 @@ export function createDatabase(target: DatabaseTarget, { poolSize }: { poolSize:
   const onConnection = <T>(work: (connection: Connection) => Promise<T>) => lend(pool, work);
   const onPool = queries(onConnection);
   const shared = new SharedConnections(pool);
-  const turns = new Turns();
   return {
     ...onPool,
     rows: (query) => {
@@ -104,7 +105,7 @@ export function createDatabase(target: DatabaseTarget, { poolSize }: { poolSize:
     },
     writeLater: async (query) => void (await onPool.write(query)),
     writeLast: async (query) => void (await onPool.write(query)),
-    transaction: (work) => withRetry(() => onConnection((connection) => inTransaction(connection, turns, work))),
+    transaction: (work) => withRetry(() => onConnection((connection) => inTransaction(connection, work))),
     stream: (query, onHangUp) => streamRows(pool, query, onHangUp),
     load: () => pool.load(),
     kysely: new Kysely<Tables>({ dialect: new MysqlDialect({ pool: kyselyPool(pool) }) }),

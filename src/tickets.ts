@@ -50,8 +50,8 @@ function completeTicket({ values, clientId, input }: Write): void {
 }
 
 /**
- * The number comes last, since the counter's row is locked from then on to the commit: so numbers have no gaps and a failed create burns none (defect 10,
- * docs/decisions/003-numbers-without-gaps.md).
+ * The number comes last, and the commit goes out with it, since the counter's row is locked in between: so numbers have no gaps and a failed create burns
+ * none (defect 10, docs/decisions/003-numbers-without-gaps.md).
  */
 async function numberTicket({ database }: Context, ticketId: number): Promise<void> {
   await database.writeLast({
@@ -60,12 +60,11 @@ async function numberTicket({ database }: Context, ticketId: number): Promise<vo
     parameters: [],
     prepared: true,
   });
-  // Must not lock the counter's row itself: when the statement above has waited for it in vain, this one would wait as long again. ROW_COUNT is
-  // of that statement; without it there is no number.
+  // Must not lock the counter's row itself: when the statement above has waited for it in vain, this one would wait as long again.
   await database.writeLast({
     sql: `UPDATE tickets SET ticket_number = LAST_INSERT_ID(), ticket_updated_at = ticket_updated_at,
         ticket_prefix = (SELECT config_ticket_prefix FROM settings WHERE company_id = 1)
-      WHERE ticket_id = ? AND ROW_COUNT() = 1`,
+      WHERE ticket_id = ?`,
     parameters: [ticketId],
     prepared: true,
   });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DatabasePool } from '../src/database.ts';
-import { Turns } from '../src/turns.ts';
 import { aClient } from './builders.ts';
 import { onOwnDatabase } from './empty-database.ts';
 
@@ -80,28 +79,55 @@ describe('a transaction', () => {
       await assert.rejects(database.transaction((inside) => inside.rows({ sql: 'SELECT nothing', parameters: [] })));
       for (const [[mode] = []] of await modes()) assert.equal(Number(mode), 1);
     }));
-});
 
-describe('turns', () => {
-  it('come in order, one after the other', async () => {
-    const turns = new Turns();
-    const order: string[] = [];
-    const take = async (name: string, ms: number) => {
-      const end = await turns.take();
-      order.push(`${name} begins`);
-      await sleep(ms);
-      order.push(`${name} ends`);
-      end();
-    };
-    await Promise.all([take('a', 20), take('b', 1), take('c', 1)]);
-    assert.deepEqual(order, ['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
-  });
+  // The commit goes out behind them before any of their answers is there.
+  describe('that ends with what nobody waits for', () => {
+    const refused = (id: number) => ({ sql: 'UPDATE clients SET client_name = NULL WHERE client_id = ?', parameters: [id] });
+    const onTwoClients = (work: (database: DatabasePool, a: number, b: number) => Promise<void>) =>
+      onOwnDatabase(async ({ database }) =>
+        work(database, await aClient(database, { client_name: 'a' }), await aClient(database, { client_name: 'b' })),
+      );
 
-  it('are not waited for longer than is worth while', async () => {
-    const turns = new Turns();
-    await turns.take();
-    const started = performance.now();
-    await turns.take();
-    assert.ok(performance.now() - started < 1_000);
+    it('commits nothing when the one before the last is refused', () =>
+      onTwoClients(async (database, a, b) => {
+        const work = database.transaction(async (inside) => {
+          await inside.write(rename('written', a));
+          await inside.writeLater(refused(a));
+          await inside.writeLast(rename('last', b));
+        });
+        await assert.rejects(work, { errno: 1048 });
+        assert.deepEqual(await namesOf(database), ['a', 'b']);
+      }));
+
+    it('commits nothing when the first of two last ones is refused', () =>
+      onTwoClients(async (database, a, b) => {
+        const work = database.transaction(async (inside) => {
+          await inside.write(rename('written', a));
+          await inside.writeLast(refused(a));
+          await inside.writeLast(rename('last', b));
+        });
+        await assert.rejects(work, { errno: 1048 });
+        assert.deepEqual(await namesOf(database), ['a', 'b']);
+      }));
+
+    it('does the last one behind a write that changes nothing', () =>
+      onTwoClients(async (database, a, b) => {
+        await database.transaction(async (inside) => {
+          await inside.write(rename('written', a));
+          await inside.writeLater(rename('written', a));
+          await inside.writeLast(rename('last', b));
+        });
+        assert.deepEqual(await namesOf(database), ['written', 'last']);
+      }));
+
+    it('leaves out what follows a last one that changes nothing, and commits the rest', () =>
+      onTwoClients(async (database, a, b) => {
+        await database.transaction(async (inside) => {
+          await inside.write(rename('written', a));
+          await inside.writeLast(rename('written', a));
+          await inside.writeLast(rename('last', b));
+        });
+        assert.deepEqual(await namesOf(database), ['written', 'b']);
+      }));
   });
 });
