@@ -10,6 +10,7 @@ import { links } from '../migrations/2026-11-22-08-links.ts';
 import { firstRows } from '../migrations/2026-11-22-09-first-rows.ts';
 import { additions } from '../migrations/2026-11-22-10-additions.ts';
 import { shimTables } from '../migrations/2026-11-22-11-shim-tables.ts';
+import { orderOfIds } from '../migrations/2026-11-22-12-order-of-ids.ts';
 import { fromDatabase } from './database-errors.ts';
 
 // Listed by hand: the names are what a database remembers, and must be the same whether run from the sources or from dist/.
@@ -25,6 +26,7 @@ const migrations: Record<string, Migration> = {
   '2026-11-22-09-first-rows': firstRows,
   '2026-11-22-10-additions': additions,
   '2026-11-22-11-shim-tables': shimTables,
+  '2026-11-22-12-order-of-ids': orderOfIds,
 };
 
 const migrationTable = 'shim_migrations';

@@ -38,6 +38,8 @@ export interface Prepared {
   fields: readonly Field[];
   lookups: readonly (Lookup & { view: View })[];
   list: View;
+  /** The ids in their order, without the rows: where to walk over many of them. */
+  ids: string;
   createdAt: string | undefined;
   updatedAt: string | undefined;
   archivedAt: string | undefined;
@@ -50,6 +52,7 @@ export function prepare(module: AnyModule, schema: Schema): Prepared | undefined
   const table = schema.tables.get(module.table);
   if (!table || ('through' in module.scope && !schema.tables.has(module.scope.through.table))) return undefined;
   const infos = new Map(table.map((info) => [info.name, info]));
+  const idIndex = infos.get(module.id)?.index;
   const views = new Map<string | undefined, View>();
   const view = (join?: string): View => {
     const known = views.get(join) ?? viewOf(module, schema, join);
@@ -65,6 +68,7 @@ export function prepare(module: AnyModule, schema: Schema): Prepared | undefined
       .map((lookup) => ({ ...lookup, view: view(lookup.join) }))
       .filter((lookup) => lookup.columns.every((column) => lookup.view.indexOf.has(column))),
     list: view(module.listJoin),
+    ids: quoteName(module.table) + (idIndex ? ` FORCE INDEX (${quoteName(idIndex)})` : ''),
     createdAt: timestamp('created_at'),
     updatedAt: timestamp('updated_at'),
     archivedAt: timestamp('archived_at'),

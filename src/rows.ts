@@ -96,14 +96,14 @@ async function askOnce(database: Database, { module }: Prepared, selection: Aske
  * A deep page of a plain list begins at an id that is found first: walking ids costs a tenth of walking whole rows with what they join.
  * That counts records, so a join must give each of them once.
  */
-async function startedByIndex(database: Database, { module }: Prepared, selection: Selection): Promise<Selection> {
+async function startedByIndex(database: Database, { module, ids }: Prepared, selection: Selection): Promise<Selection> {
   const { view, where, page, isList } = selection;
   if (!page || page.offset < DEEP_FROM || !isList || module.orderBy || module.narrow) return selection;
   const id = quoteName(module.id);
   const [[start], repeats] = await Promise.all([
     // A query of its own: as a subquery it would not be known early enough to be looked up.
     database.rows({
-      sql: `SELECT ${id} FROM ${quoteName(module.table)}${where.sql} ORDER BY ${id} LIMIT 1 OFFSET ?`,
+      sql: `SELECT ${id} FROM ${where.sql ? quoteName(module.table) : ids}${where.sql} ORDER BY ${id} LIMIT 1 OFFSET ?`,
       parameters: [...where.parameters, BigInt(page.offset)],
       prepared: true,
     }),

@@ -9,6 +9,8 @@ export interface ColumnInfo {
   maxLength: number | undefined;
   /** A decimal holds numbers below this in size. */
   maxNumber: number | undefined;
+  /** An index that begins with it, beside the primary key. */
+  index: string | undefined;
 }
 
 type Tables = ReadonlyMap<string, readonly ColumnInfo[]>;
@@ -46,18 +48,23 @@ export async function readSchema(database: Database): Promise<Schema> {
 async function readTables(database: Database): Promise<Tables> {
   const rows = await database.rows({
     sql: `SELECT table_name, column_name, data_type, COALESCE(IF(data_type IN ('varchar', 'char'), character_maximum_length, character_octet_length), ''),
-      IF(data_type = 'decimal', POW(10, numeric_precision - numeric_scale), '')
-      FROM information_schema.columns WHERE table_schema = DATABASE() ORDER BY table_name, ordinal_position`,
+      IF(data_type = 'decimal', POW(10, numeric_precision - numeric_scale), ''), COALESCE(index_name, '')
+      FROM information_schema.columns LEFT JOIN (
+        SELECT table_name, column_name, MIN(index_name) AS index_name FROM information_schema.statistics
+        WHERE table_schema = DATABASE() AND seq_in_index = 1 AND index_type = 'BTREE' AND index_name <> 'PRIMARY' GROUP BY table_name, column_name
+      ) first_columns USING (table_name, column_name)
+      WHERE table_schema = DATABASE() ORDER BY table_name, ordinal_position`,
     parameters: [],
   });
   const tables = new Map<string, ColumnInfo[]>();
-  for (const [table, name, type, length, limit] of rows.map((row) => row.map(String))) {
+  for (const [table, name, type, length, limit, index] of rows.map((row) => row.map(String))) {
     const columns = tables.get(table as string) ?? [];
     columns.push({
       name: name as string,
       type: type as string,
       maxLength: length ? Number(length) : undefined,
       maxNumber: limit ? Number(limit) : undefined,
+      index: index || undefined,
     });
     tables.set(table as string, columns);
   }

@@ -20,12 +20,14 @@ describe('a deep page', () => {
     });
   });
 
-  it('is the same part of the list', async () => {
-    const { data } = await read({ limit: ROWS });
-    assert.deepEqual((await read({ limit: 20, offset: 1_050 })).data, data.slice(1_050, 1_070));
-    assert.deepEqual((await read({ limit: 20, offset: ROWS - 1 })).data, data.slice(-1));
-    assert.equal((await read({ limit: 20, offset: ROWS })).count, 0);
-  });
+  for (const whose of ['of a client', 'of all'])
+    it(`is the same part of the list ${whose}`, async () => {
+      const ofWhom = whose === 'of all' ? { client_id: undefined } : {};
+      const { data } = await read({ limit: ROWS, ...ofWhom });
+      assert.deepEqual((await read({ limit: 20, offset: 1_050, ...ofWhom })).data, data.slice(1_050, 1_070));
+      assert.deepEqual((await read({ limit: 20, offset: ROWS - 1, ...ofWhom })).data, data.slice(-1));
+      assert.equal((await read({ limit: 20, offset: ROWS, ...ofWhom })).count, 0);
+    });
 
   it('counts an asset with two primary interfaces twice, as the list does', async () => {
     const [first] = (await read({ limit: 1 })).data;

@@ -71,6 +71,21 @@ describe('a database of ITFlow', () => {
     assert.equal((await app.get('expenses/read', KEYS.allClients)).status, 404);
   });
 
+  it('loses an index that a deep page walks along: the page is found without it', async () => {
+    app = await attachedApp('client-scoped');
+    await app.root('ALTER TABLE assets ADD INDEX ids (asset_id)');
+    await app.schema.reread();
+    assert.equal(app.schema.tables.get('assets')?.find(({ name }) => name === 'asset_id')?.index, 'ids');
+    await app.root(
+      "INSERT INTO assets (asset_name, asset_type, asset_make, asset_client_id) SELECT seq, '', '', 1 FROM seq_1_to_1100",
+    );
+    const page = () => app.get('assets/read', KEYS.allClients, { limit: 3, offset: 1_050 });
+    const { body } = await page();
+    assert.equal(body.count, 3);
+    await app.root('ALTER TABLE assets DROP INDEX ids');
+    assert.deepEqual((await page()).body, body);
+  });
+
   it('gets a column: reads carry it by themselves after a moment', async () => {
     app = await attachedApp('client-scoped');
     await app.root("ALTER TABLE assets ADD COLUMN asset_rack_unit varchar(20) DEFAULT 'U7'");
