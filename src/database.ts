@@ -12,6 +12,7 @@ import { isPrepared, queries, run } from './statements.ts';
 import { streamRows } from './stream-rows.ts';
 import type { Tables } from './tables.ts';
 import { BrokenTransaction, inTransaction, withRetry } from './transaction.ts';
+import { Turns } from './turns.ts';
 
 /** A column's value as the driver gives it: dates and decimals are text, `varbinary` a Buffer. `false`: a credential that cannot be decrypted. */
 export type Value = string | number | Buffer | null | false | Expression | Raw;
@@ -97,6 +98,7 @@ export function createDatabase(target: DatabaseTarget, { poolSize }: { poolSize:
   const onConnection = <T>(work: (connection: Connection) => Promise<T>) => lend(pool, work);
   const onPool = queries(onConnection);
   const shared = new SharedConnections(pool);
+  const turns = new Turns();
   return {
     ...onPool,
     rows: (query) => {
@@ -105,7 +107,7 @@ export function createDatabase(target: DatabaseTarget, { poolSize }: { poolSize:
     },
     writeLater: async (query) => void (await onPool.write(query)),
     writeLast: async (query) => void (await onPool.write(query)),
-    transaction: (work) => withRetry(() => onConnection((connection) => inTransaction(connection, work))),
+    transaction: (work) => withRetry(() => onConnection((connection) => inTransaction(connection, turns, work))),
     stream: (query, onHangUp) => streamRows(pool, query, onHangUp),
     load: () => pool.load(),
     kysely: new Kysely<Tables>({ dialect: new MysqlDialect({ pool: kyselyPool(pool) }) }),

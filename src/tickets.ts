@@ -14,9 +14,10 @@ export async function beforeTicket(context: Context, write: Write): Promise<void
   const { values, before } = write;
   if (values.ticket_vendor_ticket_id !== undefined) values.ticket_vendor_ticket_number ??= String(values.ticket_vendor_ticket_id);
   if (write.function === 'create') completeTicket(write);
-  if (!hasNewStatus(write)) return;
   const { ticket_status: status } = values;
-  if (write.function === 'update' || status !== NEW) await mustBeStatus(context, status as Value);
+  // The columns' own defaults are those of a new ticket.
+  if (!hasNewStatus(write) || (write.function === 'create' && status === NEW)) return;
+  await mustBeStatus(context, status as Value);
   const response = status === RESOLVED && !before.ticket_first_response_at ? { ticket_first_response_at: NOW } : {};
   // What the request says itself counts: a ticket from elsewhere was resolved back then, not now.
   write.values = { ...momentsOf(context, before, status as Value), ...response, ...values };

@@ -164,7 +164,10 @@ async function ownerOfNew(context: Context, { module, fields }: Prepared, input:
 }
 
 /** What the request says of a field, under whichever of its names. */
-export const sentValue = (field: Field, input: Input): unknown => field.names.map((name) => input[name]).find(isSent);
+export function sentValue({ names }: Field, input: Input): unknown {
+  for (const name of names) if (isSent(input[name])) return input[name];
+  return undefined;
+}
 
 /** The columns that the request sets, as they will be stored. Null is "not sent", as in PHP. */
 function sentValues(prepared: Prepared, input: Input): Record<string, Value> {
@@ -188,7 +191,8 @@ function mustHaveRequired({ module, fields }: Prepared, values: Record<string, V
 /** What goes into the module's own table (not what an effect stores elsewhere), once every value is known to fit. */
 function storedValues({ module, fields }: Prepared, values: Record<string, Value>): Record<string, Value> {
   for (const { name, info } of fields) if (info && name in values) mustFit(info, values[name] as Value, name);
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !(name in (module.elsewhere ?? {}))));
+  const { elsewhere } = module;
+  return elsewhere ? Object.fromEntries(Object.entries(values).filter(([name]) => !(name in elsewhere))) : values;
 }
 
 function logOf(context: Context, { module }: Prepared, write: Write) {

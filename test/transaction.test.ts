@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DatabasePool } from '../src/database.ts';
+import { Turns } from '../src/turns.ts';
 import { aClient } from './builders.ts';
 import { onOwnDatabase } from './empty-database.ts';
 
@@ -129,5 +130,39 @@ describe('a transaction', () => {
         });
         assert.deepEqual(await namesOf(database), ['written', 'b']);
       }));
+  });
+});
+
+describe('turns', () => {
+  const recorded = (turns: Turns, order: string[]) => (name: string, ms: number) =>
+    turns.run(async () => {
+      order.push(`${name} +`);
+      await sleep(ms);
+      order.push(`${name} -`);
+    });
+
+  it('are two at once, the others in order', async () => {
+    const order: string[] = [];
+    const take = recorded(new Turns(), order);
+    await Promise.all([take('a', 20), take('b', 40), take('c', 40), take('d', 1)]);
+    assert.deepEqual(order, ['a +', 'b +', 'a -', 'c +', 'b -', 'd +', 'd -', 'c -']);
+  });
+
+  it('end also when the work fails', async () => {
+    const turns = new Turns();
+    for (let i = 0; i < 4; i++) await assert.rejects(turns.run(() => Promise.reject(new Error('no'))));
+    const started = performance.now();
+    await turns.run(async () => {});
+    assert.ok(performance.now() - started < 50);
+  });
+
+  it('are not waited for longer than is worth while, and are not more afterwards', async () => {
+    const order: string[] = [];
+    const take = recorded(new Turns(), order);
+    await Promise.all([take('a', 200), take('b', 220), take('late', 1)]);
+    assert.deepEqual(order, ['a +', 'b +', 'late +', 'late -', 'a -', 'b -']);
+    order.length = 0;
+    await Promise.all([take('a', 20), take('b', 40), take('c', 1)]);
+    assert.deepEqual(order, ['a +', 'b +', 'a -', 'c +', 'c -', 'b -']);
   });
 });
