@@ -24,7 +24,7 @@ export class ConnectionPool {
   readonly #open = new Set<Connection>();
   /** The last one given back is lent first: its prepared statements are the freshest. */
   readonly #free: Connection[] = [];
-  // No Set: its discarded tables hold on to who has left, which let six times as much survive the young generation.
+  // No Set: its discarded tables hold on to who has left, and six times as much outlived the young generation.
   readonly #waiting: Waiter[] = [];
   #opening = 0;
   #isClosed = false;

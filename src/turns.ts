@@ -1,4 +1,4 @@
-// With more of them at once the database's threads keep each other, and this process, from the cores: half of the slowest 1 % were slow for that.
+// All at once, the database's threads keep each other from the cores: a longer tail (docs/performance.md).
 const AT_ONCE = 2;
 // Who has a turn may itself wait for a lock of somebody else's (ITFlow's own), for seconds: the others must not stand behind that.
 const LONGEST_WAIT_MS = 100;
