@@ -71,8 +71,14 @@ const SESSION =
 // rows it adds up would lock the whole table (ITFlow's has no index to them).
 const ISOLATION = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
 
+interface Options {
+  poolSize: number;
+  /** A connection on which nothing comes or goes for so many milliseconds is closed, whatever it was asked. Without it, none is. */
+  longestSilenceMs?: number;
+}
+
 /** Opens a pool. `target` holds the driver's own names and nothing that a URL could smuggle in (see database-url.ts). */
-export function createDatabase(target: DatabaseTarget, { poolSize }: { poolSize: number }): DatabasePool {
+export function createDatabase(target: DatabaseTarget, { poolSize, longestSilenceMs = 0 }: Options): DatabasePool {
   const { socketPath: _, ...login } = target;
   const pool = new ConnectionPool(
     {
@@ -80,6 +86,7 @@ export function createDatabase(target: DatabaseTarget, { poolSize }: { poolSize:
       stream: (done) => done(undefined, connectCorked(target)),
       initSql: [SESSION, ISOLATION],
       connectTimeout: 10_000,
+      socketTimeout: longestSilenceMs,
       collation: 'UTF8MB4_GENERAL_CI',
       rowsAsArray: true,
       dateStrings: true,

@@ -7,7 +7,7 @@ import { createApp } from './app.ts';
 import { readAttachment } from './attachment.ts';
 import { type Config, loadConfig } from './config.ts';
 import { createDatabase, type DatabasePool } from './database.ts';
-import { parseDatabaseUrl } from './database-url.ts';
+import { type DatabaseTarget, parseDatabaseUrl } from './database-url.ts';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from './embedded-database.ts';
 import { closeHttpServer, createHttpServer } from './http-server.ts';
 import { forgetOldKeys } from './idempotency.ts';
@@ -21,6 +21,8 @@ import { startWorkers } from './workers.ts';
 
 const REQUESTS_BOUND_MS = 8_000;
 const POOL_BOUND_MS = 2_000;
+// A database that hangs, or a network that swallows everything. MariaDB itself gives up writing to somebody after the same time.
+const LONGEST_SILENCE_MS = 60_000;
 
 // What a signal does; grows as more is up.
 let finish = async () => {};
@@ -44,7 +46,7 @@ async function main() {
   const config = loadConfig();
   const log = createLog(config.logLevel);
   if (cluster.isWorker) {
-    await serve(config, log, openDatabase(config));
+    await serve(config, log);
     return;
   }
 
@@ -52,7 +54,8 @@ async function main() {
   const starting = config.databaseUrl ? undefined : startEmbeddedDatabase({ folder: config.dataFolder, onCrash });
   finish = async () => (await starting)?.stop();
   const embedded = await starting;
-  const database = openDatabase(config, embedded);
+  // Of its own: a migration may be silent for minutes.
+  const database = createDatabase(targetOf(config, embedded), { poolSize: 1 });
 
   const foreign = await isForeignItflow(database.kysely);
   await (foreign ? addShimTables(database.kysely) : migrateToLatest(database.kysely));
@@ -62,9 +65,9 @@ async function main() {
   if (foreign) log.info(await readAttachment(database, schema, modules), 'attached to an ITFlow');
   if (!schema.tables.has('shim_keys'))
     log.warn('the database user may not CREATE TABLE: keys have no limits of their own, and Idempotency-Key is refused');
-  if (config.workers === 1) return greet(urlOf(await serve(config, log, database, embedded), config), foreign, sample);
-
   await database.close();
+  if (config.workers === 1) return greet(urlOf(await serve(config, log, embedded), config), foreign, sample);
+
   const workers = await startWorkers(config.workers, embedded ? { DATABASE_URL: urlOfDatabase(embedded) } : {}, log);
   finish = async () => {
     await workers.stop();
@@ -73,8 +76,8 @@ async function main() {
   greet(urlOf(workers.port, config), foreign, sample);
 }
 
-function openDatabase(config: Config, embedded?: EmbeddedDatabase): DatabasePool {
-  return createDatabase(embedded?.target ?? parseDatabaseUrl(config.databaseUrl as string), { poolSize: config.poolSize });
+function targetOf(config: Config, embedded?: EmbeddedDatabase): DatabaseTarget {
+  return embedded?.target ?? parseDatabaseUrl(config.databaseUrl as string);
 }
 
 function urlOfDatabase({ target: { database, socketPath = '' } }: EmbeddedDatabase): string {
@@ -82,7 +85,8 @@ function urlOfDatabase({ target: { database, socketPath = '' } }: EmbeddedDataba
 }
 
 /** Answers requests from a database that is ready. Resolves with the port. */
-async function serve(config: Config, log: Log, database: DatabasePool, embedded?: EmbeddedDatabase): Promise<number> {
+async function serve(config: Config, log: Log, embedded?: EmbeddedDatabase): Promise<number> {
+  const database = createDatabase(targetOf(config, embedded), { poolSize: config.poolSize, longestSilenceMs: LONGEST_SILENCE_MS });
   const app = createApp({ config, database, log, schema: await readSchema(database) });
   const server = createHttpServer(app);
   forgetOldKeys(database);

@@ -43,8 +43,11 @@ export interface Mariadb {
   url: string;
   start(): Promise<void>;
   kill(): Promise<void>;
+  /** Leaves it there and silent: connections stay open, nothing is answered. */
+  hang(): void;
+  goOn(): void;
   stop(): Promise<void>;
-  connect(): DatabasePool;
+  connect(options?: { longestSilenceMs?: number }): DatabasePool;
 }
 
 export async function createMariadb(folder: string, settings: string[] = []): Promise<Mariadb> {
@@ -68,16 +71,21 @@ export async function createMariadb(folder: string, settings: string[] = []): Pr
     await pool.close();
   };
   await start();
+  // setpriv hands its process over to mariadbd, so the pid is mariadbd's.
+  const signal = (name: NodeJS.Signals) => {
+    if (mariadbd?.pid) process.kill(mariadbd.pid, name);
+  };
   return {
     url: `mysql://root@localhost/faults?socketPath=${encodeURIComponent(socketPath)}`,
     start,
-    connect: () => createDatabase(target, { poolSize: 3 }),
+    connect: (options = {}) => createDatabase(target, { poolSize: 3, ...options }),
     stop: async () => mariadbd?.stop(),
     async kill() {
-      // setpriv hands its process over to mariadbd, so the pid is mariadbd's.
-      if (mariadbd?.pid) process.kill(mariadbd.pid, 'SIGKILL');
+      signal('SIGKILL');
       await mariadbd?.exited;
     },
+    hang: () => signal('SIGSTOP'),
+    goOn: () => signal('SIGCONT'),
   };
 }
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { connections } from './connections.ts';
+import { databaseHangs } from './database-hangs.ts';
 import { databaseKilled } from './database-killed.ts';
 import { diskFull } from './disk-full.ts';
 import type { Fault, Outcome } from './fault.ts';
@@ -10,6 +11,7 @@ import { stops } from './stops.ts';
 
 const FAULTS: Record<string, Fault> = {
   databaseKilled,
+  databaseHangs,
   serverKilled,
   locks,
   connections,
