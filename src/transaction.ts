@@ -7,13 +7,19 @@ import type { Turns } from './turns.ts';
 /** Its connection holds an open transaction and must not serve anybody else; `cause` is what failed first. */
 export class BrokenTransaction extends Error {}
 
+interface Ends {
+  start: Statement;
+  commit: string;
+  rollback: string;
+}
+
 const always = (sql: string): Statement => ({ sql, parameters: [], prepared: true });
 
 // Not START TRANSACTION: when the database itself rolls a transaction back (a deadlock), what was sent behind would be committed at once.
-const TRANSACTION = { start: always('SET autocommit = 0'), commit: 'SET autocommit = 1', rollback: 'ROLLBACK' };
+const TRANSACTION: Ends = { start: always('SET autocommit = 0'), commit: 'SET autocommit = 1', rollback: 'ROLLBACK' };
 // Sent behind a write whose answer is not there yet. One that failed has the row count -1, so nothing is committed with it.
 const COMMIT_IF_CHANGED = always('SET autocommit = (ROW_COUNT() > 0)');
-const savepoint = (depth: number) => ({
+const savepoint = (depth: number): Ends => ({
   start: { sql: `SAVEPOINT s${depth}`, parameters: [] },
   commit: `RELEASE SAVEPOINT s${depth}`,
   rollback: `ROLLBACK TO SAVEPOINT s${depth}`,
@@ -40,7 +46,7 @@ class Transaction {
   readonly #connection: Connection;
   readonly #turns: Turns;
   readonly #depth: number;
-  readonly #statements: typeof TRANSACTION | ReturnType<typeof savepoint>;
+  readonly #ends: Ends;
   /** Goes out with the next statement that is waited for, or at the end. */
   readonly #later: Query[];
   readonly #last: Statement[] = [];
@@ -51,8 +57,8 @@ class Transaction {
     this.#connection = connection;
     this.#turns = turns;
     this.#depth = depth;
-    this.#statements = depth === 0 ? TRANSACTION : savepoint(depth);
-    this.#later = [this.#statements.start];
+    this.#ends = depth === 0 ? TRANSACTION : savepoint(depth);
+    this.#later = [this.#ends.start];
   }
 
   get database(): Database {
@@ -83,8 +89,8 @@ class Transaction {
     if (this.#sent.length === 0) return error;
     const [failed] = (await Promise.allSettled(this.#sent)).filter((answer) => answer.status === 'rejected');
     try {
-      await this.#connection.query(this.#statements.rollback);
-      if (this.#depth === 0) await this.#connection.query(this.#statements.commit);
+      await this.#connection.query(this.#ends.rollback);
+      if (this.#depth === 0) await this.#connection.query(this.#ends.commit);
     } catch {
       return new BrokenTransaction('rollback failed', { cause: error });
     }
@@ -114,7 +120,7 @@ class Transaction {
     committed?.catch(() => {});
     const answers = await answered;
     const isCommitted = isBehind && (answers.at(-1) as UpsertResult).affectedRows > 0;
-    return { committed: isCommitted ? committed : this.#connection.query(this.#statements.commit) };
+    return { committed: isCommitted ? committed : this.#connection.query(this.#ends.commit) };
   }
 }
 

@@ -8,6 +8,7 @@ export class Turns {
   #free = AT_ONCE;
   readonly #waiting: (() => void)[] = [];
 
+  /** Does the work in its turn. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     const isMine = await this.#take();
     try {
