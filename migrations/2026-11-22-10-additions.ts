@@ -44,12 +44,13 @@ export const indexes: Record<string, string[][]> = {
 // The prefix tells our indexes from those that came with ITFlow's schema.
 export const indexName = (columns: string[]) => `shim_${columns.join('_')}`;
 
-const addIndex = (columns: string[]) => sql`ADD INDEX ${sql.ref(indexName(columns))} (${sql.join(columns.map((name) => sql.ref(name)))})`;
-const dropIndex = (columns: string[]) => sql`DROP INDEX ${sql.ref(indexName(columns))}`;
+export const addIndex = (columns: string[]) =>
+  sql`ADD INDEX ${sql.ref(indexName(columns))} (${sql.join(columns.map((name) => sql.ref(name)))})`;
+export const dropIndex = (columns: string[]) => sql`DROP INDEX ${sql.ref(indexName(columns))}`;
 
 // An ALTER TABLE is done as a whole or not at all, so its first index tells whether a run that was killed halfway got to it.
 // (MySQL knows no ADD INDEX IF NOT EXISTS that would tell by itself.)
-async function indexed(db: Kysely<unknown>, table: string, [first = []]: string[][]): Promise<boolean> {
+export async function indexed(db: Kysely<unknown>, table: string, [first = []]: string[][]): Promise<boolean> {
   const { rows } = await sql`
     SELECT 1 FROM information_schema.statistics
     WHERE table_schema = DATABASE() AND table_name = ${table} AND index_name = ${indexName(first)}`.execute(db);

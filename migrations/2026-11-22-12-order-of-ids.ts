@@ -1,13 +1,7 @@
-import { type Kysely, type Migration, sql } from 'kysely';
+import { type Migration, sql } from 'kysely';
+import { addIndex, dropIndex, indexed } from './2026-11-22-10-additions.ts';
 
-const INDEX = 'shim_asset_id';
-
-async function isThere(db: Kysely<unknown>): Promise<boolean> {
-  const { rows } = await sql`
-    SELECT 1 FROM information_schema.statistics
-    WHERE table_schema = DATABASE() AND table_name = 'assets' AND index_name = ${INDEX}`.execute(db);
-  return rows.length > 0;
-}
+const IDS = ['asset_id'];
 
 /**
  * The ids alone, once more: who counts 90,000 assets to find a page walks ids and not rows, which takes half of the time. Apart from `indexes`, since it
@@ -15,9 +9,9 @@ async function isThere(db: Kysely<unknown>): Promise<boolean> {
  */
 export const orderOfIds: Migration = {
   async up(db) {
-    if (!(await isThere(db))) await sql`ALTER TABLE assets ADD INDEX ${sql.ref(INDEX)} (asset_id)`.execute(db);
+    if (!(await indexed(db, 'assets', [IDS]))) await sql`ALTER TABLE assets ${addIndex(IDS)}`.execute(db);
   },
   async down(db) {
-    if (await isThere(db)) await sql`ALTER TABLE assets DROP INDEX ${sql.ref(INDEX)}`.execute(db);
+    if (await indexed(db, 'assets', [IDS])) await sql`ALTER TABLE assets ${dropIndex(IDS)}`.execute(db);
   },
 };

@@ -89,27 +89,17 @@ describe('a transaction', () => {
         work(database, await aClient(database, { client_name: 'a' }), await aClient(database, { client_name: 'b' })),
       );
 
-    it('commits nothing when the one before the last is refused', () =>
-      onTwoClients(async (database, a, b) => {
-        const work = database.transaction(async (inside) => {
-          await inside.write(rename('written', a));
-          await inside.writeLater(refused(a));
-          await inside.writeLast(rename('last', b));
-        });
-        await assert.rejects(work, { errno: 1048 });
-        assert.deepEqual(await namesOf(database), ['a', 'b']);
-      }));
-
-    it('commits nothing when the first of two last ones is refused', () =>
-      onTwoClients(async (database, a, b) => {
-        const work = database.transaction(async (inside) => {
-          await inside.write(rename('written', a));
-          await inside.writeLast(refused(a));
-          await inside.writeLast(rename('last', b));
-        });
-        await assert.rejects(work, { errno: 1048 });
-        assert.deepEqual(await namesOf(database), ['a', 'b']);
-      }));
+    for (const write of ['writeLater', 'writeLast'] as const)
+      it(`commits nothing when what was sent by ${write}, before the last, is refused`, () =>
+        onTwoClients(async (database, a, b) => {
+          const work = database.transaction(async (inside) => {
+            await inside.write(rename('written', a));
+            await inside[write](refused(a));
+            await inside.writeLast(rename('last', b));
+          });
+          await assert.rejects(work, { errno: 1048 });
+          assert.deepEqual(await namesOf(database), ['a', 'b']);
+        }));
 
     it('does the last one behind a write that changes nothing', () =>
       onTwoClients(async (database, a, b) => {
