@@ -1,13 +1,8 @@
 import { type Connection, type ConnectionConfig, createConnection } from 'mariadb';
+import { WaitingLine } from './waiting-line.ts';
 
 /** Connections that are open, the free ones among them, and requests that wait for one. */
 export type PoolLoad = Record<'open' | 'free' | 'waiting', number>;
-
-interface Waiter {
-  resolve(connection: Connection): void;
-  reject(error: unknown): void;
-  bound: NodeJS.Timeout;
-}
 
 /** How long a request waits for a connection when all are in use. */
 const ACQUIRE_BOUND_MS = 5_000;
@@ -24,8 +19,7 @@ export class ConnectionPool {
   readonly #open = new Set<Connection>();
   /** The last one given back is lent first: its prepared statements are the freshest. */
   readonly #free: Connection[] = [];
-  // No Set: its discarded tables hold on to who has left, and six times as much outlived the young generation.
-  readonly #waiting: Waiter[] = [];
+  readonly #waiting = new WaitingLine<Connection>();
   #opening = 0;
   #isClosed = false;
 
@@ -43,18 +37,9 @@ export class ConnectionPool {
     if (this.#isClosed) throw refusal('POOL_CLOSED', 'the pool is closed');
     const free = this.#free.pop();
     if (free) return free;
-    return new Promise((resolve, reject) => {
-      const waiter: Waiter = {
-        resolve,
-        reject,
-        bound: setTimeout(() => {
-          this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
-          reject(refusal('POOL_TIMEOUT', 'no connection was free in time'));
-        }, ACQUIRE_BOUND_MS),
-      };
-      this.#waiting.push(waiter);
-      this.#openOneMore();
-    });
+    const served = this.#waiting.wait(ACQUIRE_BOUND_MS);
+    this.#openOneMore();
+    return served.then((connection) => connection ?? Promise.reject(refusal('POOL_TIMEOUT', 'no connection was free in time')));
   }
 
   /** Takes a connection back. One that is dead or destroyed is not lent again. */
@@ -74,21 +59,13 @@ export class ConnectionPool {
   /** Lends no more, and resolves once every connection has come back and is closed. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    for (let waiter = this.#nextWaiter(); waiter; waiter = this.#nextWaiter()) waiter.reject(refusal('POOL_CLOSED', 'the pool is closed'));
+    while (this.#waiting.length > 0) this.#waiting.refuse(refusal('POOL_CLOSED', 'the pool is closed'));
     for (const connection of this.#free.splice(0)) this.#end(connection);
     while (this.#open.size > 0 || this.#opening > 0) await new Promise((resolve) => setTimeout(resolve, 10));
   }
 
   #lend(connection: Connection): void {
-    const waiter = this.#nextWaiter();
-    if (waiter) waiter.resolve(connection);
-    else this.#free.push(connection);
-  }
-
-  #nextWaiter(): Waiter | undefined {
-    const waiter = this.#waiting.shift();
-    clearTimeout(waiter?.bound);
-    return waiter;
+    if (!this.#waiting.serve(connection)) this.#free.push(connection);
   }
 
   #openOneMore(): void {
@@ -105,7 +82,7 @@ export class ConnectionPool {
       },
       (error) => {
         this.#opening--;
-        this.#nextWaiter()?.reject(error);
+        this.#waiting.refuse(error);
         // There may be more who wait than could be opened for at once: nobody else would tell them.
         this.#openOneMore();
       },

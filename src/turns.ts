@@ -1,3 +1,5 @@
+import { WaitingLine } from './waiting-line.ts';
+
 // All at once, the database's threads keep each other from the cores: a longer tail (docs/performance.md).
 const AT_ONCE = 2;
 // Who has a turn may itself wait for a lock of somebody else's (ITFlow's own), for seconds: the others must not stand behind that.
@@ -6,7 +8,7 @@ const LONGEST_WAIT_MS = 100;
 /** Lets those who will want the same lock wait here, in order, and not in the database. Only a courtesy: the lock is what keeps them apart. */
 export class Turns {
   #free = AT_ONCE;
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting = new WaitingLine<true>();
 
   /** Does the work in its turn. */
   async run<T>(work: () => Promise<T>): Promise<T> {
@@ -19,27 +21,13 @@ export class Turns {
   }
 
   /** False where the wait was too long: it goes on without one. */
-  #take(): boolean | Promise<boolean> {
-    if (this.#free > 0) {
-      this.#free--;
-      return true;
-    }
-    return new Promise((resolve) => {
-      const begin = () => {
-        clearTimeout(bound);
-        resolve(true);
-      };
-      const bound = setTimeout(() => {
-        this.#waiting.splice(this.#waiting.indexOf(begin), 1);
-        resolve(false);
-      }, LONGEST_WAIT_MS);
-      this.#waiting.push(begin);
-    });
+  async #take(): Promise<boolean> {
+    if (this.#free === 0) return (await this.#waiting.wait(LONGEST_WAIT_MS)) ?? false;
+    this.#free--;
+    return true;
   }
 
   #give(): void {
-    const next = this.#waiting.shift();
-    if (next) next();
-    else this.#free++;
+    if (!this.#waiting.serve(true)) this.#free++;
   }
 }
