@@ -18,7 +18,8 @@ export interface Case {
 const SPREAD = 500;
 
 export function casesFor({ assets, key, password }: { assets: number; key: string; password: string }): Case[] {
-  const read = (module: string, query: string): string => `/api/v1/${module}/read.php?api_key=${key}${query && `&${query}`}`;
+  const read = (module: string, query: string): string =>
+    `/api/v1/${module}/read.php?api_key=${key}${query && `&${query}`}`;
   const one = (query: string, module = 'assets'): Load => ({ paths: [read(module, query)] });
   const many = (query: (n: number) => string): Load => ({
     paths: Array.from({ length: SPREAD }, (_, i) => read('assets', query(1 + ((i * 7919) % assets)))),
@@ -48,7 +49,14 @@ export function casesFor({ assets, key, password }: { assets: number; key: strin
     row: asset(1),
   });
   return [
-    { name: 'assets/read asset_id=N', ours: ['server', byId], theirs: ['floor', byId], atLeast: 0.75, tail: true, row: asset(1) },
+    {
+      name: 'assets/read asset_id=N',
+      ours: ['server', byId],
+      theirs: ['floor', byId],
+      atLeast: 0.75,
+      tail: true,
+      row: asset(1),
+    },
     {
       name: 'clients/read (7 rows)',
       ours: ['server', clients],
@@ -57,7 +65,14 @@ export function casesFor({ assets, key, password }: { assets: number; key: strin
       tail: true,
       row: { table: 'clients', id: 1, column: 'client_notes' },
     },
-    { name: 'assets/read limit=50', ours: ['server', page], theirs: ['floor', page], atLeast: 0.95, tail: true, row: asset(1) },
+    {
+      name: 'assets/read limit=50',
+      ours: ['server', page],
+      theirs: ['floor', page],
+      atLeast: 0.95,
+      tail: true,
+      row: asset(1),
+    },
     lookup('asset_name', (n) => `asset_name=PC-${n}`),
     lookup('asset_serial', (n) => `asset_serial=SN${n}`),
     lookup('asset_mac', (n) => `asset_mac=02:00:${String(n).padStart(7, '0')}`),
@@ -83,7 +98,18 @@ export function casesFor({ assets, key, password }: { assets: number; key: strin
       atLeast: 0.3,
       row: { table: 'credentials', id: 1, column: 'credential_note' },
     },
-    { name: '2 workers to 1, assets/read asset_id=N', ours: ['2 workers', byId], theirs: ['server', byId], atLeast: 1, row: asset(1) },
-    { name: '2 workers to 1, credentials/read', ours: ['2 workers', credentials], theirs: ['server', credentials], atLeast: 1.3 },
+    {
+      name: '2 workers to 1, assets/read asset_id=N',
+      ours: ['2 workers', byId],
+      theirs: ['server', byId],
+      atLeast: 1,
+      row: asset(1),
+    },
+    {
+      name: '2 workers to 1, credentials/read',
+      ours: ['2 workers', credentials],
+      theirs: ['server', credentials],
+      atLeast: 1.3,
+    },
   ];
 }

@@ -1,8 +1,8 @@
-import { encryptCredential, newMasterKey } from '../src/credential-cipher.ts';
-import type { DatabasePool } from '../src/database.ts';
-import { createKey } from '../src/keys.ts';
-import { migrateToLatest } from '../src/migrate.ts';
-import { readSchema } from '../src/schema.ts';
+import { createKey } from '../src/auth/keys.ts';
+import type { DatabasePool } from '../src/database/database.ts';
+import { migrateToLatest } from '../src/database/migrate.ts';
+import { readSchema } from '../src/database/schema.ts';
+import { encryptCredential, newMasterKey } from '../src/modules/credentials/cipher.ts';
 
 /** As many clients as the table in the issue was measured with. */
 export const CLIENTS = 7;
@@ -12,7 +12,12 @@ const CHUNK = 100_000;
 export async function fill(database: DatabasePool, assets: number): Promise<{ key: string; password: string }> {
   await migrateToLatest(database.kysely);
   const masterKey = newMasterKey();
-  const made = await createKey(database, await readSchema(database), { name: 'bench', expires: '2099-01-01', plaintext: false, masterKey });
+  const made = await createKey(database, await readSchema(database), {
+    name: 'bench',
+    expires: '2099-01-01',
+    plaintext: false,
+    masterKey,
+  });
   for (let id = 1; id <= CLIENTS; id++) {
     await insert(database, 'clients', {
       client_id: id,
@@ -35,7 +40,8 @@ export async function fill(database: DatabasePool, assets: number): Promise<{ ke
       ...secret,
     });
   }
-  for (let first = 1; first <= assets; first += CHUNK) await insertAssets(database, first, Math.min(first + CHUNK - 1, assets));
+  for (let first = 1; first <= assets; first += CHUNK)
+    await insertAssets(database, first, Math.min(first + CHUNK - 1, assets));
   await database.write({ sql: 'ANALYZE TABLE assets, asset_interfaces', parameters: [] });
   return { key: made.key, password: made.decryptPassword as string };
 }

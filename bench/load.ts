@@ -26,7 +26,10 @@ const SCRIPT = fileURLToPath(new URL('wrk.lua', import.meta.url));
 const SECONDS = 3;
 
 /** Loads a server for some seconds. One thread: on two cores the load generator must not take one for itself. */
-export async function load(url: string, { paths, body = '', connections = 16, seconds = SECONDS }: Load): Promise<Measured> {
+export async function load(
+  url: string,
+  { paths, body = '', connections = 16, seconds = SECONDS }: Load,
+): Promise<Measured> {
   const options = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '60s', '-s', SCRIPT, url];
   const { stdout } = await promisify(execFile)('wrk', [...options, '--', body ? 'POST' : 'GET', body, ...paths], {
     timeout: seconds * 1000 + 20_000,

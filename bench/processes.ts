@@ -20,7 +20,10 @@ export async function start(
 ): Promise<Running> {
   const log = join(folder, `${port}.log`);
   const output = openSync(log, 'w');
-  const child = spawn(process.execPath, args, { env: { ...process.env, PORT: String(port), ...env }, stdio: ['ignore', output, output] });
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, PORT: String(port), ...env },
+    stdio: ['ignore', output, output],
+  });
   const ended = once(child, 'exit');
   const url = `http://127.0.0.1:${port}`;
   const stop = async () => {
@@ -40,7 +43,11 @@ export async function start(
 }
 
 function memoryOf(pid: number): number {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    .trim()
+    .split(' ')
+    .filter(Boolean)
+    .map(Number);
   const own = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
   return children.map(memoryOf).reduce((sum, more) => sum + more, own);
 }

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createDatabase } from '../src/database.ts';
-import { startEmbeddedDatabase } from '../src/embedded-database.ts';
+import { createDatabase } from '../src/database/database.ts';
+import { startEmbeddedDatabase } from '../src/database/embedded/embedded.ts';
 import { type Case, casesFor, type Side } from './cases.ts';
 import { fill } from './data.ts';
 import { type Load, load, type Measured } from './load.ts';
@@ -15,7 +15,9 @@ import { isMissed, type Outcome, tableOf, writeTable } from './table.ts';
 const PAIRS = 5;
 const BOUND_MS = 12 * 60_000;
 
-const { values: options } = parseArgs({ options: { large: { type: 'boolean', default: false }, only: { type: 'string' } } });
+const { values: options } = parseArgs({
+  options: { large: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
 const assets = options.large ? 1_000_000 : 100_000;
 const folder = mkdtempSync(join(tmpdir(), 'itflow-shim-bench-'));
 setTimeout(() => giveUp(new Error('The bench takes longer than 12 minutes')), BOUND_MS).unref();
@@ -67,7 +69,10 @@ async function measure(each: Case): Promise<Outcome> {
 async function mustSeeChange({ name, row, ours: [side, { paths, body }] }: Case, text: string): Promise<void> {
   if (row) {
     const id = `${row.column.split('_')[0]}_id`;
-    await database.write({ sql: 'UPDATE ?? SET ?? = ? WHERE ?? = ?', parameters: [row.table, row.column, text, id, row.id] });
+    await database.write({
+      sql: 'UPDATE ?? SET ?? = ? WHERE ?? = ?',
+      parameters: [row.table, row.column, text, id, row.id],
+    });
   }
   const url = (sides.get(side) as Running).url + paths[0];
   const answer = await (await fetch(url, body ? { method: 'POST', body } : {})).text();

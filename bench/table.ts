@@ -14,11 +14,14 @@ const PAGE = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
 
 const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[numbers.length >> 1] as number;
 const ratio = ({ pairs }: Outcome) => median(pairs.map(([ours, theirs]) => ours.perSecond / theirs.perSecond));
-const tail = ({ pairs }: Outcome) => median(pairs.map(([ours, theirs]) => ours.p99 / ours.p50 / (theirs.p99 / theirs.p50)));
+const tail = ({ pairs }: Outcome) =>
+  median(pairs.map(([ours, theirs]) => ours.p99 / ours.p50 / (theirs.p99 / theirs.p50)));
 const errors = ({ pairs }: Outcome) => pairs.flat().reduce((sum, measured) => sum + measured.errors, 0);
 
 export const isMissed = (outcome: Outcome): boolean =>
-  ratio(outcome) < outcome.case.atLeast || (outcome.case.tail === true && tail(outcome) > LONGEST_TAIL) || errors(outcome) > 0;
+  ratio(outcome) < outcome.case.atLeast ||
+  (outcome.case.tail === true && tail(outcome) > LONGEST_TAIL) ||
+  errors(outcome) > 0;
 
 /** A Markdown table, a line for each outcome. */
 export function tableOf(outcomes: Outcome[]): string {

@@ -10,7 +10,13 @@ export const indexes: Record<string, string[][]> = {
   asset_interfaces: [['interface_mac'], ['interface_network_id']],
   certificates: [['certificate_client_id'], ['certificate_name']],
   clients: [['client_name']],
-  contacts: [['contact_client_id'], ['contact_email'], ['contact_phone'], ['contact_mobile'], ['contact_updated_at', 'contact_created_at']],
+  contacts: [
+    ['contact_client_id'],
+    ['contact_email'],
+    ['contact_phone'],
+    ['contact_mobile'],
+    ['contact_updated_at', 'contact_created_at'],
+  ],
   credentials: [['credential_client_id']],
   documents: [['document_client_id']],
   document_versions: [['document_version_document_id']],
@@ -32,10 +38,19 @@ export const indexes: Record<string, string[][]> = {
   software: [['software_client_id'], ['software_name']],
   tasks: [['task_ticket_id']],
   // Status first: it also serves a status across all clients. A status within one client is still read in the order of ids.
-  tickets: [['ticket_client_id'], ['ticket_status', 'ticket_client_id'], ['ticket_number'], ['ticket_updated_at', 'ticket_created_at']],
+  tickets: [
+    ['ticket_client_id'],
+    ['ticket_status', 'ticket_client_id'],
+    ['ticket_number'],
+    ['ticket_updated_at', 'ticket_created_at'],
+  ],
   ticket_attachments: [['ticket_attachment_ticket_id']],
   ticket_history: [['ticket_history_ticket_id']],
-  ticket_replies: [['ticket_reply_ticket_id'], ['ticket_reply_created_at'], ['ticket_reply_updated_at', 'ticket_reply_created_at']],
+  ticket_replies: [
+    ['ticket_reply_ticket_id'],
+    ['ticket_reply_created_at'],
+    ['ticket_reply_updated_at', 'ticket_reply_created_at'],
+  ],
   ticket_views: [['view_ticket_id']],
   ticket_watchers: [['watcher_ticket_id']],
   vendors: [['vendor_client_id']],
@@ -61,20 +76,25 @@ export async function indexed(db: Kysely<unknown>, table: string, [first = []]: 
 async function hasIssuedDate(db: Kysely<unknown>): Promise<boolean> {
   const { rows } = await sql`
     SELECT 1 FROM information_schema.columns
-    WHERE table_schema = DATABASE() AND table_name = 'certificates' AND column_name = 'certificate_issued_date'`.execute(db);
+    WHERE table_schema = DATABASE() AND table_name = 'certificates' AND column_name = 'certificate_issued_date'`.execute(
+    db,
+  );
   return rows.length > 0;
 }
 
 /** What ITFlow's schema cannot hold, or cannot find quickly. */
 export const additions: Migration = {
   async up(db) {
-    if (!(await hasIssuedDate(db))) await sql`ALTER TABLE certificates ADD COLUMN certificate_issued_date date`.execute(db);
+    if (!(await hasIssuedDate(db)))
+      await sql`ALTER TABLE certificates ADD COLUMN certificate_issued_date date`.execute(db);
     for (const [table, lists] of Object.entries(indexes))
-      if (!(await indexed(db, table, lists))) await sql`ALTER TABLE ${sql.table(table)} ${sql.join(lists.map(addIndex))}`.execute(db);
+      if (!(await indexed(db, table, lists)))
+        await sql`ALTER TABLE ${sql.table(table)} ${sql.join(lists.map(addIndex))}`.execute(db);
   },
   async down(db) {
     for (const [table, lists] of Object.entries(indexes))
-      if (await indexed(db, table, lists)) await sql`ALTER TABLE ${sql.table(table)} ${sql.join(lists.map(dropIndex))}`.execute(db);
+      if (await indexed(db, table, lists))
+        await sql`ALTER TABLE ${sql.table(table)} ${sql.join(lists.map(dropIndex))}`.execute(db);
     if (await hasIssuedDate(db)) await sql`ALTER TABLE certificates DROP COLUMN certificate_issued_date`.execute(db);
   },
 };

@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import express, { Router } from 'express';
 import helmet from 'helmet';
 import type { App } from '../src/app.ts';
-import { exampleRows } from '../src/example-rows.ts';
-import { openapi } from '../src/openapi.ts';
+import { exampleRows } from '../src/generate/examples.ts';
+import { openapi } from '../src/generate/openapi.ts';
 
 const SWAGGER_UI = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 
@@ -38,7 +38,9 @@ const START = `SwaggerUIBundle({ url: '../openapi.json', dom_id: '#explorer', do
 /** `/openapi.json` and the explorer at `/docs/`, open to everybody: they show what can be asked, and no data. */
 export function docsRoute(app: App): Router {
   const router = Router({ strict: true });
-  router.get('/openapi.json', (request, response) => app.begin(request, response).send({ status: 200, json: specificationOf(app) }));
+  router.get('/openapi.json', (request, response) =>
+    app.begin(request, response).send({ status: 200, json: specificationOf(app) }),
+  );
   router.use('/docs', securityHeaders);
   router.get('/docs', (_request, response) => response.redirect('docs/'));
   router.get('/docs/', (_request, response) => response.type('html').send(PAGE));

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { App } from '../src/app.ts';
-import { pathOf } from '../src/exchange.ts';
+import { pathOf } from '../src/http/exchange.ts';
 
 /** `/healthz`: the process answers. `/readyz`: so does its database (503 while it does not). */
 export function healthRoute({ database, begin }: App): RequestHandler {

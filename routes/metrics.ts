@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { App } from '../src/app.ts';
-import { pathOf } from '../src/exchange.ts';
+import { pathOf } from '../src/http/exchange.ts';
 
 const LOOPBACK = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
 
@@ -8,7 +8,8 @@ const LOOPBACK = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
 export function metricsRoute({ config, metrics }: App): RequestHandler {
   return async (request, response, next) => {
     if (pathOf(request) !== '/metrics') return next();
-    const isLocal = LOOPBACK.test(request.socket.remoteAddress ?? '') && request.headers['x-forwarded-for'] === undefined;
+    const isLocal =
+      LOOPBACK.test(request.socket.remoteAddress ?? '') && request.headers['x-forwarded-for'] === undefined;
     if (!config.metrics && !isLocal) return next();
     response.set('Content-Type', metrics.contentType).send(await metrics.text());
   };

@@ -5,18 +5,18 @@ import type { Logger } from 'pino';
 import proxyAddress from 'proxy-addr';
 import { docsRoute } from '../routes/docs.ts';
 import { healthRoute } from '../routes/health.ts';
-import { itflowRoute } from '../routes/itflow.ts';
+import { itflowRoute } from '../routes/itflow/route.ts';
 import { metricsRoute } from '../routes/metrics.ts';
 import { errorRoute, notFoundRoute, tooManyRoute } from '../routes/refusals.ts';
 import type { Config } from './config.ts';
-import { cors } from './cors.ts';
-import type { Database } from './database.ts';
-import { type Exchange, exchanges } from './exchange.ts';
-import { liveOperations } from './live-operations.ts';
-import { createMetrics, type Metrics } from './metrics.ts';
+import { liveOperations } from './core/live-operations.ts';
+import type { Operation } from './core/operation.ts';
+import type { Database } from './database/database.ts';
+import type { Schema } from './database/schema.ts';
+import { cors } from './http/cors.ts';
+import { type Exchange, exchanges } from './http/exchange.ts';
+import { createMetrics, type Metrics } from './http/metrics.ts';
 import { modules } from './modules/index.ts';
-import type { Operation } from './operation.ts';
-import type { Schema } from './schema.ts';
 
 /** What every door is given. */
 export interface App {
@@ -49,7 +49,8 @@ export function createApp({
   express_.disable('x-powered-by');
   express_.set('trust proxy', config.trustProxy);
   const isTrusted = express_.get('trust proxy fn') as Parameters<typeof proxyAddress>[1];
-  const ipOf = (request: IncomingMessage) => (config.trustProxy ? proxyAddress(request, isTrusted) : request.socket.remoteAddress) ?? '';
+  const ipOf = (request: IncomingMessage) =>
+    (config.trustProxy ? proxyAddress(request, isTrusted) : request.socket.remoteAddress) ?? '';
   const metrics = createMetrics(() => database.load?.());
   const operations = liveOperations(modules, schema);
   const app: App = {
@@ -67,7 +68,14 @@ export function createApp({
   express_.use(healthRoute(app));
   // The API counts by key (see itflow.ts); what is open to everybody is counted by address.
   if (config.rateLimit > 0)
-    express_.use(rateLimit({ limit: config.rateLimit, standardHeaders: 'draft-6', legacyHeaders: false, handler: tooManyRoute(app) }));
+    express_.use(
+      rateLimit({
+        limit: config.rateLimit,
+        standardHeaders: 'draft-6',
+        legacyHeaders: false,
+        handler: tooManyRoute(app),
+      }),
+    );
   express_.use(docsRoute(app));
   express_.use(metricsRoute(app));
   express_.use(notFoundRoute(app));

@@ -4,8 +4,8 @@ import { demoCommand } from './commands/demo.ts';
 import { keysCommand } from './commands/keys.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { transferCommands } from './commands/transfer.ts';
+import { StartError } from './errors/start-error.ts';
 import { modules } from './modules/index.ts';
-import { StartError } from './start-error.ts';
 
 const program = new Command('npm run shim --').description(
   'Tools around the server; they use the same settings (see docs/configuration.md)',

@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
-import { parseDatabaseUrl } from './database-url.ts';
-import { StartError } from './start-error.ts';
+import { parseDatabaseUrl } from './database/url.ts';
+import { StartError } from './errors/start-error.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -20,11 +20,15 @@ const list = () =>
   );
 
 const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
-const isProxy = (text: string) => ['loopback', 'linklocal', 'uniquelocal'].includes(text) || isIP(text.replace(/\/\d{1,3}$/, '')) !== 0;
+const isProxy = (text: string) =>
+  ['loopback', 'linklocal', 'uniquelocal'].includes(text) || isIP(text.replace(/\/\d{1,3}$/, '')) !== 0;
 
 /** Every setting. Its environment variable has the same name in capitals: `poolSize` is `POOL_SIZE`. */
 export const settings = z.object({
-  host: z.string().default('127.0.0.1').describe('Address to listen on. Anything but loopback belongs behind a proxy that speaks TLS.'),
+  host: z
+    .string()
+    .default('127.0.0.1')
+    .describe('Address to listen on. Anything but loopback belongs behind a proxy that speaks TLS.'),
   port: wholeNumber(0, 65535).default(8080).describe('Port to listen on; 0 takes a free one.'),
   databaseUrl: z
     .string()
@@ -36,7 +40,9 @@ export const settings = z.object({
       }
     })
     .optional()
-    .describe('`mysql://user:password@host:port/name` of a MariaDB or MySQL to use. Without it the server starts a private MariaDB.'),
+    .describe(
+      '`mysql://user:password@host:port/name` of a MariaDB or MySQL to use. Without it the server starts a private MariaDB.',
+    ),
   dataFolder: z.string().default('.data').describe('Where the private MariaDB keeps its data.'),
   poolSize: wholeNumber(1, 1000).default(10).describe('Connections to the database.'),
   workers: z
@@ -46,7 +52,9 @@ export const settings = z.object({
     .default(1)
     .describe('Processes that answer, each with its own POOL_SIZE connections; `auto` starts one for each core.'),
   rateLimit: wholeNumber(0, 1_000_000_000).default(3000).describe('Requests a minute for one key; 0 = no limit.'),
-  strictStatus: flag().describe('`true` answers with statuses that say what happened (404, 400, …) where ITFlow answers 200 "False".'),
+  strictStatus: flag().describe(
+    '`true` answers with statuses that say what happened (404, 400, …) where ITFlow answers 200 "False".',
+  ),
   numberedRows: flag().describe("`true` adds PHP's numbered keys to every row."),
   metrics: flag().describe('`true` answers `/metrics` to everybody; without it, to loopback alone.'),
   corsOrigins: list()
@@ -59,7 +67,10 @@ export const settings = z.object({
     .describe(
       'For `keys create --credentials`, `call`, `export` and `import`: the decrypt password of a key. The server makes no use of it.',
     ),
-  apiKey: z.string().optional().describe('For `call`, `export` and `import` alone: the key of the server that they speak to.'),
+  apiKey: z
+    .string()
+    .optional()
+    .describe('For `call`, `export` and `import` alone: the key of the server that they speak to.'),
   logLevel: z
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
     .default('info')
@@ -86,5 +97,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.keys(settings.shape).map((setting) => [setting, env[variableOf(setting)] || undefined]);
   const parsed = settings.safeParse(Object.fromEntries(given));
   if (parsed.success) return parsed.data;
-  throw new StartError(parsed.error.issues.map(({ path, message }) => `${variableOf(String(path[0]))} ${message}`).join('\n'));
+  throw new StartError(
+    parsed.error.issues.map(({ path, message }) => `${variableOf(String(path[0]))} ${message}`).join('\n'),
+  );
 }

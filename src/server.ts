@@ -4,19 +4,19 @@ import { type AddressInfo, isIPv6 } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createApp } from './app.ts';
-import { readAttachment } from './attachment.ts';
+import { readAttachment } from './attach/attachment.ts';
 import { type Config, loadConfig } from './config.ts';
-import { createDatabase, type DatabasePool } from './database.ts';
-import { type DatabaseTarget, parseDatabaseUrl } from './database-url.ts';
-import { type EmbeddedDatabase, startEmbeddedDatabase } from './embedded-database.ts';
-import { closeHttpServer, createHttpServer } from './http-server.ts';
-import { forgetOldKeys } from './idempotency.ts';
+import { forgetOldKeys } from './core/idempotency.ts';
+import { createDatabase, type DatabasePool } from './database/database.ts';
+import { type EmbeddedDatabase, startEmbeddedDatabase } from './database/embedded/embedded.ts';
+import { addShimTables, isForeignItflow, migrateToLatest } from './database/migrate.ts';
+import { readSchema } from './database/schema.ts';
+import { type DatabaseTarget, parseDatabaseUrl } from './database/url.ts';
+import { StartError } from './errors/start-error.ts';
+import { closeHttpServer, createHttpServer } from './http/server.ts';
 import { createLog, type Log } from './log.ts';
-import { addShimTables, isForeignItflow, migrateToLatest } from './migrate.ts';
 import { modules } from './modules/index.ts';
-import { insertSampleData } from './sample-data.ts';
-import { readSchema } from './schema.ts';
-import { StartError } from './start-error.ts';
+import { insertSampleData } from './sample-data/sample-data.ts';
 import { startWorkers } from './workers.ts';
 
 const REQUESTS_BOUND_MS = 8_000;
@@ -64,7 +64,9 @@ async function main() {
   const schema = await readSchema(database);
   if (foreign) log.info(await readAttachment(database, schema, modules), 'attached to an ITFlow');
   if (!schema.tables.has('shim_keys'))
-    log.warn('the database user may not CREATE TABLE: keys have no limits of their own, and Idempotency-Key is refused');
+    log.warn(
+      'the database user may not CREATE TABLE: keys have no limits of their own, and Idempotency-Key is refused',
+    );
   await database.close();
   if (config.workers === 1) return greet(urlOf(await serve(config, log, embedded), config), foreign, sample);
 
@@ -86,7 +88,10 @@ function urlOfDatabase({ target: { database, socketPath = '' } }: EmbeddedDataba
 
 /** Answers requests from a database that is ready. Resolves with the port. */
 async function serve(config: Config, log: Log, embedded?: EmbeddedDatabase): Promise<number> {
-  const database = createDatabase(targetOf(config, embedded), { poolSize: config.poolSize, longestSilenceMs: LONGEST_SILENCE_MS });
+  const database = createDatabase(targetOf(config, embedded), {
+    poolSize: config.poolSize,
+    longestSilenceMs: LONGEST_SILENCE_MS,
+  });
   const app = createApp({ config, database, log, schema: await readSchema(database) });
   const server = createHttpServer(app);
   forgetOldKeys(database);

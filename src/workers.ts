@@ -1,8 +1,8 @@
 import cluster, { type Address, type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { StartError } from './errors/start-error.ts';
 import type { Log } from './log.ts';
-import { StartError } from './start-error.ts';
 
 export interface Workers {
   /** Where they all listen. */

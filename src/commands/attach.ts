@@ -1,10 +1,10 @@
 import { Command } from 'commander';
+import { examine } from '../attach/doctor.ts';
+import { measureGain, missingIndexes, removalStatements } from '../attach/indexes.ts';
 import { loadConfig } from '../config.ts';
-import { examine } from '../doctor.ts';
-import { measureGain, missingIndexes, removalStatements } from '../indexes.ts';
+import { readSchema } from '../database/schema.ts';
 import { modules } from '../modules/index.ts';
-import { withDatabase } from '../open-database.ts';
-import { readSchema } from '../schema.ts';
+import { withDatabase } from './open-database.ts';
 
 const SIGNS = { fine: '  ', note: '- ', wrong: '! ' };
 
@@ -27,10 +27,13 @@ const indexes = ({ apply }: { apply: boolean }) =>
       if (apply) await database.write({ sql: index.statement, parameters: [] });
     }
     console.log(
-      apply ? `Made ${missing.length} indexes` : `${missing.length} indexes are missing${missing.length ? '; --apply makes them' : ''}`,
+      apply
+        ? `Made ${missing.length} indexes`
+        : `${missing.length} indexes are missing${missing.length ? '; --apply makes them' : ''}`,
     );
     const removals = await removalStatements(database);
-    if (removals.length > 0) console.log(`\nThese take ours away again:\n${removals.map((statement) => `${statement};`).join('\n')}`);
+    if (removals.length > 0)
+      console.log(`\nThese take ours away again:\n${removals.map((statement) => `${statement};`).join('\n')}`);
   });
 
 export const doctorCommand = new Command('doctor')

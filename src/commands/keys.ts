@@ -1,18 +1,19 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { writeLimits } from '../auth/key-limits.ts';
+import { createKey, listKeys, masterKeyFor, revokeKey } from '../auth/keys.ts';
 import { loadConfig } from '../config.ts';
-import { writeLimits } from '../key-limits.ts';
-import { createKey, listKeys, masterKeyFor, revokeKey } from '../keys.ts';
-import { addShimTables, isForeignItflow, migrateToLatest } from '../migrate.ts';
-import { withDatabase } from '../open-database.ts';
-import { readSchema } from '../schema.ts';
-import { StartError } from '../start-error.ts';
+import { addShimTables, isForeignItflow, migrateToLatest } from '../database/migrate.ts';
+import { readSchema } from '../database/schema.ts';
+import { StartError } from '../errors/start-error.ts';
+import { withDatabase } from './open-database.ts';
 
 const fromOne = (text: string) => {
   if (!/^[1-9]\d{0,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1.');
   return Number(text);
 };
 const day = (text: string) => {
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+  const isDay =
+    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
   if (!isDay) throw new InvalidArgumentError('It must be a day like 2027-01-31.');
   return text;
 };
@@ -46,7 +47,8 @@ async function create({ credentials, readOnly, allow, network, rate, ...options 
       return key;
     });
     console.log(`API key ${made.id} (${options.name}), dead from ${options.expires} on. Shown only now:\n${made.key}`);
-    if (made.decryptPassword) console.log(`Its decrypt password (api_key_decrypt_password), shown only now:\n${made.decryptPassword}`);
+    if (made.decryptPassword)
+      console.log(`Its decrypt password (api_key_decrypt_password), shown only now:\n${made.decryptPassword}`);
     if (foreign && !options.plaintext)
       console.log("ITFlow's own PHP cannot use this key, it is stored as a hash. With --plaintext both can.");
   });
@@ -59,7 +61,8 @@ const list = () =>
 
 const revoke = (keyId: number) =>
   withDatabase(loadConfig(), async (database) => {
-    if (!(await revokeKey(database, await readSchema(database), keyId))) throw new StartError(`There is no API key ${keyId}`);
+    if (!(await revokeKey(database, await readSchema(database), keyId)))
+      throw new StartError(`There is no API key ${keyId}`);
     console.log(`API key ${keyId} is revoked; running servers refuse it within a second.`);
   });
 
@@ -75,7 +78,11 @@ keysCommand
   .option('--credentials', 'make a decrypt password too (give the one of an existing key in DECRYPT_PASSWORD)', false)
   .option('--plaintext', "store it readable, so that ITFlow's own PHP can use it", false)
   .option('--read-only', 'it may write nothing', false)
-  .option('--allow <module:functions...>', 'what it may call, like assets:read,create tickets *:read (default: everything)', [])
+  .option(
+    '--allow <module:functions...>',
+    'what it may call, like assets:read,create tickets *:read (default: everything)',
+    [],
+  )
   .option('--network <cidr...>', 'where it may be used from, like 10.0.0.0/8 (default: anywhere)', [])
   .option('--rate <requests>', "requests a minute, instead of the server's RATE_LIMIT", fromOne, 0)
   .action(create);

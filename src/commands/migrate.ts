@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { loadConfig } from '../config.ts';
-import { migrateDown, migrateToLatest, migrationStatus } from '../migrate.ts';
-import { withDatabase } from '../open-database.ts';
+import { migrateDown, migrateToLatest, migrationStatus } from '../database/migrate.ts';
+import { withDatabase } from './open-database.ts';
 
 const up = () =>
   withDatabase(loadConfig(), async ({ kysely }) => {
@@ -11,7 +11,8 @@ const up = () =>
 
 const status = () =>
   withDatabase(loadConfig(), async ({ kysely }) => {
-    for (const { name, executedAt } of await migrationStatus(kysely)) console.log(`${executedAt ? 'done   ' : 'pending'} ${name}`);
+    for (const { name, executedAt } of await migrationStatus(kysely))
+      console.log(`${executedAt ? 'done   ' : 'pending'} ${name}`);
   });
 
 const down = () =>
@@ -20,6 +21,9 @@ const down = () =>
   });
 
 export const migrateCommand = new Command('migrate').description("the database's tables; never on somebody's ITFlow");
-migrateCommand.command('up', { isDefault: true }).description('run what is pending (the server does so at start too)').action(up);
+migrateCommand
+  .command('up', { isDefault: true })
+  .description('run what is pending (the server does so at start too)')
+  .action(up);
 migrateCommand.command('status').description('what has run').action(status);
 migrateCommand.command('down').description('undo all: drops every table').action(down);

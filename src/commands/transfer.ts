@@ -1,8 +1,8 @@
 import { SingleBar } from 'cli-progress';
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import { loadConfig } from '../config.ts';
-import type { AnyModule, StandardFunction } from '../module.ts';
-import { StartError } from '../start-error.ts';
+import type { AnyModule, StandardFunction } from '../core/module.ts';
+import { StartError } from '../errors/start-error.ts';
 import { exportRecords } from '../transfer/export.ts';
 import { type ImportResult, importRecords, tryImport } from '../transfer/import.ts';
 import { readIdMap } from '../transfer/journal.ts';
@@ -13,7 +13,9 @@ const SHOWN_REFUSALS = 20;
 /** `call`, `export` and `import`: they speak to any ITFlow API over HTTP, and know every module and function that is defined. */
 export function transferCommands(modules: readonly AnyModule[]): Command[] {
   const modulesThat = (need: StandardFunction) =>
-    new Argument('<module>', 'whose records').choices(modules.filter(({ functions }) => functions.includes(need)).map(({ name }) => name));
+    new Argument('<module>', 'whose records').choices(
+      modules.filter(({ functions }) => functions.includes(need)).map(({ name }) => name),
+    );
   const moduleOf = (name: string) => modules.find((module) => module.name === name) as AnyModule;
   const functions = modules.flatMap(({ name, functions, custom = {} }) =>
     [...functions, ...Object.keys(custom)].map((own) => `${name}/${own}`),
@@ -23,12 +25,16 @@ export function transferCommands(modules: readonly AnyModule[]): Command[] {
       .description('call one function and print its answer')
       .addArgument(new Argument('<function>', 'module/function').choices(functions))
       .argument('[parameters...]', 'name=value')
-      .action((name: string, parameters: string[], { url }: { url: string }) => call(remoteAt(url), moduleOf, name, parameters)),
+      .action((name: string, parameters: string[], { url }: { url: string }) =>
+        call(remoteAt(url), moduleOf, name, parameters),
+      ),
     withUrl(new Command('export'))
       .description('write every record of a module to a file; run again, it goes on where it was interrupted')
       .addArgument(modulesThat('read'))
       .requiredOption('--to <file>', 'a file ending in .ndjson or .csv')
-      .action((name: string, { to, url }: { to: string; url: string }) => exportTo(remoteAt(url), moduleOf(name), modules, to)),
+      .action((name: string, { to, url }: { to: string; url: string }) =>
+        exportTo(remoteAt(url), moduleOf(name), modules, to),
+      ),
     withUrl(new Command('import'))
       .description(
         'create every record of a file; run again, it goes on where it was interrupted. What became of each row stands in <file>.journal',
@@ -72,9 +78,16 @@ function remoteAt(url: string): Remote {
   return connect({ url, key: apiKey, decryptPassword });
 }
 
-async function call(remote: Remote, moduleOf: (name: string) => AnyModule, name: string, parameters: readonly string[]): Promise<void> {
+async function call(
+  remote: Remote,
+  moduleOf: (name: string) => AnyModule,
+  name: string,
+  parameters: readonly string[],
+): Promise<void> {
   const [moduleName = '', own = ''] = name.split('/');
-  const fields = Object.fromEntries(parameters.map((text) => [text.split('=', 1)[0], text.slice(text.indexOf('=') + 1)]));
+  const fields = Object.fromEntries(
+    parameters.map((text) => [text.split('=', 1)[0], text.slice(text.indexOf('=') + 1)]),
+  );
   const writes = moduleOf(moduleName).custom?.[own]?.writes ?? own !== 'read';
   const answer = await (writes ? remote.write(name, fields) : remote.read(name, fields));
   console.log(JSON.stringify(answer, null, 2));
@@ -91,7 +104,11 @@ async function exportTo(remote: Remote, module: AnyModule, modules: readonly Any
   console.log(`${rows} ${module.name} in ${path}`);
 }
 
-async function importFrom(module: AnyModule, modules: readonly AnyModule[], { from, url, map, dryRun }: ImportOptions): Promise<void> {
+async function importFrom(
+  module: AnyModule,
+  modules: readonly AnyModule[],
+  { from, url, map, dryRun }: ImportOptions,
+): Promise<void> {
   const maps = new Map([...map].map(([name, path]) => [name, readIdMap(path)]));
   const checked = await tryImport(module, modules, from, maps);
   if (dryRun) return report('would be created', checked);

@@ -1,10 +1,18 @@
-import type { Caller } from '../context.ts';
-import type { Database, Value } from '../database.ts';
-import type { ExampleRows } from '../openapi.ts';
-import type { Operation } from '../operation.ts';
-import type { Schema } from '../schema.ts';
+import type { Caller } from '../core/context.ts';
+import type { Operation } from '../core/operation.ts';
+import type { Database, Value } from '../database/database.ts';
+import type { Schema } from '../database/schema.ts';
+import type { ExampleRows } from './openapi.ts';
 
-const everything: Omit<Caller, 'decryptHash'> = { keyId: 0, keyName: '', userId: 0, clientId: 0, only: null, except: [], level: () => 3 };
+const everything: Omit<Caller, 'decryptHash'> = {
+  keyId: 0,
+  keyName: '',
+  userId: 0,
+  clientId: 0,
+  only: null,
+  except: [],
+  level: () => 3,
+};
 
 /** The first row that each module's read finds in the sample data, without anything that differs from one day or run to the next. */
 export async function readExampleRows(
@@ -12,7 +20,10 @@ export async function readExampleRows(
   { database, schema }: { database: Database; schema: Schema },
   decryptPassword: string,
 ): Promise<ExampleRows> {
-  const [[decryptHash] = []] = await database.rows({ sql: 'SELECT api_key_decrypt_hash FROM api_keys', parameters: [] });
+  const [[decryptHash] = []] = await database.rows({
+    sql: 'SELECT api_key_decrypt_hash FROM api_keys',
+    parameters: [],
+  });
   const context = {
     database,
     schema,
@@ -24,9 +35,14 @@ export async function readExampleRows(
     if (description.answer !== 'rows') continue;
     const input = { limit: 1, api_key_decrypt_password: decryptPassword };
     // Some lists must be narrowed by a look-up; the first finds record 1.
-    const result = await run(context, input).catch(() => run(context, { ...input, [description.parameters[0]?.name ?? '']: 1 }));
+    const result = await run(context, input).catch(() =>
+      run(context, { ...input, [description.parameters[0]?.name ?? '']: 1 }),
+    );
     const row = result.kind === 'rows' && result.rows[0];
-    if (row) examples[moduleName] = Object.fromEntries(result.columns.map(({ name, index }) => [name, steady(name, row[index] ?? null)]));
+    if (row)
+      examples[moduleName] = Object.fromEntries(
+        result.columns.map(({ name, index }) => [name, steady(name, row[index] ?? null)]),
+      );
   }
   return examples;
 }

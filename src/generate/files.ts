@@ -1,11 +1,11 @@
-import type { DatabasePool } from '../database.ts';
+import { type Operation, operationsOf } from '../core/operation.ts';
+import type { DatabasePool } from '../database/database.ts';
+import { readSchema } from '../database/schema.ts';
 import { modules } from '../modules/index.ts';
-import { type ExampleRows, openapi } from '../openapi.ts';
-import { type Operation, operationsOf } from '../operation.ts';
-import { insertSampleData } from '../sample-data.ts';
-import { readSchema } from '../schema.ts';
+import { insertSampleData } from '../sample-data/sample-data.ts';
 import { readExampleRows } from './example-rows.ts';
 import { configurationTable, functionsTable, moduleTables } from './markdown.ts';
+import { type ExampleRows, openapi } from './openapi.ts';
 import { powershellClient } from './powershell-client.ts';
 import { pythonClient } from './python-client.ts';
 
@@ -16,7 +16,7 @@ export function generatedFiles(
   read: (path: string) => string,
 ): Record<string, string> {
   return {
-    'src/example-rows.ts': `${EXAMPLES_HEAD}${JSON.stringify(examples, null, 2)};\n`,
+    'src/generate/examples.ts': `${EXAMPLES_HEAD}${JSON.stringify(examples, null, 2)};\n`,
     'docs/openapi.json': `${JSON.stringify(openapi(operations, examples), null, 1)}\n`,
     'docs/modules.md': moduleTables(operations),
     'docs/configuration.md': between(read('docs/configuration.md'), configurationTable()),
@@ -27,7 +27,10 @@ export function generatedFiles(
 }
 
 /** The same for our own migrated, empty database, which is filled with the sample data for the examples. */
-export async function filesFrom(database: DatabasePool, read: (path: string) => string): Promise<Record<string, string>> {
+export async function filesFrom(
+  database: DatabasePool,
+  read: (path: string) => string,
+): Promise<Record<string, string>> {
   const { decryptPassword } = await insertSampleData(database.kysely);
   const schema = await readSchema(database);
   const operations = operationsOf(modules, schema);

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { settings, variableOf } from '../config.ts';
-import type { Parameter } from '../describe.ts';
-import { STANDARD } from '../module.ts';
-import type { Operation } from '../operation.ts';
+import type { Parameter } from '../core/describe.ts';
+import { STANDARD } from '../core/module.ts';
+import type { Operation } from '../core/operation.ts';
 
 /** The operations of each module, in the modules' order. */
 export function byModule(operations: ReadonlyMap<string, Operation>): Map<string, Operation[]> {
   const modules = new Map<string, Operation[]>();
-  for (const operation of operations.values()) modules.set(operation.moduleName, [...(modules.get(operation.moduleName) ?? []), operation]);
+  for (const operation of operations.values())
+    modules.set(operation.moduleName, [...(modules.get(operation.moduleName) ?? []), operation]);
   return modules;
 }
 
@@ -37,7 +38,9 @@ export function configurationTable(): string {
 
 /** Every function with its parameters and its answer. */
 export function moduleTables(operations: ReadonlyMap<string, Operation>): string {
-  const sections = [...byModule(operations)].map(([moduleName, own]) => `## ${moduleName}\n\n${own.map(functionSection).join('\n')}`);
+  const sections = [...byModule(operations)].map(
+    ([moduleName, own]) => `## ${moduleName}\n\n${own.map(functionSection).join('\n')}`,
+  );
   return `# Modules and their functions
 
 Made from the definitions in \`src/modules/\` by \`npm run docs\`; \`/openapi.json\` of a running server says the same of its own database.
@@ -53,7 +56,11 @@ function functionSection({ moduleName, name, writes, description }: Operation): 
   return `${head}\n${table(['parameter', 'type', 'meaning'], parameters.map(parameterRow))}`;
 }
 
-const parameterRow = ({ name, type, required, description }: Parameter) => [required ? `**${name}**` : name, typeText(type), description];
+const parameterRow = ({ name, type, required, description }: Parameter) => [
+  required ? `**${name}**` : name,
+  typeText(type),
+  description,
+];
 
 /** A type in few words: `text ≤ 200`, `whole number`, `0, 1 or all`. */
 function typeText(type: z.ZodType): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Parameter } from '../describe.ts';
-import type { Operation } from '../operation.ts';
+import type { Parameter } from '../core/describe.ts';
+import type { Operation } from '../core/operation.ts';
 
 /** What the module itself sees to. */
 const OWN = ['api_key_decrypt_password', 'limit', 'offset', 'with_total'];
@@ -14,7 +14,8 @@ const VERBS: Record<string, string> = {
   unarchive: 'Enable',
 };
 
-const pascal = (words: string) => words.replace(/(^|[^A-Za-z0-9])([a-z])/g, (_, _separator, letter) => letter.toUpperCase());
+const pascal = (words: string) =>
+  words.replace(/(^|[^A-Za-z0-9])([a-z])/g, (_, _separator, letter) => letter.toUpperCase());
 
 /** `Get-ItflowAsset` for assets/read, `Invoke-ItflowTicketResolve` for a function of a module's own. */
 export function cmdletName({ name, writes, description }: Operation): string {

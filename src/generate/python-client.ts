@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Parameter } from '../describe.ts';
-import type { Operation } from '../operation.ts';
+import type { Parameter } from '../core/describe.ts';
+import type { Operation } from '../core/operation.ts';
 import { byModule } from './markdown.ts';
 
 /** What the client itself sees to. */
@@ -25,7 +25,9 @@ function moduleClass(moduleName: string, own: readonly Operation[]): string {
 
 function method({ moduleName, name, writes, description }: Operation, row: string): string {
   const { parameters, answer, summary } = description;
-  const own = parameters.filter((parameter) => !OWN.includes(parameter.name)).toSorted((a, b) => Number(b.required) - Number(a.required));
+  const own = parameters
+    .filter((parameter) => !OWN.includes(parameter.name))
+    .toSorted((a, b) => Number(b.required) - Number(a.required));
   const decrypts = parameters.some((parameter) => parameter.name === 'api_key_decrypt_password');
   const signature = own.map(argument).join('');
   const [result, call] = {
@@ -45,7 +47,9 @@ const argument = ({ name, type, required }: Parameter) =>
 
 function pythonType(type: z.ZodType): string {
   const schema = z.toJSONSchema(type) as { type?: string; anyOf?: { type?: string }[] };
-  const kinds = (schema.anyOf ?? [schema]).map((kind) => PYTHON[kind.type ?? ''] ?? 'Any').filter((kind) => kind !== 'None');
+  const kinds = (schema.anyOf ?? [schema])
+    .map((kind) => PYTHON[kind.type ?? ''] ?? 'Any')
+    .filter((kind) => kind !== 'None');
   return kinds.length > 1 ? `Union[${kinds.join(', ')}]` : (kinds[0] as string);
 }
 

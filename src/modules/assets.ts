@@ -1,11 +1,15 @@
-import { also, date, optional, reference, text } from '../columns.ts';
-import type { Context } from '../context.ts';
-import type { Value } from '../database.ts';
-import { by, defineModule, STANDARD, type Write } from '../module.ts';
-import { upsertBy } from '../upsert.ts';
+import { also, date, optional, reference, text } from '../core/columns.ts';
+import type { Context } from '../core/context.ts';
+import { by, defineModule, STANDARD, type Write } from '../core/module.ts';
+import { upsertBy } from '../core/write/upsert.ts';
+import type { Value } from '../database/database.ts';
 
 /** The documented names of what the primary interface holds. */
-const INTERFACE_NAMES = { asset_ip: 'interface_ip', asset_mac: 'interface_mac', asset_network_id: 'interface_network_id' };
+const INTERFACE_NAMES = {
+  asset_ip: 'interface_ip',
+  asset_mac: 'interface_mac',
+  asset_network_id: 'interface_network_id',
+};
 const IS_PRIMARY_INTERFACE = 'interface_asset_id = asset_id AND interface_primary = 1';
 
 // From the inside out: the index over interface_asset_id answers the large part alone.
@@ -55,7 +59,13 @@ export const assets = defineModule({
   filters: ['asset_status'],
   joins: {
     // The plain list and the look-up by MAC carry the interface's columns, and give an asset with two primary interfaces twice.
-    interfaces: { table: 'asset_interfaces', on: IS_PRIMARY_INTERFACE, columns: 'all', alias: INTERFACE_NAMES, repeats: TWO_PRIMARY },
+    interfaces: {
+      table: 'asset_interfaces',
+      on: IS_PRIMARY_INTERFACE,
+      columns: 'all',
+      alias: INTERFACE_NAMES,
+      repeats: TWO_PRIMARY,
+    },
     // The other look-ups give every asset once, with the documented names alone.
     anyInterface: {
       table: 'asset_interfaces',
@@ -88,12 +98,17 @@ async function afterWrite(context: Context, write: Write): Promise<boolean> {
 /** What the request sets of the primary interface, by its own column names. */
 const interfaceValues = (write: Write): Record<string, Value> =>
   Object.fromEntries(
-    Object.entries(INTERFACE_NAMES).flatMap(([name, column]) => (name in write.values ? [[column, write.values[name] as Value]] : [])),
+    Object.entries(INTERFACE_NAMES).flatMap(([name, column]) =>
+      name in write.values ? [[column, write.values[name] as Value]] : [],
+    ),
   );
 
 async function insertInterface({ database }: Context, write: Write): Promise<boolean> {
   const row = { interface_name: '1', interface_primary: 1, interface_asset_id: write.id, ...interfaceValues(write) };
-  await database.writeLater({ sql: 'INSERT INTO asset_interfaces (??) VALUES (?)', parameters: [Object.keys(row), Object.values(row)] });
+  await database.writeLater({
+    sql: 'INSERT INTO asset_interfaces (??) VALUES (?)',
+    parameters: [Object.keys(row), Object.values(row)],
+  });
   return true;
 }
 

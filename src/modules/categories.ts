@@ -1,5 +1,5 @@
-import { integer, optional, reference, text } from '../columns.ts';
-import { by, defineModule } from '../module.ts';
+import { integer, optional, reference, text } from '../core/columns.ts';
+import { by, defineModule } from '../core/module.ts';
 
 export const categories = defineModule({
   name: 'categories',

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
-import { also, date, optional, reference, text } from '../columns.ts';
-import { by, defineModule, STANDARD, type Write } from '../module.ts';
+import { also, date, optional, reference, text } from '../core/columns.ts';
+import { by, defineModule, STANDARD, type Write } from '../core/module.ts';
 
 export const certificates = defineModule({
   name: 'certificates',

@@ -1,9 +1,9 @@
-import { clientBalance } from '../balance.ts';
-import { flag, integer, money, reference, sentAs, shortText, text, website } from '../columns.ts';
-import type { Context } from '../context.ts';
-import { NOW } from '../expression.ts';
-import { by, defineModule, STANDARD, type Write } from '../module.ts';
-import { upsertBy } from '../upsert.ts';
+import { flag, integer, money, reference, sentAs, shortText, text, website } from '../core/columns.ts';
+import type { Context } from '../core/context.ts';
+import { by, defineModule, STANDARD, type Write } from '../core/module.ts';
+import { upsertBy } from '../core/write/upsert.ts';
+import { NOW } from '../database/expression.ts';
+import { clientBalance } from './invoices/balance.ts';
 
 export const clients = defineModule({
   name: 'clients',

@@ -1,10 +1,10 @@
-import { digits, flag, optional, reference, text } from '../columns.ts';
-import type { Context } from '../context.ts';
-import { onePrimary } from '../effects.ts';
-import { ApiError } from '../errors.ts';
-import { NOW } from '../expression.ts';
-import { by, defineModule, STANDARD, type Write } from '../module.ts';
-import { upsertBy } from '../upsert.ts';
+import { digits, flag, optional, reference, text } from '../core/columns.ts';
+import type { Context } from '../core/context.ts';
+import { by, defineModule, STANDARD, type Write } from '../core/module.ts';
+import { upsertBy } from '../core/write/upsert.ts';
+import { NOW } from '../database/expression.ts';
+import { ApiError } from '../errors/api-error.ts';
+import { onePrimary } from './one-primary.ts';
 
 const clearOtherPrimary = onePrimary('contacts', 'contact_primary');
 
@@ -38,7 +38,13 @@ export const contacts = defineModule({
   lookups: [
     by('contact_id'),
     by('contact_email', { single: true }),
-    { by: 'contact_phone_or_mobile', columns: ['contact_phone', 'contact_mobile'], compare: 'text', single: true, first: true },
+    {
+      by: 'contact_phone_or_mobile',
+      columns: ['contact_phone', 'contact_mobile'],
+      compare: 'text',
+      single: true,
+      first: true,
+    },
   ],
   functions: STANDARD,
   custom: { upsert: upsertBy('contact_email') },
@@ -46,7 +52,8 @@ export const contacts = defineModule({
     async before(context, write) {
       if (write.function === 'create') await mustBeNew(context, write);
       // The primary contact stays primary while archived, as in ITFlow.
-      if (write.function === 'archive') Object.assign(write.values, { contact_important: 0, contact_billing: 0, contact_technical: 0 });
+      if (write.function === 'archive')
+        Object.assign(write.values, { contact_important: 0, contact_billing: 0, contact_technical: 0 });
     },
     async after(context, write) {
       await archiveUser(context, write);

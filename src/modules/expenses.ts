@@ -1,7 +1,7 @@
-import { COMPANY_CURRENCY } from '../amounts.ts';
-import { day, money, optional, reference, text } from '../columns.ts';
-import { Expression } from '../expression.ts';
-import { by, defineModule, STANDARD } from '../module.ts';
+import { day, money, optional, reference, text } from '../core/columns.ts';
+import { by, defineModule, STANDARD } from '../core/module.ts';
+import { Expression } from '../database/expression.ts';
+import { COMPANY_CURRENCY } from './invoices/amounts.ts';
 
 export const expenses = defineModule({
   name: 'expenses',

@@ -1,6 +1,6 @@
-import { digits, flag, optional, reference, text } from '../columns.ts';
-import { onePrimary } from '../effects.ts';
-import { by, defineModule, STANDARD } from '../module.ts';
+import { digits, flag, optional, reference, text } from '../core/columns.ts';
+import { by, defineModule, STANDARD } from '../core/module.ts';
+import { onePrimary } from './one-primary.ts';
 
 export const locations = defineModule({
   name: 'locations',

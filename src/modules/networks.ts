@@ -1,6 +1,6 @@
-import { integer, reference, text } from '../columns.ts';
-import { by, defineModule, STANDARD } from '../module.ts';
-import { upsertBy } from '../upsert.ts';
+import { integer, reference, text } from '../core/columns.ts';
+import { by, defineModule, STANDARD } from '../core/module.ts';
+import { upsertBy } from '../core/write/upsert.ts';
 
 export const networks = defineModule({
   name: 'networks',

@@ -1,6 +1,6 @@
-import { integer, optional, reference, sentAs, text } from '../columns.ts';
-import { invalid } from '../errors.ts';
-import { by, defineModule } from '../module.ts';
+import { integer, optional, reference, sentAs, text } from '../core/columns.ts';
+import { by, defineModule } from '../core/module.ts';
+import { invalid } from '../errors/api-error.ts';
 
 /** A book of what came in (positive) and what went out (negative): rows are added, never changed. */
 export const productStock = defineModule({
@@ -21,8 +21,12 @@ export const productStock = defineModule({
   functions: ['read', 'create'],
   effects: {
     async before({ database }, { values }) {
-      const product = { sql: 'SELECT 1 FROM products WHERE product_id = ? FOR UPDATE', parameters: [values.stock_product_id] };
-      if (!(await database.first(product))) throw invalid('stock_product_id', `there is no product ${values.stock_product_id}`);
+      const product = {
+        sql: 'SELECT 1 FROM products WHERE product_id = ? FOR UPDATE',
+        parameters: [values.stock_product_id],
+      };
+      if (!(await database.first(product)))
+        throw invalid('stock_product_id', `there is no product ${values.stock_product_id}`);
     },
   },
 });

@@ -1,6 +1,6 @@
-import { COMPANY_CURRENCY } from '../amounts.ts';
-import { money, oneOf, optional, reference, text } from '../columns.ts';
-import { by, defineModule, STANDARD } from '../module.ts';
+import { money, oneOf, optional, reference, text } from '../core/columns.ts';
+import { by, defineModule, STANDARD } from '../core/module.ts';
+import { COMPANY_CURRENCY } from './invoices/amounts.ts';
 
 export const products = defineModule({
   name: 'products',

@@ -1,6 +1,6 @@
-import { date, integer, reference, text } from '../columns.ts';
-import { by, defineModule, STANDARD } from '../module.ts';
-import { upsertBy } from '../upsert.ts';
+import { date, integer, reference, text } from '../core/columns.ts';
+import { by, defineModule, STANDARD } from '../core/module.ts';
+import { upsertBy } from '../core/write/upsert.ts';
 
 export const software = defineModule({
   name: 'software',

@@ -1,4 +1,4 @@
-import { by, defineModule } from '../module.ts';
+import { by, defineModule } from '../core/module.ts';
 
 export const taxes = defineModule({
   name: 'taxes',

@@ -1,5 +1,5 @@
-import { digits, optional, text } from '../columns.ts';
-import { by, defineModule, STANDARD } from '../module.ts';
+import { digits, optional, text } from '../core/columns.ts';
+import { by, defineModule, STANDARD } from '../core/module.ts';
 
 export const vendors = defineModule({
   name: 'vendors',

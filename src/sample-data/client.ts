@@ -59,7 +59,11 @@ export async function insertClient(db: Db, client: SampleClient): Promise<Owner>
   return { clientId, locationId, contactIds, vendorId };
 }
 
-export async function insertInventory(db: Db, client: SampleClient, { clientId, locationId, contactIds, vendorId }: Owner): Promise<void> {
+export async function insertInventory(
+  db: Db,
+  client: SampleClient,
+  { clientId, locationId, contactIds, vendorId }: Owner,
+): Promise<void> {
   const networkId = await insert(db, 'networks', {
     network_name: 'Office LAN',
     network_vlan: 10,
@@ -112,7 +116,12 @@ export async function insertInventory(db: Db, client: SampleClient, { clientId, 
   });
 }
 
-export async function insertDocumentation(db: Db, client: SampleClient, owner: Owner, encrypt: (text: string) => string): Promise<void> {
+export async function insertDocumentation(
+  db: Db,
+  client: SampleClient,
+  owner: Owner,
+  encrypt: (text: string) => string,
+): Promise<void> {
   const { clientId, vendorId } = owner;
   await insert(db, 'software', {
     software_name: 'Microsoft 365 Business Premium',

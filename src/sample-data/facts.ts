@@ -16,7 +16,14 @@ export interface SampleClient {
   /** `user` counts in `people`. */
   assets: { type: string; name: string; make: string; model: string; serial: string; os?: string; user?: number }[];
   /** `hours`: how long ago it came in. `status`: 1 new, 2 open, 4 resolved. */
-  tickets: { subject: string; details: string; priority: 'Low' | 'Medium' | 'High'; status: 1 | 2 | 4; hours: number; reply?: string }[];
+  tickets: {
+    subject: string;
+    details: string;
+    priority: 'Low' | 'Medium' | 'High';
+    status: 1 | 2 | 4;
+    hours: number;
+    reply?: string;
+  }[];
   /** `product` counts in `sampleProducts`. */
   sold: { product: number; quantity: number }[];
 }
@@ -44,8 +51,23 @@ export const sampleClients: SampleClient[] = [
       { name: 'Theo Okafor', title: 'Dentist', phone: '5035550143' },
     ],
     assets: [
-      { type: 'Server', name: 'HDG-DC01', make: 'Dell', model: 'PowerEdge T350', serial: 'HDG7K2X1', os: 'Windows Server 2022' },
-      { type: 'Laptop', name: 'HDG-LT-MARA', make: 'Lenovo', model: 'ThinkPad T14', serial: 'PF3HDG01', os: 'Windows 11 Pro', user: 0 },
+      {
+        type: 'Server',
+        name: 'HDG-DC01',
+        make: 'Dell',
+        model: 'PowerEdge T350',
+        serial: 'HDG7K2X1',
+        os: 'Windows Server 2022',
+      },
+      {
+        type: 'Laptop',
+        name: 'HDG-LT-MARA',
+        make: 'Lenovo',
+        model: 'ThinkPad T14',
+        serial: 'PF3HDG01',
+        os: 'Windows 11 Pro',
+        user: 0,
+      },
       { type: 'Firewall', name: 'HDG-FW01', make: 'Fortinet', model: 'FortiGate 60F', serial: 'FGT60FHDG01' },
     ],
     tickets: [
@@ -57,7 +79,13 @@ export const sampleClients: SampleClient[] = [
         hours: 5,
         reply: 'We are updating the graphics driver.',
       },
-      { subject: 'New starter on Monday', details: 'Please prepare an account and a laptop.', priority: 'Medium', status: 1, hours: 2 },
+      {
+        subject: 'New starter on Monday',
+        details: 'Please prepare an account and a laptop.',
+        priority: 'Medium',
+        status: 1,
+        hours: 2,
+      },
     ],
     sold: [
       { product: 0, quantity: 6 },
@@ -77,8 +105,24 @@ export const sampleClients: SampleClient[] = [
       { name: 'Jonah Whitfield', title: 'Paralegal', phone: '7205550111' },
     ],
     assets: [
-      { type: 'Laptop', name: 'PCL-LT-INES', make: 'Apple', model: 'MacBook Air M3', serial: 'C02PCL0001', os: 'macOS 15', user: 0 },
-      { type: 'Desktop', name: 'PCL-PC-JONAH', make: 'HP', model: 'EliteDesk 800', serial: '8CGPCL0002', os: 'Windows 11 Pro', user: 1 },
+      {
+        type: 'Laptop',
+        name: 'PCL-LT-INES',
+        make: 'Apple',
+        model: 'MacBook Air M3',
+        serial: 'C02PCL0001',
+        os: 'macOS 15',
+        user: 0,
+      },
+      {
+        type: 'Desktop',
+        name: 'PCL-PC-JONAH',
+        make: 'HP',
+        model: 'EliteDesk 800',
+        serial: '8CGPCL0002',
+        os: 'Windows 11 Pro',
+        user: 1,
+      },
       { type: 'Printer', name: 'PCL-PRN01', make: 'Brother', model: 'MFC-L5750DW', serial: 'U64PCL003' },
     ],
     tickets: [
@@ -110,9 +154,25 @@ export const sampleClients: SampleClient[] = [
     people: [{ name: 'Sam Delacroix', title: 'Owner', phone: '8285550177' }],
     assets: [
       { type: 'Switch', name: 'RBB-SW01', make: 'Ubiquiti', model: 'USW-24-PoE', serial: 'UBRBB00124' },
-      { type: 'Desktop', name: 'RBB-POS01', make: 'Dell', model: 'OptiPlex 3000', serial: 'RBB4M9Q2', os: 'Windows 11 IoT', user: 0 },
+      {
+        type: 'Desktop',
+        name: 'RBB-POS01',
+        make: 'Dell',
+        model: 'OptiPlex 3000',
+        serial: 'RBB4M9Q2',
+        os: 'Windows 11 IoT',
+        user: 0,
+      },
     ],
-    tickets: [{ subject: 'Guest Wi-Fi is slow', details: 'On Friday evenings, in the taproom.', priority: 'Medium', status: 1, hours: 20 }],
+    tickets: [
+      {
+        subject: 'Guest Wi-Fi is slow',
+        details: 'On Friday evenings, in the taproom.',
+        priority: 'Medium',
+        status: 1,
+        hours: 20,
+      },
+    ],
     sold: [{ product: 0, quantity: 3 }],
   },
   {
@@ -125,7 +185,17 @@ export const sampleClients: SampleClient[] = [
     subnet: '10.20.4',
     locations: [{ name: 'Studio', address: '300 Foundry Row', city: 'Pittsburgh' }],
     people: [{ name: 'Priya Raman', title: 'Studio director', phone: '4125550128' }],
-    assets: [{ type: 'Desktop', name: 'LSA-WS01', make: 'HP', model: 'Z4 G5', serial: 'CZCLSA0001', os: 'Windows 11 Pro', user: 0 }],
+    assets: [
+      {
+        type: 'Desktop',
+        name: 'LSA-WS01',
+        make: 'HP',
+        model: 'Z4 G5',
+        serial: 'CZCLSA0001',
+        os: 'Windows 11 Pro',
+        user: 0,
+      },
+    ],
     tickets: [],
     sold: [],
   },
@@ -140,7 +210,15 @@ export const sampleClients: SampleClient[] = [
     locations: [{ name: 'Shop', address: '5 Church Street', city: 'Savannah' }],
     people: [{ name: 'Walter Finch', title: 'Owner', phone: '9125550166' }],
     assets: [
-      { type: 'Desktop', name: 'OTB-TILL', make: 'Lenovo', model: 'ThinkCentre M70q', serial: 'MJOTB001', os: 'Windows 10 Pro', user: 0 },
+      {
+        type: 'Desktop',
+        name: 'OTB-TILL',
+        make: 'Lenovo',
+        model: 'ThinkCentre M70q',
+        serial: 'MJOTB001',
+        os: 'Windows 10 Pro',
+        user: 0,
+      },
     ],
     tickets: [],
     sold: [],

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type InsertObject, sql, type Transaction } from 'kysely';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '../database/tables.ts';
 
 export type Db = Transaction<Tables>;
 

@@ -3,8 +3,16 @@ import { type SampleClient, sampleProducts } from './facts.ts';
 import { type Db, hoursAgo, inDays, insert, money, randomText } from './insert.ts';
 
 /** Takes the next number from the settings, which stay locked until the transaction ends. */
-async function takeNumber(db: Db, kind: 'ticket' | 'invoice' | 'quote'): Promise<{ prefix: string | null; number: number }> {
-  const settings = await db.selectFrom('settings').selectAll().where('company_id', '=', 1).forUpdate().executeTakeFirstOrThrow();
+async function takeNumber(
+  db: Db,
+  kind: 'ticket' | 'invoice' | 'quote',
+): Promise<{ prefix: string | null; number: number }> {
+  const settings = await db
+    .selectFrom('settings')
+    .selectAll()
+    .where('company_id', '=', 1)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
   const number = settings[`config_${kind}_next_number`] ?? 1;
   await db
     .updateTable('settings')
@@ -14,7 +22,12 @@ async function takeNumber(db: Db, kind: 'ticket' | 'invoice' | 'quote'): Promise
   return { prefix: settings[`config_${kind}_prefix`], number };
 }
 
-export async function insertTickets(db: Db, client: SampleClient, { clientId, contactIds }: Owner, technician: number): Promise<void> {
+export async function insertTickets(
+  db: Db,
+  client: SampleClient,
+  { clientId, contactIds }: Owner,
+  technician: number,
+): Promise<void> {
   for (const { subject, details, priority, status, hours, reply } of client.tickets) {
     const { prefix, number } = await takeNumber(db, 'ticket');
     const ticketId = await insert(db, 'tickets', {
@@ -46,15 +59,28 @@ export async function insertTickets(db: Db, client: SampleClient, { clientId, co
   }
 }
 
-export async function insertBilling(db: Db, client: SampleClient, { clientId }: Owner, productIds: number[]): Promise<void> {
+export async function insertBilling(
+  db: Db,
+  client: SampleClient,
+  { clientId }: Owner,
+  productIds: number[],
+): Promise<void> {
   const sold = client.sold.map(({ product, quantity }, order) => {
     const { name = '', cents = 0 } = sampleProducts[product] ?? {};
     const total = money(quantity * cents);
-    const item = { item_name: name, item_quantity: quantity, item_price: money(cents), item_subtotal: total, item_total: total };
+    const item = {
+      item_name: name,
+      item_quantity: quantity,
+      item_price: money(cents),
+      item_subtotal: total,
+      item_total: total,
+    };
     return { ...item, item_order: order + 1, item_product_id: productIds[product] ?? 0 };
   });
   if (sold.length === 0) return;
-  const amount = money(client.sold.reduce((sum, { product, quantity }) => sum + quantity * (sampleProducts[product]?.cents ?? 0), 0));
+  const amount = money(
+    client.sold.reduce((sum, { product, quantity }) => sum + quantity * (sampleProducts[product]?.cents ?? 0), 0),
+  );
   const invoice = await takeNumber(db, 'invoice');
   const invoiceId = await insert(db, 'invoices', {
     invoice_prefix: invoice.prefix,

@@ -10,8 +10,8 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import type { AnyModule } from '../module.ts';
-import { StartError } from '../start-error.ts';
+import type { AnyModule } from '../core/module.ts';
+import { StartError } from '../errors/start-error.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { mustHaveFormat, textOf } from './records.ts';
 import type { Remote } from './remote.ts';
@@ -38,7 +38,9 @@ export async function exportRecords(
   const progressPath = `${path}.progress`;
   const isBegun = existsSync(progressPath);
   if (!isBegun && existsSync(path)) throw new StartError(`${path} is there already`);
-  const progress: Progress = isBegun ? JSON.parse(readFileSync(progressPath, 'utf8')) : { bytes: 0, rows: 0, received: 0, lastId: 0 };
+  const progress: Progress = isBegun
+    ? JSON.parse(readFileSync(progressPath, 'utf8'))
+    : { bytes: 0, rows: 0, received: 0, lastId: 0 };
   save(progressPath, progress);
   const file = openSync(path, existsSync(path) ? 'r+' : 'w', FOR_OWNER_ONLY);
   ftruncateSync(file, progress.bytes);

@@ -1,5 +1,5 @@
-import type { Column } from '../columns.ts';
-import type { AnyModule } from '../module.ts';
+import type { Column } from '../core/columns.ts';
+import type { AnyModule } from '../core/module.ts';
 import type { Fields, RemoteRow } from './remote.ts';
 
 /** New ids by old ones, for a module's records or for one column alone. */
@@ -39,4 +39,5 @@ function valueIn(module: AnyModule, name: string, { alias = [], parameter = [] }
 
 /** `asset_location_id` means a location. */
 const nameOfTarget = (column: string, modules: readonly AnyModule[]) =>
-  modules.find(({ singular }) => column === `${singular}_id` || column.endsWith(`_${singular.replaceAll(' ', '_')}_id`))?.name;
+  modules.find(({ singular }) => column === `${singular}_id` || column.endsWith(`_${singular.replaceAll(' ', '_')}_id`))
+    ?.name;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import type { AnyModule } from '../module.ts';
+import type { AnyModule } from '../core/module.ts';
 import { fieldsOf, type IdMaps } from './fields.ts';
 import { type Entry, type Journal, openJournal } from './journal.ts';
 import { mustHaveFormat, recordsOf } from './records.ts';
@@ -35,7 +35,12 @@ interface Row {
 }
 
 /** What an import would do, without sending anything. */
-export async function tryImport(module: AnyModule, modules: readonly AnyModule[], path: string, maps: IdMaps): Promise<ImportResult> {
+export async function tryImport(
+  module: AnyModule,
+  modules: readonly AnyModule[],
+  path: string,
+  maps: IdMaps,
+): Promise<ImportResult> {
   mustHaveFormat(path);
   const result: ImportResult = { created: 0, before: 0, refused: [] };
   let number = 0;
@@ -81,7 +86,9 @@ export async function importRecords(
   }
   await send(work, batch);
   tell(number);
-  const refused = [...journal.entries.values()].flatMap((entry) => ('refused' in entry ? [{ row: entry.row, reason: entry.refused }] : []));
+  const refused = [...journal.entries.values()].flatMap((entry) =>
+    'refused' in entry ? [{ row: entry.row, reason: entry.refused }] : [],
+  );
   return { created: taken.size - before, before, refused };
 }
 
@@ -141,14 +148,20 @@ async function idsLike({ remote, module }: Import, { body }: Row): Promise<numbe
   const ids: number[] = [];
   for (let offset = 0; ; offset += PAGE) {
     const { data = [] } = await remote.read(`${module.name}/read`, { ...query, limit: PAGE, offset });
-    for (const row of data) if (wanted.every((column) => isSame(row[column], body[column]))) ids.push(Number(row[module.id]));
+    for (const row of data)
+      if (wanted.every((column) => isSame(row[column], body[column]))) ids.push(Number(row[module.id]));
     if (data.length < PAGE) return ids;
   }
 }
 
-const isSame = (there: unknown, sent: unknown) => String(there).trim() === String(sent).trim() || Number(there) === Number(sent);
+const isSame = (there: unknown, sent: unknown) =>
+  String(there).trim() === String(sent).trim() || Number(there) === Number(sent);
 
-async function createOne({ remote, module, journal, keepsKeys, taken }: Import, row: Row, found: number | undefined): Promise<Entry> {
+async function createOne(
+  { remote, module, journal, keepsKeys, taken }: Import,
+  row: Row,
+  found: number | undefined,
+): Promise<Entry> {
   const from = row.record[module.id] ?? null;
   let to = found;
   if (to === undefined) {
@@ -161,6 +174,9 @@ async function createOne({ remote, module, journal, keepsKeys, taken }: Import, 
   const archivedAt = row.record[`${module.id.replace(/_id$/, '')}_archived_at`];
   // Done already, if an earlier run came so far: the server then says "no rows changed".
   if (archivedAt && module.functions.includes('archive'))
-    await remote.write(`${module.name}/archive`, { [module.id]: to, ...(row.body.client_id ? { client_id: row.body.client_id } : {}) });
+    await remote.write(`${module.name}/archive`, {
+      [module.id]: to,
+      ...(row.body.client_id ? { client_id: row.body.client_id } : {}),
+    });
   return { row: row.number, from, to };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, fsyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
-import { StartError } from '../start-error.ts';
+import { StartError } from '../errors/start-error.ts';
 
 /** What is known of a row of the file, by its number. */
 export type Entry =

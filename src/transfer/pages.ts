@@ -1,5 +1,5 @@
-import type { AnyModule } from '../module.ts';
-import { StartError } from '../start-error.ts';
+import type { AnyModule } from '../core/module.ts';
+import { StartError } from '../errors/start-error.ts';
 import type { Fields, Remote, RemoteRow } from './remote.ts';
 
 const PAGE = 500;
@@ -21,7 +21,12 @@ interface Page {
  * Every record of a module from there on, each once, in pages. What has no list of its own (the lines of invoices) is read by what it belongs to;
  * `place` then speaks of that.
  */
-export async function* pagesOf(remote: Remote, module: AnyModule, modules: readonly AnyModule[], place: Pages): AsyncGenerator<Page> {
+export async function* pagesOf(
+  remote: Remote,
+  module: AnyModule,
+  modules: readonly AnyModule[],
+  place: Pages,
+): AsyncGenerator<Page> {
   if (!module.orderBy) return yield* listPages(remote, module, place);
   const { scope } = module;
   const parent = 'through' in scope ? modules.find(({ table }) => table === scope.through.table) : undefined;

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parse } from 'csv-parse';
 import { stringify } from 'csv-stringify/sync';
-import { StartError } from '../start-error.ts';
+import { StartError } from '../errors/start-error.ts';
 import type { RemoteRow } from './remote.ts';
 
 const isCsv = (path: string) => path.endsWith('.csv');
@@ -14,7 +14,8 @@ export function mustHaveFormat(path: string): void {
 
 /** Records as the text of a file. `first` puts the names above a CSV's. */
 export function textOf(path: string, rows: readonly RemoteRow[], first: boolean): string {
-  if (isCsv(path)) return rows.length ? stringify([...rows], { header: first, columns: Object.keys(rows[0] as RemoteRow) }) : '';
+  if (isCsv(path))
+    return rows.length ? stringify([...rows], { header: first, columns: Object.keys(rows[0] as RemoteRow) }) : '';
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 

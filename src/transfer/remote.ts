@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { StartError } from '../start-error.ts';
+import { StartError } from '../errors/start-error.ts';
 
 const TRIES = 20;
 
@@ -23,17 +23,34 @@ export interface Remote {
 }
 
 /** Throws a StartError for whatever is no envelope: no connection, no ITFlow there, a key that is refused. */
-export function connect({ url, key, decryptPassword }: { url: string; key: string; decryptPassword: string | undefined }): Remote {
+export function connect({
+  url,
+  key,
+  decryptPassword,
+}: {
+  url: string;
+  key: string;
+  decryptPassword: string | undefined;
+}): Remote {
   const base = url.replace(/\/+$/, '');
   const secrets = { api_key: key, ...(decryptPassword ? { api_key_decrypt_password: decryptPassword } : {}) };
   return {
     read(name, query) {
-      const sent = Object.entries({ ...query, ...secrets }).map(([field, value]) => [field, String(value)] as [string, string]);
+      const sent = Object.entries({ ...query, ...secrets }).map(
+        ([field, value]) => [field, String(value)] as [string, string],
+      );
       return call(name, `${base}/api/v1/${name}.php?${new URLSearchParams(sent)}`, {});
     },
     write(name, body, idempotencyKey) {
-      const headers = { 'Content-Type': 'application/json', ...(idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {}) };
-      return call(name, `${base}/api/v1/${name}.php`, { method: 'POST', headers, body: JSON.stringify({ ...body, ...secrets }) });
+      const headers = {
+        'Content-Type': 'application/json',
+        ...(idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {}),
+      };
+      return call(name, `${base}/api/v1/${name}.php`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ ...body, ...secrets }),
+      });
     },
     async keepsIdempotencyKeys() {
       const response = await fetch(`${base}/openapi.json`).catch(() => undefined);

@@ -5,12 +5,12 @@ import pino from 'pino';
 import supertest from 'supertest';
 import { createApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
-import { createDatabase, type DatabasePool } from '../../src/database.ts';
-import { parseDatabaseUrl } from '../../src/database-url.ts';
+import type { Operation } from '../../src/core/operation.ts';
+import { createDatabase, type DatabasePool } from '../../src/database/database.ts';
+import { readSchema, type Schema } from '../../src/database/schema.ts';
+import { parseDatabaseUrl } from '../../src/database/url.ts';
 import { modules } from '../../src/modules/index.ts';
-import type { Operation } from '../../src/operation.ts';
-import { readSchema, type Schema } from '../../src/schema.ts';
-import { testMariadb } from '../support.ts';
+import { testMariadb } from '../support/app.ts';
 import { asRoot, urlFor } from './documented-user.ts';
 
 const fixture: { api_keys: { api_key_id: number; api_key_secret: string }[] } = JSON.parse(
@@ -55,13 +55,26 @@ export interface AttachedApp {
 }
 
 /** The application on a database shaped like that ITFlow, with the fixture; `urlOf` chooses the database user. */
-export async function attachedApp(generation: string, urlOf = async (name: string) => urlFor(name, 'root')): Promise<AttachedApp> {
+export async function attachedApp(
+  generation: string,
+  urlOf = async (name: string) => urlFor(name, 'root'),
+): Promise<AttachedApp> {
   const name = `attach_${randomBytes(6).toString('hex')}`;
-  const made = spawnSync(process.execPath, ['test/conformance/itflow-database.mjs', generation, name, testMariadb().socketPath]);
+  const made = spawnSync(process.execPath, [
+    'test/conformance/itflow-database.mjs',
+    generation,
+    name,
+    testMariadb().socketPath,
+  ]);
   if (made.status !== 0) throw new Error(String(made.stderr));
   const database = createDatabase(parseDatabaseUrl(await urlOf(name)), { poolSize: 3 });
   const schema = await readSchema(database);
-  const app = createApp({ config: { ...loadConfig({}), rateLimit: 0 }, database, schema, log: pino({ level: 'silent' }) });
+  const app = createApp({
+    config: { ...loadConfig({}), rateLimit: 0 },
+    database,
+    schema,
+    log: pino({ level: 'silent' }),
+  });
   return {
     name,
     database,
@@ -86,6 +99,8 @@ export async function attachedApp(generation: string, urlOf = async (name: strin
 export function fieldsOf({ moduleName }: Operation, id: number): Record<string, unknown> {
   const module = modules.find(({ name }) => name === moduleName);
   if (!module) return {};
-  const fields = Object.fromEntries(Object.keys(module.columns).map((name) => [name, name.endsWith('_id') ? id : `Changed ${id}`]));
+  const fields = Object.fromEntries(
+    Object.keys(module.columns).map((name) => [name, name.endsWith('_id') ? id : `Changed ${id}`]),
+  );
   return { ...fields, [module.id]: id, api_key_decrypt_password: 'decrypt-Passw0rd' };
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { createDatabase, type Database } from '../../src/database.ts';
-import { parseDatabaseUrl } from '../../src/database-url.ts';
-import { examine, type Finding } from '../../src/doctor.ts';
-import { measureGain, missingIndexes, removalStatements } from '../../src/indexes.ts';
+import { examine, type Finding } from '../../src/attach/doctor.ts';
+import { measureGain, missingIndexes, removalStatements } from '../../src/attach/indexes.ts';
+import { createDatabase, type Database } from '../../src/database/database.ts';
+import { parseDatabaseUrl } from '../../src/database/url.ts';
 import { modules } from '../../src/modules/index.ts';
 import { type AttachedApp, attachedApp } from './attached-app.ts';
 import { asRoot, createDocumentedUser, urlFor } from './documented-user.ts';

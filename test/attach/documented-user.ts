@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createConnection } from 'mysql2/promise';
-import { testMariadb } from '../support.ts';
+import { testMariadb } from '../support/app.ts';
 
 // Errors 1054, 1144 and 1146: an older ITFlow lacks a table or a column that the page grants rights on.
 const LACKS = [1054, 1144, 1146];
@@ -38,8 +38,16 @@ export const urlFor = (database: string, user: string, password = '') =>
   `mysql://${user}:${encodeURIComponent(password)}@localhost/${database}?socketPath=${encodeURIComponent(testMariadb().socketPath)}`;
 
 /** Runs `work` with a connection that may do anything. */
-export async function asRoot<T>(work: (run: (sql: string) => Promise<unknown[]>) => Promise<T>, database?: string): Promise<T> {
-  const connection = await createConnection({ ...testMariadb(), user: 'root', rowsAsArray: true, ...(database && { database }) });
+export async function asRoot<T>(
+  work: (run: (sql: string) => Promise<unknown[]>) => Promise<T>,
+  database?: string,
+): Promise<T> {
+  const connection = await createConnection({
+    ...testMariadb(),
+    user: 'root',
+    rowsAsArray: true,
+    ...(database && { database }),
+  });
   try {
     return await work(async (sql) => (await connection.query(sql))[0] as unknown[]);
   } finally {

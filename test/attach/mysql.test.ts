@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import parsers from 'node-sql-parser';
-import { examine } from '../../src/doctor.ts';
+import { examine } from '../../src/attach/doctor.ts';
+import { operationsOf } from '../../src/core/operation.ts';
 import { modules } from '../../src/modules/index.ts';
-import { operationsOf } from '../../src/operation.ts';
 import { type AttachedApp, attachedApp, fieldsOf, KEYS } from './attached-app.ts';
 import { createDocumentedUser } from './documented-user.ts';
 
@@ -52,7 +52,9 @@ describe('what is sent to the database', () => {
       for (const operation of operations)
         for (const input of inputsFor(operation)) {
           const path = `${operation.moduleName}/${operation.name}`;
-          const { body } = await (operation.writes ? app.post(path, KEYS.admin, input) : app.get(path, KEYS.admin, input));
+          const { body } = await (operation.writes
+            ? app.post(path, KEYS.admin, input)
+            : app.get(path, KEYS.admin, input));
           if (body.success === 'True') succeeded++;
         }
     } finally {

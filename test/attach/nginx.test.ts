@@ -19,7 +19,9 @@ const freePort = async (): Promise<number> => {
 
 /** A server that answers its name and what it was asked. */
 async function answering(name: string): Promise<{ server: Server; port: number }> {
-  const server = createServer((request, response) => response.end(JSON.stringify({ name, url: request.url, headers: request.headers })));
+  const server = createServer((request, response) =>
+    response.end(JSON.stringify({ name, url: request.url, headers: request.headers })),
+  );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return { server, port: (server.address() as AddressInfo).port };
@@ -39,7 +41,9 @@ describe('the nginx lines of docs/attach.md', () => {
     url = `http://127.0.0.1:${port}`;
     folder = mkdtempSync(join(tmpdir(), 'nginx-'));
     mkdirSync(join(folder, 'temporary'));
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${folder}/temporary/${kind};`);
+    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+      (kind) => `${kind}_temp_path ${folder}/temporary/${kind};`,
+    );
     // As ITFlow's own site has it: everything to the web root, `.php` to PHP by a regular expression.
     writeFileSync(
       join(folder, 'nginx.conf'),
@@ -54,7 +58,10 @@ describe('the nginx lines of docs/attach.md', () => {
     );
     nginx = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
     nginx.stderr?.on('data', (chunk) => (said += chunk));
-    nginx.on('error', (error) => (said += `nginx is needed for this test (apt-get install nginx-light): ${error.message}`));
+    nginx.on(
+      'error',
+      (error) => (said += `nginx is needed for this test (apt-get install nginx-light): ${error.message}`),
+    );
     for (let tries = 0; ; tries++) {
       if (await fetch(url).catch(() => false)) break;
       if (tries > 50 || nginx.exitCode !== null) throw new Error(said);
@@ -67,7 +74,8 @@ describe('the nginx lines of docs/attach.md', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const asked = async (path: string, options: RequestInit = {}) => (await (await fetch(url + path, options)).json()) as Asked;
+  const asked = async (path: string, options: RequestInit = {}) =>
+    (await (await fetch(url + path, options)).json()) as Asked;
 
   it('send /api/v1/ here, as it came', async () => {
     const path = '/api/v1/assets/read.php?api_key=k&asset_name=M%C3%BCller%2F%27+x';
@@ -88,7 +96,10 @@ describe('the nginx lines of docs/attach.md', () => {
   });
 
   it('let a body of 8 MB through', async () => {
-    assert.equal((await asked('/api/v1/documents/create.php', { method: 'POST', body: 'x'.repeat(8 * 1024 * 1024) })).name, 'shim');
+    assert.equal(
+      (await asked('/api/v1/documents/create.php', { method: 'POST', body: 'x'.repeat(8 * 1024 * 1024) })).name,
+      'shim',
+    );
   });
 });
 

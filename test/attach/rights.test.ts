@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { type Operation, operationsOf } from '../../src/core/operation.ts';
 import { modules } from '../../src/modules/index.ts';
-import { type Operation, operationsOf } from '../../src/operation.ts';
 import { type AttachedApp, attachedApp, KEYS } from './attached-app.ts';
 import { asRoot, createDocumentedUser, documented, urlFor } from './documented-user.ts';
 
@@ -49,19 +49,25 @@ describe('a database user with few rights', () => {
     app = await attachedApp('user-rbac', (database) => createDocumentedUser(database));
     for (const column of ['user_password', 'user_token'])
       await assert.rejects(app.database.rows({ sql: 'SELECT ?? FROM users', parameters: [column] }), { errno: 1143 });
-    await assert.rejects(app.database.rows({ sql: 'SELECT config_smtp_password FROM settings', parameters: [] }), { errno: 1143 });
+    await assert.rejects(app.database.rows({ sql: 'SELECT config_smtp_password FROM settings', parameters: [] }), {
+      errno: 1143,
+    });
     assert.equal((await app.get('assets/read', KEYS.technician)).status, 200);
   });
 
   it('as docs/attach.md has it: there is a GRANT for every module', async () => {
     app = await attachedApp('client-scoped');
     const grants = documented('sql', '1. A database user');
-    const rightOf = ({ name, writes }: Operation) => (writes ? (/^(create|delete)$/.test(name) ? name : 'update') : 'select');
+    const rightOf = ({ name, writes }: Operation) =>
+      writes ? (/^(create|delete)$/.test(name) ? name : 'update') : 'select';
     const WORDS: Record<string, string> = { create: 'INSERT', delete: 'DELETE', update: 'UPDATE', select: 'SELECT' };
     for (const operation of operationsOf(modules, app.schema).values()) {
       const table = modules.find(({ name }) => name === operation.moduleName)?.table;
       const granted = new RegExp(`GRANT (.*) ON itflow\\.${table} `).exec(grants)?.[1] ?? '';
-      assert.ok(granted.includes(WORDS[rightOf(operation)] as string), `${operation.moduleName}/${operation.name} needs more on ${table}`);
+      assert.ok(
+        granted.includes(WORDS[rightOf(operation)] as string),
+        `${operation.moduleName}/${operation.name} needs more on ${table}`,
+      );
     }
   });
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readAttachment } from '../../src/attachment.ts';
-import { createKeyring } from '../../src/auth.ts';
-import type { Caller } from '../../src/context.ts';
-import { liveOperations } from '../../src/live-operations.ts';
+import { readAttachment } from '../../src/attach/attachment.ts';
+import { createKeyring } from '../../src/auth/keyring.ts';
+import type { Caller } from '../../src/core/context.ts';
+import { liveOperations } from '../../src/core/live-operations.ts';
 import { modules } from '../../src/modules/index.ts';
 import { type AttachedApp, attachedApp, KEYS } from './attached-app.ts';
 
@@ -76,7 +76,9 @@ describe('a database of ITFlow', () => {
     await app.root('ALTER TABLE assets ADD INDEX ids (asset_id)');
     await app.schema.reread();
     assert.equal(app.schema.tables.get('assets')?.find(({ name }) => name === 'asset_id')?.index, 'ids');
-    await app.root("INSERT INTO assets (asset_name, asset_type, asset_make, asset_client_id) SELECT seq, '', '', 1 FROM seq_1_to_1100");
+    await app.root(
+      "INSERT INTO assets (asset_name, asset_type, asset_make, asset_client_id) SELECT seq, '', '', 1 FROM seq_1_to_1100",
+    );
     const page = () => app.get('assets/read', KEYS.allClients, { limit: 3, offset: 1_050 });
     const { body } = await page();
     assert.equal(body.count, 3);

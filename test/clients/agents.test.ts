@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { aClient, aRow } from '../builders.ts';
-import { testApp } from '../support.ts';
+import { testApp } from '../support/app.ts';
+import { aClient, aRow } from '../support/builders.ts';
 import { jsonClient } from './wire.ts';
 
 describe('agents that report the machine they run on', () => {
@@ -29,7 +29,8 @@ describe('agents that report the machine they run on', () => {
         (await find({ client_id: client, asset_serial })) ??
         (await find({ client_id: client, asset_name })) ??
         (await find({ asset_serial }));
-      if (!found) return `created ${(await api.post('assets/create', { client_id: client, ...machine })).data[0]?.insert_id}`;
+      if (!found)
+        return `created ${(await api.post('assets/create', { client_id: client, ...machine })).data[0]?.insert_id}`;
       const updated = await api.post('assets/update', { client_id: client, asset_id: found.asset_id, ...machine });
       if (updated.success === 'True') return `updated ${found.asset_id}`;
       return /no rows changed/.test(updated.message) ? `up to date ${found.asset_id}` : updated.message;
@@ -90,7 +91,9 @@ describe('agents that report the machine they run on', () => {
         return `created ${Number.parseInt(String(created?.insert_id ?? created?.asset_id), 10)}`;
       }
       assert.equal(found.asset_client_id, String(client));
-      const changes = Object.fromEntries(COMPARED.filter((name) => found[name] !== machine[name]).map((name) => [name, machine[name]]));
+      const changes = Object.fromEntries(
+        COMPARED.filter((name) => found[name] !== machine[name]).map((name) => [name, machine[name]]),
+      );
       if (Object.keys(changes).length === 0) return 'nothing to send';
       await api.post('assets/update', { client_id: client, asset_id: found.asset_id, ...changes });
       return `sent ${Object.keys(changes)}`;
@@ -120,7 +123,11 @@ describe('agents that report the machine they run on', () => {
       const created = await api.post('clients/create', { client_name: name });
       assert.equal(created.status, 200);
       assert.equal(await idOf(), String(created.data[0]?.insert_id));
-      const asset = await api.post('assets/create', { client_id: await idOf(), asset_name: '10.0.0.9', asset_type: 'Printer' });
+      const asset = await api.post('assets/create', {
+        client_id: await idOf(),
+        asset_name: '10.0.0.9',
+        asset_type: 'Printer',
+      });
       assert.equal(asset.status, 200);
       assert.match(String(asset.data[0]?.insert_id), /^\d+$/);
     });

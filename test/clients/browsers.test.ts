@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import supertest from 'supertest';
-import { aClient } from '../builders.ts';
-import { testApp } from '../support.ts';
+import { testApp } from '../support/app.ts';
+import { aClient } from '../support/builders.ts';
 import { jsonClient } from './wire.ts';
 
 const ORIGIN = 'https://portal.example.com';
@@ -16,7 +16,11 @@ describe('clients in a browser', () => {
 
   it('the time tracker writes an invoice with its items in one call, after a preflight', async () => {
     const client = await aClient(test.database, { client_name: 'Billed Inc.', client_rate: '120.50' });
-    const preflight = { Origin: ORIGIN, 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'content-type' };
+    const preflight = {
+      Origin: ORIGIN,
+      'Access-Control-Request-Method': 'POST',
+      'Access-Control-Request-Headers': 'content-type',
+    };
     assert.equal((await supertest(test.app).options('/api/v1/invoices/create.php').set(preflight)).status, 204);
     for (const query of [{ client_id: client }, { client_name: 'Billed Inc.' }])
       assert.equal((await api.get('clients/read', query)).data[0]?.client_rate, '120.50');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { newMasterKey, wrapMasterKey } from '../../src/credential-cipher.ts';
-import { aClient } from '../builders.ts';
-import { testApp } from '../support.ts';
+import { newMasterKey, wrapMasterKey } from '../../src/modules/credentials/cipher.ts';
+import { testApp } from '../support/app.ts';
+import { aClient } from '../support/builders.ts';
 import { type Answer, jsonClient } from './wire.ts';
 
 describe('migrations from other products', () => {
@@ -9,7 +9,10 @@ describe('migrations from other products', () => {
 
   it('IT Glue: organisations, locations, contacts, assets, passwords, documents and domains arrive, linked by the ids that were answered', async () => {
     const api_key_decrypt_password = 'open sesame';
-    const api = jsonClient(test, await test.key({ api_key_decrypt_hash: await wrapMasterKey(newMasterKey(), api_key_decrypt_password) }));
+    const api = jsonClient(
+      test,
+      await test.key({ api_key_decrypt_hash: await wrapMasterKey(newMasterKey(), api_key_decrypt_password) }),
+    );
     // The script takes any text in `success` for true, the text "False" too, and an id that is missing for 0.
     const migrate = async (path: string, record: object) => {
       const { success, data } = await api.post(path, record);
@@ -18,20 +21,37 @@ describe('migrations from other products', () => {
       assert.ok(id > 0, path);
       return id;
     };
-    const client_id = await migrate('clients/create', { client_name: 'Org', client_website: 'https://org.example', client_is_lead: 0 });
+    const client_id = await migrate('clients/create', {
+      client_name: 'Org',
+      client_website: 'https://org.example',
+      client_is_lead: 0,
+    });
     const address = { location_address: '1 Main St', location_city: 'X', location_primary: 1 };
     const location = await migrate('locations/create', { client_id, location_name: 'HQ', ...address });
     const person = { contact_name: 'Ada', contact_email: 'ada@org.example', contact_location_id: location };
     const contact = await migrate('contacts/create', { client_id, ...person });
     const machine = { asset_name: 'SRV', asset_type: 'Server', asset_location_id: location, asset_contact_id: contact };
     const asset = await migrate('assets/create', { client_id, ...machine });
-    const login = { credential_name: 'root', credential_username: 'root', credential_password: 'x&<y>', credential_asset_id: asset };
+    const login = {
+      credential_name: 'root',
+      credential_username: 'root',
+      credential_password: 'x&<y>',
+      credential_asset_id: asset,
+    };
     const credential = await migrate('credentials/create', { client_id, api_key_decrypt_password, ...login });
-    const page = { document_name: 'Runbook', document_content: '<h1>It\'s "here"</h1><img src="data:image/png;base64,iVBORw0KGgo=">' };
+    const page = {
+      document_name: 'Runbook',
+      document_content: '<h1>It\'s "here"</h1><img src="data:image/png;base64,iVBORw0KGgo=">',
+    };
     const document = await migrate('documents/create', { client_id, ...page });
-    const domain = await migrate('domains/create', { client_id, domain_name: 'org.example', domain_expire: '2027-01-01' });
+    const domain = await migrate('domains/create', {
+      client_id,
+      domain_name: 'org.example',
+      domain_expire: '2027-01-01',
+    });
 
-    const one = async (module: string, query: Record<string, string | number>) => (await api.get(`${module}/read`, query)).data[0] ?? {};
+    const one = async (module: string, query: Record<string, string | number>) =>
+      (await api.get(`${module}/read`, query)).data[0] ?? {};
     const stored = await one('assets', { asset_id: asset });
     assert.deepEqual([stored.asset_location_id, stored.asset_contact_id], [String(location), String(contact)]);
     const secret = await one('credentials', { credential_id: credential, api_key_decrypt_password });
@@ -49,14 +69,29 @@ describe('migrations from other products', () => {
       return String(answer.data[0]?.insert_id);
     };
     const status = done(
-      await api.post('ticket_statuses/create', { ticket_status_name: 'Waiting for parts', ticket_status_color: '#ffcc00' }),
+      await api.post('ticket_statuses/create', {
+        ticket_status_name: 'Waiting for parts',
+        ticket_status_color: '#ffcc00',
+      }),
     );
     const category = done(
-      await api.post('categories/create', { category_name: 'Hardware', category_type: 'Ticket', category_color: '#fff' }),
+      await api.post('categories/create', {
+        category_name: 'Hardware',
+        category_type: 'Ticket',
+        category_color: '#fff',
+      }),
     );
     const ticket_id = done(await api.post('tickets/create', { client_id, ticket_subject: 'Old one' }));
     const dates = { ticket_created_at: '2019-05-01 08:00:00', ticket_resolved_at: '2019-05-02 09:00:00' };
-    done(await api.post('tickets/update', { client_id, ticket_id, ticket_status: status, ticket_category: category, ...dates }));
+    done(
+      await api.post('tickets/update', {
+        client_id,
+        ticket_id,
+        ticket_status: status,
+        ticket_category: category,
+        ...dates,
+      }),
+    );
     done(
       await api.post('ticket_replies/create', {
         client_id,

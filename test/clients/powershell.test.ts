@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { newMasterKey, wrapMasterKey } from '../../src/credential-cipher.ts';
-import { aClient, aRow, insert } from '../builders.ts';
-import { testApp } from '../support.ts';
+import { newMasterKey, wrapMasterKey } from '../../src/modules/credentials/cipher.ts';
+import { testApp } from '../support/app.ts';
+import { aClient, aRow, insert } from '../support/builders.ts';
 import { eq, invokeRestMethod } from './wire.ts';
 
 describe('PowerShell scripts in the wild', () => {
@@ -36,7 +36,12 @@ describe('PowerShell scripts in the wild', () => {
       }
       assert.ok(eq(read.success, 'True'), 'API connection error');
       const [{ asset_id, asset_location_id, asset_network_id } = {}] = read.data;
-      const updated = await powershell.post('assets/update.php', { ...body, asset_id, asset_location_id, asset_network_id });
+      const updated = await powershell.post('assets/update.php', {
+        ...body,
+        asset_id,
+        asset_location_id,
+        asset_network_id,
+      });
       return eq(updated.success, 'True') ? 'updated' : updated.message;
     }
 
@@ -78,7 +83,12 @@ describe('PowerShell scripts in the wild', () => {
         assert.equal(data.length, 1);
         assert.match(String(data[0]?.asset_id), /^\d+$/);
         assert.equal(data[0]?.asset_client_id, String(client));
-        const update = { ...asset, asset_id: data[0]?.asset_id, client_id: data[0]?.asset_client_id, asset_model: 'U6' };
+        const update = {
+          ...asset,
+          asset_id: data[0]?.asset_id,
+          client_id: data[0]?.asset_client_id,
+          asset_model: 'U6',
+        };
         assert.ok(eq((await powershell.post('assets/update.php', update)).success, 'True'));
       }
     });
@@ -92,7 +102,12 @@ describe('PowerShell scripts in the wild', () => {
         contact_phone: '(555) 010-0001',
         contact_mobile: '5550100002',
       };
-      assert.ok(eq((await powershell.post('contacts/create.php', { api_key: key, client_id: client, ...contact })).success, 'True'));
+      assert.ok(
+        eq(
+          (await powershell.post('contacts/create.php', { api_key: key, client_id: client, ...contact })).success,
+          'True',
+        ),
+      );
       const [found] = (await powershell.get(`contacts/read.php?api_key=${key}&contact_email=ada@a.example`)).data;
       for (const number of ['5550100001', '5550100002']) {
         const { data } = await powershell.get(`contacts/read.php?api_key=${key}&contact_phone_or_mobile=${number}`);
@@ -113,7 +128,10 @@ describe('PowerShell scripts in the wild', () => {
       const id = created.data[0]?.insert_id;
       const query = `credentials/read.php?api_key=${withPassword}&api_key_decrypt_password=secret&login_id=${id}`;
       const [found] = (await powershell.get(query)).data;
-      assert.deepEqual([found?.login_id, found?.login_password, found?.credential_username], [String(id), 'p@ss', 'admin']);
+      assert.deepEqual(
+        [found?.login_id, found?.login_password, found?.credential_username],
+        [String(id), 'p@ss', 'admin'],
+      );
     });
 
     it('documents, domains, locations and payments are read, and a ticket resolved', async () => {
@@ -132,7 +150,11 @@ describe('PowerShell scripts in the wild', () => {
         const { data } = await powershell.get(`${module}/read.php?api_key=${key}&${id}=${row}`);
         assert.equal(data[0]?.[id], String(row));
       }
-      const ticket = await powershell.post('tickets/create.php', { api_key: key, client_id: client, ticket_subject: 'x' });
+      const ticket = await powershell.post('tickets/create.php', {
+        api_key: key,
+        client_id: client,
+        ticket_subject: 'x',
+      });
       const body = { api_key: key, client_id: client, ticket_id: ticket.data[0]?.insert_id };
       assert.ok(eq((await powershell.post('tickets/resolve.php', body)).success, 'True'));
     });

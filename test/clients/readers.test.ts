@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { modules } from '../../src/modules/index.ts';
-import { aClient, aRow } from '../builders.ts';
-import { testApp } from '../support.ts';
+import { testApp } from '../support/app.ts';
+import { aClient, aRow } from '../support/builders.ts';
 import { jsonClient, send } from './wire.ts';
 
 describe('clients that read everything', () => {
@@ -28,7 +28,9 @@ describe('clients that read everything', () => {
 
     it('reads to the end by limit and offset, each row once', async () => {
       for (let i = 0; i < 200; i++) await aRow(test.database, 'assets', 'x', { asset_client_id: client });
-      const ids = (await readAll('assets')).filter((row) => row.asset_client_id === String(client)).map((row) => row.asset_id);
+      const ids = (await readAll('assets'))
+        .filter((row) => row.asset_client_id === String(client))
+        .map((row) => row.asset_id);
       assert.equal(new Set(ids).size, 200);
       assert.equal(ids.length, 200);
     });
@@ -40,14 +42,19 @@ describe('clients that read everything', () => {
       assert.equal(created.success, 'True');
       assert.equal(typeof created.data[0]?.insert_id, 'number');
       const [asset] = (await readAll('assets')).filter((row) => row.asset_id === String(created.data[0]?.insert_id));
-      assert.deepEqual([asset?.asset_updated_at, asset?.asset_archived_at, asset?.interface_ip], [null, null, '10.0.0.1']);
+      assert.deepEqual(
+        [asset?.asset_updated_at, asset?.asset_archived_at, asset?.interface_ip],
+        [null, null, '10.0.0.1'],
+      );
       await aRow(test.database, 'invoices', 'x', { invoice_client_id: client, invoice_recurring_invoice_id: 3 });
       assert.ok((await readAll('invoices')).some((row) => row.invoice_recurring_invoice_id === '3'));
     });
   });
 
   it('the tool server calls every read with its client, limit, offset and a decrypt password in the query', async () => {
-    const readable = modules.filter(({ functions, permission }) => functions.includes('read') && permission !== 'credential');
+    const readable = modules.filter(
+      ({ functions, permission }) => functions.includes('read') && permission !== 'credential',
+    );
     for (const { name } of readable) {
       const query = { client_id: client, limit: 5, offset: 0, api_key_decrypt_password: 'secret' };
       const { status, success, message } = await api.get(`${name}/read`, query);
@@ -63,8 +70,10 @@ describe('clients that read everything', () => {
     const contact_id = (await api.post(`${path}/create`, fields)).data[0]?.insert_id;
     const row = (await api.get(`${path}/read`, { contact_id: String(contact_id) })).data[0] ?? {};
     // It builds an object of the row, which wants every column.
-    const sql = "SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'contacts'";
-    for (const [column] of await test.database.rows({ sql, parameters: [] })) assert.ok(String(column) in row, String(column));
+    const sql =
+      "SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'contacts'";
+    for (const [column] of await test.database.rows({ sql, parameters: [] }))
+      assert.ok(String(column) in row, String(column));
     assert.deepEqual((await api.post(`${path}/update`, { ...fields, contact_id, contact_title: 'CTO' })).data, []);
     assert.deepEqual((await api.post(`${path}/delete`, { client_id: client, contact_id })).data, []);
     assert.deepEqual((await api.get(`${path}/read`, { contact_id: String(contact_id) })).data, []);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { aClient, aRow } from '../builders.ts';
-import { testApp } from '../support.ts';
+import { testApp } from '../support/app.ts';
+import { aClient, aRow } from '../support/builders.ts';
 import { jsonClient, send } from './wire.ts';
 
 describe('clients that live on tickets', () => {
@@ -18,7 +18,11 @@ describe('clients that live on tickets', () => {
       const api = jsonClient(test, key);
       const clients = await api.get('clients/read');
       assert.ok(clients.success && clients.data.some((row) => row.client_id === String(client)));
-      const contact = await api.post('contacts/create', { client_id: client, contact_name: 'Home', contact_email: 'home@a.example' });
+      const contact = await api.post('contacts/create', {
+        client_id: client,
+        contact_name: 'Home',
+        contact_email: 'home@a.example',
+      });
       const asset = await api.post('assets/create', { client_id: client, asset_name: 'Hub', asset_type: 'Other' });
       const created = await api.post('tickets/create', {
         client_id: client,
@@ -35,7 +39,12 @@ describe('clients that live on tickets', () => {
         return data.filter((row) => row.ticket_status === ticket_status).map((row) => row.ticket_id);
       };
       assert.deepEqual(await withStatus('1'), [String(ticket_id)]);
-      const updated = await api.post('tickets/update', { client_id: client, ticket_id, ticket_status: '2', ticket_priority: 'High' });
+      const updated = await api.post('tickets/update', {
+        client_id: client,
+        ticket_id,
+        ticket_status: '2',
+        ticket_priority: 'High',
+      });
       assert.equal(updated.success, 'True');
       assert.deepEqual([await withStatus('1'), await withStatus('2')], [[], [String(ticket_id)]]);
       assert.equal((await api.post('tickets/close', { client_id: client, ticket_id })).success, 'True');
@@ -51,7 +60,11 @@ describe('clients that live on tickets', () => {
         folders.map((row) => [row.folder_id, row.folder_name]),
         [[String(folder.data[0]?.insert_id), 'Automation']],
       );
-      const document = { document_name: 'Devices', document_content: '<ul><li>Hub</li></ul>', document_folder_id: folders[0]?.folder_id };
+      const document = {
+        document_name: 'Devices',
+        document_content: '<ul><li>Hub</li></ul>',
+        document_folder_id: folders[0]?.folder_id,
+      };
       for (const [path, record] of [
         ['documents/create', document],
         ['locations/create', { location_name: 'Home' }],
@@ -98,7 +111,8 @@ describe('clients that live on tickets', () => {
 
   it('the fork with bearer keys updates, closes and deletes with the key in a header alone', async () => {
     const headers = { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' };
-    const post = (path: string, body: object) => send(test, 'POST', `${path}.php`, headers, JSON.stringify({ client_id: client, ...body }));
+    const post = (path: string, body: object) =>
+      send(test, 'POST', `${path}.php`, headers, JSON.stringify({ client_id: client, ...body }));
     const ticket_id = (await post('tickets/create', { ticket_subject: 'Alert' })).data[0]?.insert_id;
     assert.equal((await post('tickets/update', { ticket_id, ticket_priority: 'High' })).success, 'True');
     assert.equal((await post('tickets/close', { ticket_id })).success, 'True');

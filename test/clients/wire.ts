@@ -1,5 +1,5 @@
 import supertest from 'supertest';
-import type { TestApp } from '../support.ts';
+import type { TestApp } from '../support/app.ts';
 
 export interface Answer {
   status: number;
@@ -44,7 +44,8 @@ export function jsonClient(test: TestApp, key: string, headers: Record<string, s
   return {
     get: (path: string, query: Record<string, string | number> = {}) =>
       send(test, 'GET', `${path}.php?${new URLSearchParams({ api_key: key, ...texts(query) })}`, headers),
-    post: (path: string, body: object = {}) => send(test, 'POST', `${path}.php`, type, JSON.stringify({ api_key: key, ...body })),
+    post: (path: string, body: object = {}) =>
+      send(test, 'POST', `${path}.php`, type, JSON.stringify({ api_key: key, ...body })),
   };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { aClient } from '../builders.ts';
-import { type CommittedApp, onCommittedApp } from '../committed-app.ts';
+import { aClient } from '../support/builders.ts';
+import { type CommittedApp, onCommittedApp } from '../support/committed-app.ts';
 
 const AT_ONCE = 50;
 
@@ -8,7 +8,9 @@ describe('many writes of invoices at once', function () {
   this.timeout(60_000);
 
   const numbersOf = async ({ database }: CommittedApp) =>
-    (await database.rows({ sql: 'SELECT invoice_number FROM invoices ORDER BY invoice_number', parameters: [] })).map(([number]) => number);
+    (await database.rows({ sql: 'SELECT invoice_number FROM invoices ORDER BY invoice_number', parameters: [] })).map(
+      ([number]) => number,
+    );
 
   it('give distinct numbers without a gap, also when some are refused', () =>
     onCommittedApp(async (app) => {
@@ -56,7 +58,8 @@ describe('many writes of invoices at once', function () {
     onCommittedApp(async (app) => {
       const client = await aClient(app.database);
       const body = { api_key: app.key, client_id: client };
-      const product = (await app.post('products/create', { ...body, product_name: 'SSD', product_type: 'product' })).data[0]?.insert_id;
+      const product = (await app.post('products/create', { ...body, product_name: 'SSD', product_type: 'product' }))
+        .data[0]?.insert_id;
       await app.post('product_stock/create', { ...body, product_id: product, stock_qty: 7 });
       const invoices = await Promise.all(
         Array.from({ length: 20 }, async () => (await app.post('invoices/create', body)).data[0]?.insert_id),

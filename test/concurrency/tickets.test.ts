@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { aClient } from '../builders.ts';
-import { onCommittedApp } from '../committed-app.ts';
+import { aClient } from '../support/builders.ts';
+import { onCommittedApp } from '../support/committed-app.ts';
 
 const AT_ONCE = 50;
 
@@ -12,11 +12,19 @@ describe('many tickets created at once', function () {
       const client_id = await aClient(database);
       // Too long for its column: refused after the number was taken.
       const priority = (i: number) => (i % 5 === 0 ? 'x'.repeat(201) : 'Low');
-      const body = (i: number) => ({ api_key: key, client_id, ticket_subject: `Ticket ${i}`, ticket_priority: priority(i) });
+      const body = (i: number) => ({
+        api_key: key,
+        client_id,
+        ticket_subject: `Ticket ${i}`,
+        ticket_priority: priority(i),
+      });
       const answers = await Promise.all(Array.from({ length: AT_ONCE }, (_, i) => post('tickets/create', body(i))));
       const made = answers.filter(({ success }) => success === 'True').length;
       assert.equal(made, AT_ONCE * 0.8);
-      const rows = await database.rows({ sql: 'SELECT ticket_number FROM tickets ORDER BY ticket_number', parameters: [] });
+      const rows = await database.rows({
+        sql: 'SELECT ticket_number FROM tickets ORDER BY ticket_number',
+        parameters: [],
+      });
       const first = Number(rows[0]?.[0]);
       assert.deepEqual(
         rows.map(([number]) => number),

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { aClient } from '../builders.ts';
-import { onCommittedApp } from '../committed-app.ts';
+import { aClient } from '../support/builders.ts';
+import { onCommittedApp } from '../support/committed-app.ts';
 
 const AT_ONCE = 10;
 
@@ -16,7 +16,9 @@ describe('many upserts of the same thing at once', function () {
         clients: { client_name: 'Acme' },
       };
       for (const [module, body] of Object.entries(bodies)) {
-        const answers = await Promise.all(Array.from({ length: AT_ONCE }, () => post(`${module}/upsert`, { ...body, api_key: key })));
+        const answers = await Promise.all(
+          Array.from({ length: AT_ONCE }, () => post(`${module}/upsert`, { ...body, api_key: key })),
+        );
         const results = answers.map(({ success, data, message }) => (success === 'True' ? data[0]?.result : message));
         assert.deepEqual(results.toSorted(), ['created', ...Array(AT_ONCE - 1).fill('unchanged')], module);
       }
@@ -29,7 +31,9 @@ describe('many upserts of the same thing at once', function () {
     await onCommittedApp(async ({ database, key, post }) => {
       const clients = await Promise.all(Array.from({ length: AT_ONCE }, () => aClient(database)));
       const answers = await Promise.all(
-        clients.map((client) => post('assets/upsert', { api_key: key, client_id: client, asset_serial: 'S1', asset_name: 'PC' })),
+        clients.map((client) =>
+          post('assets/upsert', { api_key: key, client_id: client, asset_serial: 'S1', asset_name: 'PC' }),
+        ),
       );
       assert.deepEqual(
         answers.map(({ data }) => data[0]?.result),

@@ -15,11 +15,14 @@ const csv = (file) => {
     .split('\n');
   const names = head.split(',');
   return lines.map((line) => {
-    const cells = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((m) => m[1].replace(/^"|"$/g, '').replaceAll('""', '"'));
+    const cells = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((m) =>
+      m[1].replace(/^"|"$/g, '').replaceAll('""', '"'),
+    );
     return Object.fromEntries(names.map((name, i) => [name, cells[i] ?? '']));
   });
 };
-const groupBy = (rows, key) => rows.reduce((map, row) => map.set(row[key], [...(map.get(row[key]) ?? []), row]), new Map());
+const groupBy = (rows, key) =>
+  rows.reduce((map, row) => map.set(row[key], [...(map.get(row[key]) ?? []), row]), new Map());
 const ticks = (name) => `\`${name}\``;
 
 /** CREATE TABLE statements for every table of that generation; foreign keys come last, as ALTER TABLEs. */
@@ -44,7 +47,9 @@ export function schemaStatements(generation) {
           `${index.kind === 'unique' ? 'UNIQUE ' : index.kind === 'FULLTEXT' ? 'FULLTEXT ' : ''}KEY ${ticks(index.index)} (${on})`,
         );
     }
-    statements.push(`CREATE TABLE ${ticks(table)} (${lines.join(', ')}) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci`);
+    statements.push(
+      `CREATE TABLE ${ticks(table)} (${lines.join(', ')}) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci`,
+    );
   }
   for (const key of csv(`foreign-keys-${generation}.csv`))
     statements.push(
@@ -111,5 +116,7 @@ if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.me
       'usage: node itflow-database.mjs <numbered-rows|client-scoped|user-rbac> <database> <mysql URL or socket path> [--empty]',
     );
   await createItflowDatabase(target, database, generation, { empty: flag === '--empty' });
-  console.log(`created ${database}, shaped like a ${generation} ITFlow${flag === '--empty' ? '' : ', with the fixture'}`);
+  console.log(
+    `created ${database}, shaped like a ${generation} ITFlow${flag === '--empty' ? '' : ', with the fixture'}`,
+  );
 }

@@ -138,7 +138,8 @@ const phrases = {
 const isFault = (response) => response.status >= 500;
 const isInclude = (step) => step.response.kind === 'empty' && step.response.status === 200;
 const isFunctionPath = (step) => /^\/+api\/+v1\/+[a-z_]+\/+[a-z_]+\.php$/.test(step.path);
-const isIncludePath = (step) => /_output\.php|_model\.php|\/(require|validate|enforce)_[a-z_]*\.php|readme\.php/.test(step.path);
+const isIncludePath = (step) =>
+  /_output\.php|_model\.php|\/(require|validate|enforce)_[a-z_]*\.php|readme\.php/.test(step.path);
 const isPage = (response) => response.kind === 'html';
 
 // PHP turns NULL texts into '' on every update; a server that leaves them NULL is as good (not in the answer of a first step).
@@ -159,7 +160,8 @@ function compare(want, got, pointer, volatile, say) {
       compare(item, got[i], `${pointer}/${i}`, volatile, say);
     });
   } else if (want && typeof want === 'object' && !want.$text) {
-    if (!got || typeof got !== 'object') return say(`${pointer}: want an object, got ${JSON.stringify(got)?.slice(0, 80)}`);
+    if (!got || typeof got !== 'object')
+      return say(`${pointer}: want an object, got ${JSON.stringify(got)?.slice(0, 80)}`);
     for (const key of Object.keys(want))
       compare(want[key], got[key], `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, volatile, say);
   } else if (!sameValue(want, got, pointer))
@@ -168,10 +170,13 @@ function compare(want, got, pointer, volatile, say) {
 
 function judgeEnvelope(got, say) {
   const e = got.json;
-  if (!e || typeof e !== 'object' || Array.isArray(e)) return say(`no JSON envelope (${got.status}): ${got.text.slice(0, 100)}`);
+  if (!e || typeof e !== 'object' || Array.isArray(e))
+    return say(`no JSON envelope (${got.status}): ${got.text.slice(0, 100)}`);
   if (!['True', 'False'].includes(e.success)) say(`success is ${JSON.stringify(e.success)}`);
-  if (e.success === 'False' && (typeof e.message !== 'string' || e.message === '')) say('success False without a message');
-  if (!('message' in e) || !('count' in e) || !Array.isArray(e.data)) say(`envelope lacks one of message, count, data: ${Object.keys(e)}`);
+  if (e.success === 'False' && (typeof e.message !== 'string' || e.message === ''))
+    say('success False without a message');
+  if (!('message' in e) || !('count' in e) || !Array.isArray(e.data))
+    say(`envelope lacks one of message, count, data: ${Object.keys(e)}`);
 }
 
 function judgeStep(step, got, i, volatile, say) {
@@ -179,20 +184,26 @@ function judgeStep(step, got, i, volatile, say) {
   if (got.status === 0) return say(`step ${i}: ${got.text}`);
   if (!asRecorded) {
     if (got.status >= 500) return say(`step ${i}: answered ${got.status}`);
-    if (step.method === 'HEAD') return [200, 401, 405].includes(got.status) || say(`step ${i}: HEAD answered ${got.status}`);
-    if (step.method === 'OPTIONS') return [200, 204, 405].includes(got.status) || say(`step ${i}: OPTIONS answered ${got.status}`);
+    if (step.method === 'HEAD')
+      return [200, 401, 405].includes(got.status) || say(`step ${i}: HEAD answered ${got.status}`);
+    if (step.method === 'OPTIONS')
+      return [200, 204, 405].includes(got.status) || say(`step ${i}: OPTIONS answered ${got.status}`);
     judgeEnvelope(got, (text) => say(`step ${i}: ${text}`));
     if (isFault(want))
       return got.json?.success === 'False'
         ? undefined
-        : say(`step ${i}: PHP broke here (500); want a refusal (or declare why it should work), got ${got.status} ${got.json?.success}`);
-    if (isIncludePath(step)) return [401, 403, 404, 405].includes(got.status) || say(`step ${i}: want 404, got ${got.status}`);
+        : say(
+            `step ${i}: PHP broke here (500); want a refusal (or declare why it should work), got ${got.status} ${got.json?.success}`,
+          );
+    if (isIncludePath(step))
+      return [401, 403, 404, 405].includes(got.status) || say(`step ${i}: want 404, got ${got.status}`);
     if (isPage(want) && isFunctionPath(step)) return; // a function that PHP lacks: ours may have it
     if (isPage(want)) return got.status === 404 || say(`step ${i}: want 404, got ${got.status}`);
     if (isInclude(step)) return; // PHP could not encode its own answer
     if (got.status === 405 && !got.headers.allow) say(`step ${i}: 405 without Allow`);
   }
-  if (got.status !== want.status) return say(`step ${i}: want status ${want.status}, got ${got.status} ${got.text.slice(0, 120)}`);
+  if (got.status !== want.status)
+    return say(`step ${i}: want status ${want.status}, got ${got.status} ${got.text.slice(0, 120)}`);
   if (!want.body || !got.json) return;
   const { message, ...rest } = want.body;
   compare(rest, got.json, `/steps/${i}/response/body`, volatile, say);
@@ -210,9 +221,13 @@ async function judgeAfter(c, volatile, faulted, say, sayAudit) {
     for (const { table, sql, rows, i } of expected.values()) {
       const got = await rowsOf(sql);
       if (table === 'logs') {
-        const left = (await rowsOf('SELECT log_type, log_action, log_client_id FROM logs')).map((r) => JSON.stringify(r));
+        const left = (await rowsOf('SELECT log_type, log_action, log_client_id FROM logs')).map((r) =>
+          JSON.stringify(r),
+        );
         for (const r of rows) {
-          const at = left.indexOf(JSON.stringify({ log_type: r.log_type, log_action: r.log_action, log_client_id: r.log_client_id }));
+          const at = left.indexOf(
+            JSON.stringify({ log_type: r.log_type, log_action: r.log_action, log_client_id: r.log_client_id }),
+          );
           if (at < 0) sayAudit(`no log row ${r.log_type}/${r.log_action}/${r.log_client_id}`);
           else left.splice(at, 1);
         }
@@ -221,7 +236,8 @@ async function judgeAfter(c, volatile, faulted, say, sayAudit) {
   for (const table of changed) {
     if (own(table) || table === 'logs' || (!writesNothing && expected.has(table))) continue;
     if (!pristine.has(table)) throw new Error(`no snapshot of ${table}`);
-    if (!c.setup && (await snapshot(table)) !== pristine.get(table)) say(`writes to ${table}, which the recording left alone`);
+    if (!c.setup && (await snapshot(table)) !== pristine.get(table))
+      say(`writes to ${table}, which the recording left alone`);
   }
   return changed;
 }
@@ -279,8 +295,10 @@ for (const c of cases) {
 await reload(dirty);
 await db.end();
 if (option('json')) writeFileSync(option('json'), JSON.stringify(result, null, 1));
-for (const d of result.differences.slice(0, show)) console.log(`- ${d.name}: ${(d.said ?? d.audit).slice(0, 3).join(' | ')}`);
-if (result.needless.length) console.log(`declared, but the same (${result.needless.length}): ${result.needless.slice(0, 8).join(', ')}`);
+for (const d of result.differences.slice(0, show))
+  console.log(`- ${d.name}: ${(d.said ?? d.audit).slice(0, 3).join(' | ')}`);
+if (result.needless.length)
+  console.log(`declared, but the same (${result.needless.length}): ${result.needless.slice(0, 8).join(', ')}`);
 console.log(
   `${result.same} same, ${result.deviating} deviate as declared, ${result.differing} differ, of ${result.cases} (${result.audit} lack an audit row)`,
 );

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { createDocumentedUser, shapeOf } from '../attach/documented-user.ts';
-import { testMariadb } from '../support.ts';
+import { testMariadb } from '../support/app.ts';
 
 /** Each with the settings that its users would have. */
 const RECORDINGS: Record<string, Record<string, string>> = {
@@ -55,7 +55,10 @@ async function run(tool: string, args: string[]): Promise<{ code: number | null;
 /** The real server in a process of its own. */
 async function startServer(environment: Record<string, string>): Promise<{ url: string; stop(): Promise<void> }> {
   const env = { ...process.env, PORT: '0', RATE_LIMIT: '0', LOG_LEVEL: 'error', ...environment };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   for await (const line of createInterface(child.stdout)) {
     const url = /listens on (http:\S+)/.exec(line)?.[1];
     if (!url) continue;

@@ -20,7 +20,10 @@ export const connections: Fault = async ({ short }) => {
   const port = Number(new URL(server.url).port);
   const outcomes = [await idle(port), await pipelined(port), await slow(port, clientId)];
   if (!short) outcomes.push(await neverEnding(port));
-  const [rows] = await database.rows({ sql: "SELECT COUNT(*) FROM assets WHERE asset_name LIKE 'slow-%'", parameters: [] });
+  const [rows] = await database.rows({
+    sql: "SELECT COUNT(*) FROM assets WHERE asset_name LIKE 'slow-%'",
+    parameters: [],
+  });
   const slowOnes = outcomes[2] as Outcome;
   slowOnes.found = Number(rows?.[0]);
   unless(slowOnes.wrong, slowOnes.found === SLOW, `${slowOnes.found} of ${SLOW} slow writes are there`);
@@ -61,11 +64,19 @@ async function idle(port: number): Promise<Outcome> {
   const sockets = await Promise.all(Array.from({ length: IDLE }, () => open(port)));
   const ms = await timed(port);
   for (const socket of sockets) socket.write(READ);
-  const answers = (await Promise.all(sockets.map((socket) => answersOf(socket, 1)))).filter(([answer]) => answer?.startsWith('200'));
+  const answers = (await Promise.all(sockets.map((socket) => answersOf(socket, 1)))).filter(([answer]) =>
+    answer?.startsWith('200'),
+  );
   const wrong: string[] = [];
   unless(wrong, ms < 1_000, `a request beside them took ${ms} ms`);
   unless(wrong, answers.length === IDLE, `${answers.length} of ${IDLE} were answered in the end`);
-  return row('1,000 idle connections, then one request on each', IDLE + 1, answers.length + 1, `beside them: ${ms} ms`, wrong);
+  return row(
+    '1,000 idle connections, then one request on each',
+    IDLE + 1,
+    answers.length + 1,
+    `beside them: ${ms} ms`,
+    wrong,
+  );
 }
 
 async function pipelined(port: number): Promise<Outcome> {
@@ -109,7 +120,11 @@ async function neverEnding(port: number): Promise<Outcome> {
   clearInterval(drip);
   const ms = Math.round(performance.now() - since);
   const wrong: string[] = [];
-  unless(wrong, ms < REQUEST_BOUND_MS * 1.6 && !answer.startsWith('200'), `answered ${answer.slice(0, 3)} after ${ms} ms`);
+  unless(
+    wrong,
+    ms < REQUEST_BOUND_MS * 1.6 && !answer.startsWith('200'),
+    `answered ${answer.slice(0, 3)} after ${ms} ms`,
+  );
   return row('a body that never ends', 1, answer ? 1 : 0, `${answer.slice(0, 3) || 'cut off'} after ${ms} ms`, wrong);
 }
 

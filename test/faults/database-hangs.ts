@@ -19,7 +19,9 @@ export const databaseHangs: Fault = async () => {
   // The signal does not stop every thread at once.
   await sleep(100);
   const since = performance.now();
-  const answers = await Promise.all(Array.from({ length: WRITES }, (_, i) => answerOf(server.url, clientId, `hung-${i}`, false)));
+  const answers = await Promise.all(
+    Array.from({ length: WRITES }, (_, i) => answerOf(server.url, clientId, `hung-${i}`, false)),
+  );
   const waited = Math.round(performance.now() - since);
   mariadb.goOn();
   const again = performance.now();
@@ -40,5 +42,7 @@ export const databaseHangs: Fault = async () => {
   removeFolder(folder);
   const found = Number(row?.[0]);
   const note = `${WRITES} × 503, all within ${waited} ms`;
-  return [{ fault: 'database hangs', sent: WRITES + 2, answered: WRITES + 2, found, lost: 2 - found, back, note, wrong }];
+  return [
+    { fault: 'database hangs', sent: WRITES + 2, answered: WRITES + 2, found, lost: 2 - found, back, note, wrong },
+  ];
 };

@@ -128,5 +128,14 @@ async function finish(
   unless(wrong, load.unanswered.length === 0, `${load.unanswered.length} requests were not answered`);
   unless(wrong, ready.has(503) || fault.startsWith('attached'), '/readyz did not say 503');
   unless(wrong, (await fetch(`${url}/readyz`)).status === 200, '/readyz does not say 200 afterwards');
-  return { fault, sent: load.sent, answered: load.written.size, found, lost: lost + halves, back, note: refusals(load.refused), wrong };
+  return {
+    fault,
+    sent: load.sent,
+    answered: load.written.size,
+    found,
+    lost: lost + halves,
+    back,
+    note: refusals(load.refused),
+    wrong,
+  };
 }

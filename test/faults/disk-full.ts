@@ -43,7 +43,12 @@ async function fill(disk: string) {
   for (let number = 0; number < 500 && messages.size < 1; number++) {
     const response = await fetch(`${server.url}/api/v1/documents/create.php`, {
       method: 'POST',
-      body: JSON.stringify({ api_key: KEY, client_id: clientId, document_name: `large ${number}`, document_content: LARGE }),
+      body: JSON.stringify({
+        api_key: KEY,
+        client_id: clientId,
+        document_name: `large ${number}`,
+        document_content: LARGE,
+      }),
     });
     const { success, message } = (await response.json()) as { success: string; message: string };
     if (success !== 'True') messages.add(`${response.status} ${message}`);
@@ -52,11 +57,18 @@ async function fill(disk: string) {
   await sleep(3_000);
   rmSync(filler);
   const since = performance.now();
-  while ((await answerOf(server.url, clientId, 'asset-room', false)).status !== 200 && performance.now() - since < 20_000) await sleep(20);
+  while (
+    (await answerOf(server.url, clientId, 'asset-room', false)).status !== 200 &&
+    performance.now() - since < 20_000
+  )
+    await sleep(20);
   const back = Math.round(performance.now() - since);
   await load.end();
   const { found, lost, halves } = await judge(database, load);
-  const checked = await database.rows({ sql: 'CHECK TABLE assets, asset_interfaces, tickets, logs, documents', parameters: [] });
+  const checked = await database.rows({
+    sql: 'CHECK TABLE assets, asset_interfaces, tickets, logs, documents',
+    parameters: [],
+  });
   unless(
     wrong,
     checked.every((row) => row[3] === 'OK'),
@@ -77,5 +89,14 @@ async function fill(disk: string) {
   await database.close();
   await stopServer(server);
   const note = refusals(load.refused);
-  return { fault: 'disk full', sent: load.sent, answered: load.written.size, found, lost: lost + halves, back, note, wrong };
+  return {
+    fault: 'disk full',
+    sent: load.sent,
+    answered: load.written.size,
+    found,
+    lost: lost + halves,
+    back,
+    note,
+    wrong,
+  };
 }

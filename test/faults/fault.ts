@@ -22,4 +22,5 @@ export const unless = (wrong: string[], holds: boolean, text: string): void => {
   if (!holds) wrong.push(text);
 };
 
-export const refusals = (refused: Map<number, number>): string => [...refused].map(([status, times]) => `${times} × ${status}`).join(', ');
+export const refusals = (refused: Map<number, number>): string =>
+  [...refused].map(([status, times]) => `${times} × ${status}`).join(', ');

@@ -1,5 +1,5 @@
-import type { Database } from '../../src/database.ts';
-import { insert } from '../builders.ts';
+import type { Database } from '../../src/database/database.ts';
+import { insert } from '../support/builders.ts';
 
 export const KEY = 'faults-key';
 
@@ -46,7 +46,13 @@ interface Options {
 }
 
 /** Creates assets with an interface and tickets, in turn, from several connections at once, until it is ended. */
-export function startLoad({ url, clientId, writers = 8, count = Number.POSITIVE_INFINITY, idempotent = false }: Options): Load {
+export function startLoad({
+  url,
+  clientId,
+  writers = 8,
+  count = Number.POSITIVE_INFINITY,
+  idempotent = false,
+}: Options): Load {
   let ending = false;
   const run = Math.random().toString(36).slice(2, 8);
   const load: Load = {
@@ -108,7 +114,8 @@ async function write(load: Load, name: string, response: Response | undefined): 
   load.messages.add(text);
   load.refused.set(response.status, (load.refused.get(response.status) ?? 0) + 1);
   const isEnvelope = /^\{"success":"False","message":"[\s\S]+","count":0,"data":\[\]\}$/.test(text);
-  if (!isEnvelope || (response.status === 503 && !response.headers.get('retry-after'))) load.malformed.push(`${response.status} ${text}`);
+  if (!isEnvelope || (response.status === 503 && !response.headers.get('retry-after')))
+    load.malformed.push(`${response.status} ${text}`);
   await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
@@ -121,8 +128,12 @@ export async function judge(database: Database, { run, written }: Load) {
   ];
   const found = new Set(rows);
   const halves = [
-    ...(await column('SELECT asset_id FROM assets LEFT JOIN asset_interfaces ON interface_asset_id = asset_id WHERE interface_id IS NULL')),
-    ...(await column(`SELECT asset_id FROM assets LEFT JOIN logs ON log_type = 'Asset' AND log_entity_id = asset_id WHERE log_id IS NULL`)),
+    ...(await column(
+      'SELECT asset_id FROM assets LEFT JOIN asset_interfaces ON interface_asset_id = asset_id WHERE interface_id IS NULL',
+    )),
+    ...(await column(
+      `SELECT asset_id FROM assets LEFT JOIN logs ON log_type = 'Asset' AND log_entity_id = asset_id WHERE log_id IS NULL`,
+    )),
     ...(await column(
       `SELECT ticket_id FROM tickets LEFT JOIN logs ON log_type = 'Ticket' AND log_entity_id = ticket_id WHERE log_id IS NULL`,
     )),

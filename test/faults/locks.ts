@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DatabasePool } from '../../src/database.ts';
+import type { DatabasePool } from '../../src/database/database.ts';
 import { type Fault, type Outcome, unless } from './fault.ts';
 import { answerOf, makeCallers } from './load.ts';
 import { createMariadb, type Mariadb, removeFolder, startServer, stopServer, temporaryFolder } from './machines.ts';
@@ -33,11 +33,17 @@ async function deadlock(url: string, database: DatabasePool, clientId: number): 
   const before = await deadlocks(database);
   const answer = await database.transaction(async (other) => {
     await other.write({ sql: 'UPDATE tags SET tag_name = tag_name', parameters: [] });
-    await other.write({ sql: 'INSERT INTO tags (tag_name, tag_type) SELECT seq, 1 FROM seq_1_to_1000', parameters: [] });
+    await other.write({
+      sql: 'INSERT INTO tags (tag_name, tag_type) SELECT seq, 1 FROM seq_1_to_1000',
+      parameters: [],
+    });
     await other.rows(LOCK_TICKET_NUMBERS);
     const sent = answerOf(url, clientId, 'ticket-deadlock', false);
     await sleep(300);
-    await other.write({ sql: 'UPDATE clients SET client_notes = "locked" WHERE client_id = ?', parameters: [clientId] });
+    await other.write({
+      sql: 'UPDATE clients SET client_notes = "locked" WHERE client_id = ?',
+      parameters: [clientId],
+    });
     return { sent };
   });
   const text = await (await answer.sent).text();
@@ -45,7 +51,16 @@ async function deadlock(url: string, database: DatabasePool, clientId: number): 
   const wrong: string[] = [];
   unless(wrong, (await deadlocks(database)) > before, 'there was no deadlock');
   unless(wrong, text.startsWith('{"success":"True"') && found === 1, `answered ${text}, ${found} rows`);
-  return { fault: 'deadlock', sent: 1, answered: 1, found, lost: found === 1 ? 0 : 1, back: '', note: 'tried again once', wrong };
+  return {
+    fault: 'deadlock',
+    sent: 1,
+    answered: 1,
+    found,
+    lost: found === 1 ? 0 : 1,
+    back: '',
+    note: 'tried again once',
+    wrong,
+  };
 }
 
 /** Somebody keeps the lock: two tries of five seconds each, then 503, and nothing is written. */
@@ -65,8 +80,21 @@ async function lockTimeout(url: string, mariadb: Mariadb, clientId: number): Pro
   const wrong: string[] = [];
   unless(wrong, response.status === 503 && response.headers.has('retry-after'), `answered ${response.status}`);
   unless(wrong, waited > 9_000 && waited < 12_000, `answered after ${waited} ms, not after two tries of 5 s`);
-  unless(wrong, refused === 0 && again.status === 200 && found === 1, `${refused} rows of the refused write, ${found} in all`);
-  return { fault: 'lock timeout', sent: 2, answered: 2, found, lost: 1 - found, back, note: `503 after ${waited} ms`, wrong };
+  unless(
+    wrong,
+    refused === 0 && again.status === 200 && found === 1,
+    `${refused} rows of the refused write, ${found} in all`,
+  );
+  return {
+    fault: 'lock timeout',
+    sent: 2,
+    answered: 2,
+    found,
+    lost: 1 - found,
+    back,
+    note: `503 after ${waited} ms`,
+    wrong,
+  };
 }
 
 /**
@@ -91,14 +119,19 @@ async function poolExhausted(url: string, mariadb: Mariadb, clientId: number): P
   const wrong: string[] = [];
   unless(wrong, refused > 0 && refused + written === answers.length, `answered ${answers.map(({ status }) => status)}`);
   unless(wrong, waited < 21_000, `the last was answered after ${waited} ms`);
-  unless(wrong, again.status === 200 && found === written + 1, `${found} rows of ${written + 1} writes, the next one got ${again.status}`);
+  unless(
+    wrong,
+    again.status === 200 && found === written + 1,
+    `${found} rows of ${written + 1} writes, the next one got ${again.status}`,
+  );
   const note = `${refused} × 503, all within ${waited} ms`;
   const sent = answers.length + 1;
   return { fault: 'pool exhausted', sent, answered: sent, found, lost: written + 1 - found, back: '', note, wrong };
 }
 
 async function rowsOf(database: DatabasePool, name: string): Promise<number> {
-  const sql = 'SELECT (SELECT COUNT(*) FROM tickets WHERE ticket_subject LIKE ?) + (SELECT COUNT(*) FROM assets WHERE asset_name LIKE ?)';
+  const sql =
+    'SELECT (SELECT COUNT(*) FROM tickets WHERE ticket_subject LIKE ?) + (SELECT COUNT(*) FROM assets WHERE asset_name LIKE ?)';
   return Number((await database.rows({ sql, parameters: [name, name] }))[0]?.[0]);
 }
 

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createDatabase, type DatabasePool } from '../../src/database.ts';
-import { installSystemTables, type Mariadbd, spawnMariadbd } from '../../src/mariadbd.ts';
+import { createDatabase, type DatabasePool } from '../../src/database/database.ts';
+import { installSystemTables, type Mariadbd, spawnMariadbd } from '../../src/database/embedded/mariadbd.ts';
 
 /** The server in a process of its own, as `npm start` runs it. */
 export interface Server {
@@ -93,7 +93,10 @@ export const temporaryFolder = () => mkdtempSync(join(tmpdir(), 'faults-'));
 
 export const embeddedPid = (folder: string) => Number(readFileSync(join(folder, 'run', 'mariadbd.pid'), 'utf8'));
 export const embeddedDatabase = (folder: string) =>
-  createDatabase({ socketPath: join(folder, 'run', 'db.sock'), user: 'root', password: '', database: 'itflow' }, { poolSize: 3 });
+  createDatabase(
+    { socketPath: join(folder, 'run', 'db.sock'), user: 'root', password: '', database: 'itflow' },
+    { poolSize: 3 },
+  );
 
 export function removeFolder(folder: string): void {
   if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });

@@ -42,5 +42,8 @@ process.exitCode = outcomes.some(({ wrong }) => wrong.length > 0) || !isFuzzed ?
 
 function fuzz(runs: string): boolean {
   const env = { ...process.env, FUZZ_RUNS: runs };
-  return spawnSync('npx', ['--no-install', 'mocha', 'test/fuzz.test.ts'], { env, stdio: 'inherit' }).status === 0;
+  return (
+    spawnSync('npx', ['--no-install', 'mocha', 'test/routes/itflow/fuzz.test.ts'], { env, stdio: 'inherit' }).status ===
+    0
+  );
 }

@@ -46,8 +46,19 @@ async function outcomeOf(fault: string, load: Load, mariadb: Mariadb, back: numb
   const database = mariadb.connect();
   const { found, lost, halves, twice } = await judge(database, load);
   await database.close();
-  const note = [refusals(load.refused), twice ? `${twice} are there twice` : '', `${halves} half there`].filter(Boolean).join(', ');
-  return { fault, sent: load.sent, answered: load.written.size, found, lost: lost + halves + twice, back, note, wrong: [] };
+  const note = [refusals(load.refused), twice ? `${twice} are there twice` : '', `${halves} half there`]
+    .filter(Boolean)
+    .join(', ');
+  return {
+    fault,
+    sent: load.sent,
+    answered: load.written.size,
+    found,
+    lost: lost + halves + twice,
+    back,
+    note,
+    wrong: [],
+  };
 }
 
 async function killed(mariadb: Mariadb, clientId: number): Promise<Outcome> {
@@ -55,7 +66,12 @@ async function killed(mariadb: Mariadb, clientId: number): Promise<Outcome> {
   const killedAt = performance.now();
   const again = await startServer({ DATABASE_URL: mariadb.url });
   const response = await answerOf(again.url, clientId, 'asset-after', false);
-  const outcome = await outcomeOf('server killed -9 in 1,000 writes', load, mariadb, Math.round(performance.now() - killedAt));
+  const outcome = await outcomeOf(
+    'server killed -9 in 1,000 writes',
+    load,
+    mariadb,
+    Math.round(performance.now() - killedAt),
+  );
   await stopServer(again);
   unless(outcome.wrong, response.status === 200, `the next server answered ${response.status}`);
   unless(outcome.wrong, load.unanswered.length > 0, 'the kill came after the last write');
@@ -72,7 +88,8 @@ async function repeated(mariadb: Mariadb, clientId: number, idempotent: boolean)
     const load = await killInTheMiddle(mariadb, clientId, 100 + 50 * round, { idempotent });
     const again = await startServer({ DATABASE_URL: mariadb.url });
     for (const name of load.unanswered.splice(0))
-      if ((await (await answerOf(again.url, clientId, name, idempotent)).text()).startsWith('{"success":"True"')) load.written.add(name);
+      if ((await (await answerOf(again.url, clientId, name, idempotent)).text()).startsWith('{"success":"True"'))
+        load.written.add(name);
     await stopServer(again);
     outcome = await outcomeOf(fault, load, mariadb, '');
   }

@@ -1,7 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Fault, type Outcome, refusals, unless } from './fault.ts';
 import { judge, type Load, makeCallers, startLoad } from './load.ts';
-import { createMariadb, embeddedDatabase, type Mariadb, removeFolder, startServer, stopServer, temporaryFolder } from './machines.ts';
+import {
+  createMariadb,
+  embeddedDatabase,
+  type Mariadb,
+  removeFolder,
+  startServer,
+  stopServer,
+  temporaryFolder,
+} from './machines.ts';
 
 const END_BOUND_MS = 10_000;
 const STARTS = 5;
@@ -18,7 +26,8 @@ export const stops: Fault = async ({ short }) => {
   if (!short) {
     // Whether a request was between its commit and its answer is chance, so the control has several tries to show one.
     let control = await stoppedUnderLoad(mariadb, clientId, 'SIGKILL');
-    for (let tries = 1; tries < 8 && control.lost === 0; tries++) control = await stoppedUnderLoad(mariadb, clientId, 'SIGKILL');
+    for (let tries = 1; tries < 8 && control.lost === 0; tries++)
+      control = await stoppedUnderLoad(mariadb, clientId, 'SIGKILL');
     outcomes.push(control);
   }
   await mariadb.stop();
@@ -42,7 +51,11 @@ async function stoppedUnderLoad(mariadb: Mariadb, clientId: number, signal: 'SIG
   const wrong: string[] = [];
   if (signal === 'SIGTERM') {
     unless(wrong, code === 0 && ms < END_BOUND_MS, `ended with ${code} after ${ms} ms`);
-    unless(wrong, lost + halves + unanswered === 0, `${lost} lost, ${halves} half there, ${unanswered} written and never answered`);
+    unless(
+      wrong,
+      lost + halves + unanswered === 0,
+      `${lost} lost, ${halves} half there, ${unanswered} written and never answered`,
+    );
     unless(wrong, load.written.size > 100, `only ${load.written.size} writes before the signal`);
   } else unless(wrong, unanswered > 0, 'the control answered everything');
   const fault = signal === 'SIGTERM' ? 'SIGTERM under load' : 'control: SIGKILL instead';
@@ -61,7 +74,8 @@ async function stoppedUnderLoad(mariadb: Mariadb, clientId: number, signal: 'SIG
 
 async function writtenUnanswered(database: ReturnType<Mariadb['connect']>, { unanswered }: Load): Promise<number> {
   if (unanswered.length === 0) return 0;
-  const sql = 'SELECT (SELECT COUNT(*) FROM assets WHERE asset_name IN (?)) + (SELECT COUNT(*) FROM tickets WHERE ticket_subject IN (?))';
+  const sql =
+    'SELECT (SELECT COUNT(*) FROM assets WHERE asset_name IN (?)) + (SELECT COUNT(*) FROM tickets WHERE ticket_subject IN (?))';
   return Number((await database.rows({ sql, parameters: [unanswered, unanswered] }))[0]?.[0]);
 }
 

@@ -1,0 +1,123 @@
+import { BlockList, isIP } from 'node:net';
+import type { Caller } from '../core/context.ts';
+import type { Operation } from '../core/operation.ts';
+import type { Database } from '../database/database.ts';
+import { fromDatabase, isMissingTable } from '../database/errors.ts';
+import { StartError } from '../errors/start-error.ts';
+
+/** What a key may do less than its generation of ITFlow allows. */
+export interface KeyLimits {
+  readOnly: boolean;
+  /** `module:function`, either of them `*`; empty = all. */
+  allow: ReadonlySet<string>;
+  networks: BlockList | undefined;
+  /** Requests a minute; 0 = the server's own limit. */
+  rate: number;
+}
+
+/** The same as text, as the command line takes it and `shim_keys` keeps it. */
+export interface WrittenLimits {
+  readOnly: boolean;
+  /** `assets:read,create tickets` */
+  allow: string;
+  /** `10.0.0.0/8 2001:db8::/32 192.0.2.7` */
+  networks: string;
+  rate: number;
+}
+
+/** The limits of every key that has some, by key id. None where the attached database has no such table or does not show it. */
+export async function readLimits(database: Database): Promise<Map<number, KeyLimits>> {
+  const rows = await database
+    .rows({
+      sql: `SELECT key_id, key_read_only, key_allow, key_networks, key_rate FROM shim_keys
+        WHERE key_read_only <> 0 OR key_allow <> '' OR key_networks <> '' OR key_rate <> 0`,
+      parameters: [],
+    })
+    .catch((error) => {
+      // Only where nobody can have set a limit: any other failure must not open what a limit closes. To a user with rights on single
+      // tables, MariaDB calls a missing one denied; the start and the doctor say that limits do not count then.
+      if (isMissingTable(error) || fromDatabase(error)?.code === 'forbidden') return [];
+      throw error;
+    });
+  return new Map(
+    rows.map(([id, readOnly, allow, networks, rate]) => [
+      Number(id),
+      {
+        readOnly: readOnly !== 0,
+        allow: allowOf(String(allow)),
+        networks: networksOf(String(networks)),
+        rate: Number(rate),
+      },
+    ]),
+  );
+}
+
+/** Gives every caller its key's limits. */
+export async function withLimits(
+  database: Database,
+  callers: Promise<Map<string, Caller>>,
+): Promise<Map<string, Caller>> {
+  // Both at once, also so that neither fails with nobody waiting for it: that would end the process.
+  const [known, limits] = await Promise.all([callers, readLimits(database)]);
+  return new Map([...known].map(([digest, caller]) => [digest, { ...caller, limits: limits.get(caller.keyId) }]));
+}
+
+/** Stores a key's limits. Throws a StartError that names what cannot be read. */
+export async function writeLimits(database: Database, keyId: number, limits: WrittenLimits): Promise<void> {
+  allowOf(limits.allow);
+  networksOf(limits.networks);
+  const columns = {
+    key_read_only: limits.readOnly,
+    key_allow: limits.allow,
+    key_networks: limits.networks,
+    key_rate: limits.rate,
+  };
+  await database.write({
+    sql: 'INSERT INTO shim_keys SET key_id = ?, ? ON DUPLICATE KEY UPDATE ?',
+    parameters: [keyId, columns, columns],
+  });
+}
+
+/** Whether the key may call from there. An IPv4 address counts as such in its IPv6 form too. */
+export function mayCallFrom(limits: KeyLimits | undefined, ip: string): boolean {
+  if (!limits?.networks) return true;
+  const address = ip.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  const family = isIP(address);
+  return family !== 0 && limits.networks.check(address, family === 6 ? 'ipv6' : 'ipv4');
+}
+
+/** Whether the key may call the function. */
+export function mayRun(limits: KeyLimits | undefined, { moduleName, name, writes }: Operation): boolean {
+  if (!limits) return true;
+  if (limits.readOnly && writes) return false;
+  const { allow } = limits;
+  return (
+    allow.size === 0 || [`${moduleName}:${name}`, `${moduleName}:*`, `*:${name}`].some((pattern) => allow.has(pattern))
+  );
+}
+
+function allowOf(text: string): ReadonlySet<string> {
+  const allow = new Set<string>();
+  for (const part of text.split(/\s+/).filter(Boolean)) {
+    const [, module, functions = '*'] = /^([a-z_]+|\*)(?::([a-z_]+(?:,[a-z_]+)*))?$/.exec(part) ?? [];
+    if (!module) throw new StartError(`"${part}" is not like assets:read,create or tickets or *:read`);
+    for (const name of functions.split(',')) allow.add(`${module}:${name}`);
+  }
+  return allow;
+}
+
+function networksOf(text: string): BlockList | undefined {
+  const parts = text.split(/[\s,]+/).filter(Boolean);
+  if (parts.length === 0) return undefined;
+  const networks = new BlockList();
+  for (const part of parts) {
+    const [address = '', bits] = part.split('/');
+    const family = isIP(address);
+    const most = family === 6 ? 128 : 32;
+    const prefix = bits === undefined ? most : /^\d{1,3}$/.test(bits) ? Number(bits) : Number.NaN;
+    if (!family || !(prefix <= most))
+      throw new StartError(`"${part}" is no IP network like 10.0.0.0/8 or 2001:db8::/32`);
+    networks.addSubnet(address, prefix, family === 6 ? 'ipv6' : 'ipv4');
+  }
+  return networks;
+}

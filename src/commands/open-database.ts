@@ -1,0 +1,25 @@
+import type { Config } from '../config.ts';
+import { createDatabase, type DatabasePool } from '../database/database.ts';
+import { runningDatabase, startEmbeddedDatabase } from '../database/embedded/embedded.ts';
+import { type DatabaseTarget, parseDatabaseUrl } from '../database/url.ts';
+
+/** Runs `work` on the database that the server uses: the configured one, the private one of a running server, or that one started for the moment. */
+export async function withDatabase<T>(config: Config, work: (database: DatabasePool) => Promise<T>): Promise<T> {
+  const known = config.databaseUrl ? parseDatabaseUrl(config.databaseUrl) : runningDatabase(config.dataFolder);
+  if (known) return onTarget(known, work);
+  const started = await startEmbeddedDatabase({ folder: config.dataFolder });
+  try {
+    return await onTarget(started.target, work);
+  } finally {
+    await started.stop();
+  }
+}
+
+async function onTarget<T>(target: DatabaseTarget, work: (database: DatabasePool) => Promise<T>): Promise<T> {
+  const database = createDatabase(target, { poolSize: 1 });
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,99 @@
+import type { Database } from '../../database/database.ts';
+import { fromDatabase } from '../../database/errors.ts';
+import type { Context, RequestInfo } from '../context.ts';
+import type { Result } from '../module.ts';
+import { LogQueue, type LogRow, logRows } from './log-queue.ts';
+
+/** One row of ITFlow's `logs`. The description is ours and holds no secret. */
+export interface LogEntry {
+  type: string;
+  action: string;
+  description: string;
+  clientId: number;
+  entityId: number;
+}
+
+type Rows = Extract<Result, { kind: 'rows' }>;
+
+const MAX_DESCRIPTION = 1000;
+const MAX_USER_AGENT = 250;
+const MAX_IP = 200;
+const IDS_A_ROW = 50;
+
+// By code points: a text cut between surrogates is refused by the database.
+const cut = (text: string, length: number) => (text.length <= length ? text : [...text].slice(0, length).join(''));
+
+/** Writes the log rows in one statement, on the write's own transaction. */
+export async function record(
+  database: Database,
+  request: RequestInfo,
+  userId: number,
+  entries: readonly LogEntry[],
+): Promise<void> {
+  if (entries.length > 0) await database.writeLater(logRows(rowsOf(request, userId, entries)));
+}
+
+const queues = new WeakMap<Database, LogQueue>();
+
+/**
+ * The same for what writes nothing else: a refusal, a read of credentials. Where the log may not be written to (SELECT rights alone), what
+ * was going to happen anyway still does.
+ */
+export async function recordIfAllowed(
+  ...[database, request, userId, entries]: Parameters<typeof record>
+): Promise<void> {
+  const queue = queues.get(database) ?? new LogQueue(database);
+  queues.set(database, queue);
+  await queue.write(rowsOf(request, userId, entries)).catch((error) => {
+    if (fromDatabase(error)?.code !== 'forbidden') throw error;
+  });
+}
+
+const rowsOf = (request: RequestInfo, userId: number, entries: readonly LogEntry[]): LogRow[] =>
+  entries.map((entry) => [
+    entry.type,
+    entry.action,
+    cut(entry.description, MAX_DESCRIPTION),
+    cut(request.ip, MAX_IP),
+    cut(request.userAgent, MAX_USER_AGENT),
+    entry.clientId,
+    userId,
+    entry.entityId,
+  ]);
+
+/** The rows of a read whose every record counts; one names fifty ids at most. */
+export function credentialReadLog({ caller }: Context, { rows, columns }: Rows): LogEntry[] {
+  const idAt = columns.find(({ name }) => name === 'credential_id')?.index ?? 0;
+  const ids = rows.map((row) => Number(row[idAt]));
+  const entries: LogEntry[] = [];
+  for (let start = 0; start === 0 || start < ids.length; start += IDS_A_ROW) {
+    const some = ids.slice(start, start + IDS_A_ROW);
+    const description = `Credentials ${some.join(', ') || '(none found)'}: Read through the API by key ${caller.keyName}`;
+    entries.push({
+      type: 'Credential',
+      action: 'Read',
+      description,
+      clientId: caller.clientId,
+      entityId: ids.length === 1 ? (ids[0] ?? 0) : 0,
+    });
+  }
+  return entries;
+}
+
+/** The rows of a successful write: what happened to which record, and ITFlow's own "API/Success". */
+export function writeLog(
+  context: Context,
+  {
+    type,
+    action,
+    name,
+    clientId,
+    entityId,
+  }: { type: string; action: string; name: string; clientId: number; entityId: number },
+): LogEntry[] {
+  const description = `${type} ${name || entityId}: ${action} through the API by key ${context.caller.keyName}`;
+  return [
+    { type, action, description, clientId, entityId },
+    { type: 'API', action: 'Success', description, clientId, entityId: 0 },
+  ];
+}

@@ -1,0 +1,98 @@
+import { createHash, createHmac } from 'node:crypto';
+import type { Database } from '../database/database.ts';
+import { isMissingTable } from '../database/errors.ts';
+import { ApiError } from '../errors/api-error.ts';
+import type { Context } from './context.ts';
+import type { Input, Result } from './module.ts';
+import type { Operation } from './operation.ts';
+
+const LONGEST_KEY = 255;
+const FORGET_MS = 600_000;
+const FORGET_ROWS = 10_000;
+
+// The same write counts as the same whether the key comes in the body or in a header, and no secret of the caller's own is digested.
+const NOT_HASHED = ['api_key', 'api_key_decrypt_password'];
+
+/**
+ * Runs a write at most once for its Idempotency-Key. To be called inside the write's own transaction: claim, write and result stand or
+ * fall together, whatever dies. A second request with the same key waits on the claim's row until the first has ended, then gets its
+ * result (without log rows: nothing happened), or 409 if it asks for something else. A refused write leaves no claim. Where the table is
+ * missing the header is refused, not ignored.
+ */
+export async function once(
+  context: Context,
+  operation: Operation,
+  input: Input,
+  write: () => Promise<Result>,
+): Promise<Result> {
+  const key = context.request.idempotencyKey;
+  if (key === undefined) return write();
+  if (key === '' || key.length > LONGEST_KEY)
+    throw new ApiError('input_invalid', `Idempotency-Key: must have 1 to ${LONGEST_KEY} characters`);
+  const claim = { keyId: context.caller.keyId, digest: createHash('sha256').update(key).digest('hex') };
+  const request = digestOfRequest(key, operation, input);
+  const earlier = await earlierResult(context.database, claim, request);
+  if (earlier) return earlier;
+  const result = await write();
+  await context.database.write({
+    sql: 'UPDATE shim_idempotency SET idempotency_result = ? WHERE idempotency_key_id = ? AND idempotency_digest = ?',
+    parameters: [JSON.stringify(result.kind === 'rows' ? result : { ...result, log: [] }), claim.keyId, claim.digest],
+  });
+  return result;
+}
+
+/** Keyed with the header itself, which is stored nowhere: who reads the table cannot try out what the body may have been. */
+function digestOfRequest(key: string, { moduleName, name }: Operation, input: Input): string {
+  const fields = Object.entries(input)
+    .filter(([field]) => !NOT_HASHED.includes(field))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHmac('sha256', key)
+    .update(JSON.stringify([moduleName, name, fields]))
+    .digest('hex');
+}
+
+/** Claims the key, or answers what its first request was answered. */
+async function earlierResult(
+  database: Database,
+  { keyId, digest }: { keyId: number; digest: string },
+  request: string,
+) {
+  // ON DUPLICATE KEY takes the row's exclusive lock. INSERT IGNORE would share it, and of two that wait one would die in a deadlock.
+  const { changed } = await database
+    .write({
+      sql: `INSERT INTO shim_idempotency (idempotency_key_id, idempotency_digest, idempotency_request) VALUES (?)
+        ON DUPLICATE KEY UPDATE idempotency_key_id = idempotency_key_id`,
+      parameters: [[keyId, digest, request]],
+    })
+    .catch(refuseWithoutTable);
+  if (changed) return undefined;
+  const row = await database.first<{ idempotency_request: string; idempotency_result: string }>({
+    sql: `SELECT idempotency_request, idempotency_result FROM shim_idempotency
+      WHERE idempotency_key_id = ? AND idempotency_digest = ? FOR UPDATE`,
+    parameters: [keyId, digest],
+  });
+  if (row?.idempotency_request !== request)
+    throw new ApiError('conflict', 'Idempotency-Key: was used for another request, nothing was written');
+  return JSON.parse(row.idempotency_result) as Result;
+}
+
+function refuseWithoutTable(error: unknown): never {
+  if (!isMissingTable(error)) throw error;
+  throw new ApiError(
+    'input_invalid',
+    'Idempotency-Key: this database has no table to keep it in, nothing was written',
+    {},
+    { cause: error },
+  );
+}
+
+/** Forgets, now and then, what is older than a day: some rows at a time, and never within a request. */
+export function forgetOldKeys(database: Database): void {
+  const forget = () =>
+    database.write({
+      sql: `DELETE FROM shim_idempotency WHERE idempotency_created_at < NOW() - INTERVAL 1 DAY LIMIT ${FORGET_ROWS}`,
+      parameters: [],
+    });
+  // Whatever goes wrong (no table, no rights, no database), the next time tries again.
+  setInterval(() => forget().catch(() => {}), FORGET_MS).unref();
+}

@@ -1,0 +1,138 @@
+import type { ColumnInfo, Schema } from '../database/schema.ts';
+import type { Column } from './columns.ts';
+import type { AnyModule, Lookup, OutputColumn } from './module.ts';
+
+/** A field that a write may set, and the column behind it (none when an effect stores it elsewhere). */
+export interface Field {
+  name: string;
+  names: readonly string[];
+  column: Column;
+  info: ColumnInfo | undefined;
+  /** Its table column is missing from the attached database. */
+  missing: boolean;
+}
+
+/** What a read selects: from where, and what the rows carry. */
+export interface View {
+  /** No other view has it. */
+  number: number;
+  from: string;
+  select: string;
+  columns: readonly OutputColumn[];
+  /** Where a column stands in the row, joined ones that the rows do not carry included. */
+  indexOf: ReadonlyMap<string, number>;
+  orderBy: string;
+  /** See Join. */
+  ifTwice: View | undefined;
+  repeats: string | undefined;
+  /** It has a column that a prepared statement answers with other digits. */
+  asText: boolean;
+}
+
+// In the binary protocol of prepared statements 0.1 in a FLOAT is 0.10000000149011612.
+const ANOTHER_TEXT = /^(float|double|bit|year)\b/;
+
+/** A module met with the database that is really there. Made once, at start. */
+export interface Prepared {
+  module: AnyModule;
+  fields: readonly Field[];
+  lookups: readonly (Lookup & { view: View })[];
+  list: View;
+  /** The ids in their order, without the rows: where to walk over many of them. */
+  ids: string;
+  createdAt: string | undefined;
+  updatedAt: string | undefined;
+  archivedAt: string | undefined;
+}
+
+export const quoteName = (name: string) => `\`${name}\``;
+
+/** Meets a module with the schema; undefined when its table, or the one that says whose its rows are, is not there. */
+export function prepare(module: AnyModule, schema: Schema): Prepared | undefined {
+  const table = schema.tables.get(module.table);
+  if (!table || ('through' in module.scope && !schema.tables.has(module.scope.through.table))) return undefined;
+  const infos = new Map(table.map((info) => [info.name, info]));
+  const idIndex = infos.get(module.id)?.index;
+  const views = new Map<string | undefined, View>();
+  const view = (join?: string): View => {
+    const known = views.get(join) ?? viewOf(module, schema, join);
+    views.set(join, known);
+    return known;
+  };
+  // ITFlow names every column after its record: asset_id, asset_created_at, …
+  const timestamp = (name: string) =>
+    infos.has(`${prefixOf(module)}_${name}`) ? `${prefixOf(module)}_${name}` : undefined;
+  return {
+    module,
+    fields: fieldsOf(module, schema),
+    lookups: module.lookups
+      .map((lookup) => ({ ...lookup, view: view(lookup.join) }))
+      .filter((lookup) => lookup.columns.every((column) => lookup.view.indexOf.has(column))),
+    list: view(module.listJoin),
+    ids: quoteName(module.table) + (idIndex ? ` FORCE INDEX (${quoteName(idIndex)})` : ''),
+    createdAt: timestamp('created_at'),
+    updatedAt: timestamp('updated_at'),
+    archivedAt: timestamp('archived_at'),
+  };
+}
+
+const prefixOf = (module: AnyModule) => module.id.replace(/_id$/, '');
+
+function fieldsOf(module: AnyModule, schema: Schema): Field[] {
+  const infoOf = (table: string, column: string) => schema.tables.get(table)?.find((info) => info.name === column);
+  const own = Object.entries(module.columns).map(([name, column]) => {
+    const info = infoOf(module.table, name);
+    return { name, column: column as Column, info, missing: !info };
+  });
+  const elsewhere = Object.entries(module.elsewhere ?? {}).map(([name, column]) => {
+    const join = Object.values(module.joins ?? {}).find((candidate) => candidate.alias?.[name]);
+    return { name, column, info: join && infoOf(join.table, join.alias?.[name] as string), missing: false };
+  });
+  return [...own, ...elsewhere].map((field) => ({
+    ...field,
+    names: [field.name, ...(field.column.parameter ?? []), ...(field.column.alias ?? [])],
+  }));
+}
+
+let views = 0;
+
+function viewOf(module: AnyModule, schema: Schema, joinName: string | undefined): View {
+  const named = joinName === undefined ? undefined : module.joins?.[joinName];
+  const join = named && schema.tables.has(named.table) ? named : undefined;
+  const own = (schema.tables.get(module.table) ?? []).map((info) => info.name);
+  const wanted = join?.columns === 'none' ? new Set(Object.values(join.alias ?? {})) : undefined;
+  const joined = join
+    ? (schema.tables.get(join.table) ?? []).map((info) => info.name).filter((name) => wanted?.has(name) ?? true)
+    : [];
+  const selected = [...own, ...joined];
+  const computed = Object.keys(module.computed ?? {});
+  const indexOf = new Map([...selected, ...computed].map((name, index) => [name, index]));
+  const alias = (name: string, column: string): OutputColumn[] => {
+    const index = indexOf.get(column);
+    return index === undefined ? [] : [{ name, index, alias: true }];
+  };
+  const columns: OutputColumn[] = [
+    ...(join?.columns === 'all' ? selected : own).map((name, index) => ({ name, index, alias: false })),
+    ...Object.entries(module.columns).flatMap(([name, column]) =>
+      ((column as Column).alias ?? []).flatMap((other) => alias(other, name)),
+    ),
+    ...Object.entries(join?.alias ?? {}).flatMap(([name, column]) => alias(name, column)),
+    ...computed.flatMap((name) => alias(name, name)),
+    ...(module.idAlias ? alias(module.idAlias, module.id) : []),
+    // The documentation's rows carry client_id, whatever the table calls it.
+    ...('column' in module.scope ? alias('client_id', module.scope.column) : []),
+  ];
+  return {
+    number: ++views,
+    from: quoteName(module.table) + (join ? ` LEFT JOIN ${quoteName(join.table)} ON ${join.on}` : ''),
+    select: [...selected.map(quoteName), ...Object.values(module.computed ?? {})].join(', '),
+    columns,
+    indexOf,
+    orderBy: (module.orderBy ?? [module.id]).map(quoteName).join(', '),
+    ifTwice: join?.ifTwice === undefined ? undefined : viewOf(module, schema, join.ifTwice),
+    repeats: join?.repeats,
+    asText: [module.table, ...(join ? [join.table] : [])].some((table) =>
+      schema.tables.get(table)?.some(({ type }) => ANOTHER_TEXT.test(type)),
+    ),
+  };
+}

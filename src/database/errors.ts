@@ -1,0 +1,76 @@
+import { SqlError } from 'mariadb';
+import { ApiError, type ErrorCode } from '../errors/api-error.ts';
+
+const NULL_REFUSED = 1048;
+const LOCK_TIMEOUT = 1205;
+const DEADLOCK = 1213;
+
+// MySQL's and MariaDB's error numbers, never their texts (which are translated and hold values).
+const BY_NUMBER: Record<number, [ErrorCode, string]> = {
+  [NULL_REFUSED]: ['input_invalid', 'A value is missing that its column needs'],
+  1062: ['record_duplicate', 'A record with the same unique value exists'],
+  1264: ['input_invalid', 'A number is out of the range its column can hold'],
+  1265: ['input_invalid', 'A value does not fit its column'],
+  1292: ['input_invalid', 'A date or number is not valid'],
+  1366: ['input_invalid', 'A value does not fit its column'],
+  1406: ['input_invalid', 'A text is longer than its column'],
+  1441: ['input_invalid', 'A date would lie beyond the year 9999'],
+  1451: ['input_invalid', 'Other records still refer to this one'],
+  1452: ['input_invalid', 'The record that this one refers to does not exist'],
+  1690: ['input_invalid', 'A sum is out of the range that the database can hold'],
+  3988: ['input_invalid', 'A text has a character that its column cannot hold'],
+  1267: ['input_invalid', 'A text has a character that cannot be compared'],
+  1044: ['forbidden', 'The database user lacks the right to do this'],
+  1142: ['forbidden', 'The database user lacks the right to do this'],
+  1143: ['forbidden', 'The database user lacks the right to do this'],
+  1290: ['forbidden', 'The database is read only'],
+  1792: ['forbidden', 'The database is read only'],
+  1836: ['forbidden', 'The database is read only'],
+  [LOCK_TIMEOUT]: ['database_unavailable', 'The record is locked by another request'],
+  [DEADLOCK]: ['database_unavailable', 'The record is locked by another request'],
+  1021: ['database_unavailable', "The database's disk is full: nothing was written"],
+  1114: ['database_unavailable', "The database's disk is full: nothing was written"],
+  1040: ['database_unavailable', 'The database has no free connection'],
+  1053: ['database_unavailable', 'The database is shutting down'],
+  1203: ['database_unavailable', 'The database has no free connection'],
+};
+
+const errorNumber = (error: unknown): number | undefined => (error as { errno?: number } | null)?.errno;
+const errorName = (error: unknown): string => (error as { code?: string } | null)?.code ?? '';
+
+export const isMissingTable = (error: unknown): boolean => errorNumber(error) === 1146;
+
+/** A table, column or index that was there when the query was made (1054, 1109, 1146, 1176, 1615), or another number of them (1136). */
+export const isSchemaChange = (error: unknown): boolean =>
+  [1054, 1109, 1136, 1146, 1176, 1615].includes(errorNumber(error) ?? 0);
+
+/** A NULL where the column wants a value. */
+export const isNullRefused = (error: unknown): boolean => errorNumber(error) === NULL_REFUSED;
+
+export const isDeadlock = (error: unknown): boolean =>
+  errorNumber(error) === DEADLOCK || errorNumber(error) === LOCK_TIMEOUT;
+
+/** The driver's error without the statement: that holds somebody's data, and stands in its message. */
+export function withoutStatement(error: unknown): unknown {
+  if (!(error instanceof SqlError)) return error;
+  const { code, errno, sqlState, fatal } = error;
+  return Object.assign(new Error(error.sqlMessage ?? ''), { code, errno, sqlState, fatal });
+}
+
+/** The refusal that a driver error means to the caller, or undefined when it is no known one (a fault of ours). */
+export function fromDatabase(error: unknown): ApiError | undefined {
+  const known = BY_NUMBER[errorNumber(error) ?? 0];
+  if (known)
+    return new ApiError(known[0], known[1], known[0] === 'database_unavailable' ? { 'Retry-After': '1' } : {}, {
+      cause: error,
+    });
+  // `fatal` alone marks what is sent on a connection that has just died.
+  if (/^(ECONN|ENOENT|EPIPE|ETIMEDOUT|POOL_)/.test(errorName(error)) || (error as { fatal?: boolean } | null)?.fatal)
+    return new ApiError(
+      'database_unavailable',
+      'The database cannot be reached at the moment',
+      { 'Retry-After': '1' },
+      { cause: error },
+    );
+  return undefined;
+}

@@ -1,0 +1,91 @@
+import { type Kysely, type Migration, type MigrationInfo, Migrator, NO_MIGRATIONS, sql } from 'kysely';
+import { installation } from '../../migrations/2026-11-22-01-installation.ts';
+import { listsAndLogs } from '../../migrations/2026-11-22-02-lists-and-logs.ts';
+import { clients } from '../../migrations/2026-11-22-03-clients.ts';
+import { assets } from '../../migrations/2026-11-22-04-assets.ts';
+import { documentation } from '../../migrations/2026-11-22-05-documentation.ts';
+import { tickets } from '../../migrations/2026-11-22-06-tickets.ts';
+import { billing } from '../../migrations/2026-11-22-07-billing.ts';
+import { links } from '../../migrations/2026-11-22-08-links.ts';
+import { firstRows } from '../../migrations/2026-11-22-09-first-rows.ts';
+import { additions } from '../../migrations/2026-11-22-10-additions.ts';
+import { shimTables } from '../../migrations/2026-11-22-11-shim-tables.ts';
+import { orderOfIds } from '../../migrations/2026-11-22-12-order-of-ids.ts';
+import { fromDatabase } from './errors.ts';
+
+// Listed by hand: the names are what a database remembers, and must be the same whether run from the sources or from dist/.
+const migrations: Record<string, Migration> = {
+  '2026-11-22-01-installation': installation,
+  '2026-11-22-02-lists-and-logs': listsAndLogs,
+  '2026-11-22-03-clients': clients,
+  '2026-11-22-04-assets': assets,
+  '2026-11-22-05-documentation': documentation,
+  '2026-11-22-06-tickets': tickets,
+  '2026-11-22-07-billing': billing,
+  '2026-11-22-08-links': links,
+  '2026-11-22-09-first-rows': firstRows,
+  '2026-11-22-10-additions': additions,
+  '2026-11-22-11-shim-tables': shimTables,
+  '2026-11-22-12-order-of-ids': orderOfIds,
+};
+
+const migrationTable = 'shim_migrations';
+const lockTable = 'shim_migrations_lock';
+
+const migratorFor = <Tables>(kysely: Kysely<Tables>) =>
+  new Migrator({
+    db: kysely,
+    provider: { getMigrations: async () => migrations },
+    migrationTableName: migrationTable,
+    migrationLockTableName: lockTable,
+  });
+
+/** True for a database with ITFlow's tables that our migrations did not make: somebody's ITFlow, where no DDL may run. */
+export async function isForeignItflow<Tables>(kysely: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql<{ name: string }>`
+    SELECT table_name AS name FROM information_schema.tables
+    WHERE table_schema = DATABASE() AND table_name IN ('settings', 'clients', 'api_keys', ${migrationTable})`.execute(
+    kysely,
+  );
+  const found = rows.map((row) => row.name);
+  return ['settings', 'clients', 'api_keys'].every((name) => found.includes(name)) && !found.includes(migrationTable);
+}
+
+async function refuseForeignItflow<Tables>(kysely: Kysely<Tables>): Promise<void> {
+  if (await isForeignItflow(kysely))
+    throw new Error('this database belongs to an ITFlow installation: it is used as it is and never migrated');
+}
+
+/** Runs what is pending, one runner at a time, and returns the names of what ran. Throws on somebody's ITFlow. */
+export async function migrateToLatest<Tables>(kysely: Kysely<Tables>): Promise<string[]> {
+  await refuseForeignItflow(kysely);
+  const { error, results = [] } = await migratorFor(kysely).migrateToLatest();
+  if (error) throw error;
+  return results.map((result) => result.migrationName);
+}
+
+/** Makes our own tables beside those of somebody's ITFlow. Does nothing where the database user may not. */
+export async function addShimTables<Tables>(kysely: Kysely<Tables>): Promise<void> {
+  try {
+    await shimTables.up(kysely);
+  } catch (error) {
+    if (fromDatabase(error)?.code !== 'forbidden') throw error;
+  }
+}
+
+/**
+ * Undoes every migration: all tables and their data are gone, ours for the bookkeeping included, so that an ITFlow installed here
+ * later is not taken for a database of ours. Returns the names of what was undone. Throws on somebody's ITFlow.
+ */
+export async function migrateDown<Tables>(kysely: Kysely<Tables>): Promise<string[]> {
+  await refuseForeignItflow(kysely);
+  const { error, results = [] } = await migratorFor(kysely).migrateTo(NO_MIGRATIONS);
+  if (error) throw error;
+  await sql`DROP TABLE IF EXISTS ${sql.table(migrationTable)}, ${sql.table(lockTable)}`.execute(kysely);
+  return results.map((result) => result.migrationName);
+}
+
+/** Every migration in order; `executedAt` is set once it has run. Creates nothing. */
+export async function migrationStatus<Tables>(kysely: Kysely<Tables>): Promise<readonly MigrationInfo[]> {
+  return migratorFor(kysely).getMigrations();
+}

@@ -1,0 +1,46 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { PoolLoad } from '../database/pool.ts';
+
+export interface Metrics {
+  /** One answered request. `operation` is `module/function`; without it the request was for something else. */
+  observe(operation: string | undefined, status: number, seconds: number): void;
+  /** Prometheus' text format. */
+  text(): Promise<string>;
+  contentType: string;
+}
+
+/** Counts always: an observation costs less than a microsecond. */
+export function createMetrics(load: () => PoolLoad | undefined): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  const requests = new Histogram({
+    name: 'itflow_shim_request_seconds',
+    help: 'Requests and how long they took, by module, function and status',
+    labelNames: ['module', 'function', 'status'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
+    registers,
+  });
+  const limited = new Counter({
+    name: 'itflow_shim_rate_limited_total',
+    help: 'Requests refused by the rate limit',
+    registers,
+  });
+  new Gauge({
+    name: 'itflow_shim_pool_connections',
+    help: 'Connections to the database: open, free, and requests that wait for one',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      for (const [state, count] of Object.entries(load() ?? {})) this.set({ state }, count);
+    },
+  });
+  return {
+    observe(operation, status, seconds) {
+      const [module = '', name = ''] = operation?.split('/') ?? [];
+      requests.observe({ module, function: name, status }, seconds);
+      if (status === 429) limited.inc();
+    },
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}

@@ -1,0 +1,33 @@
+import { day, money, oneOf, optional, reference, text } from '../../core/columns.ts';
+import { by, defineModule, STANDARD } from '../../core/module.ts';
+import { lineList } from './line-items.ts';
+import { paperEffects, setStatus } from './sales-document.ts';
+
+export const invoices = defineModule({
+  name: 'invoices',
+  singular: 'invoice',
+  table: 'invoices',
+  id: 'invoice_id',
+  scope: { column: 'invoice_client_id' },
+  permission: 'sales',
+  columns: {
+    invoice_scope: text(),
+    // Partial and Paid follow the payments; Cancelled is a function of its own.
+    invoice_status: oneOf('Draft', 'Sent', 'Viewed', 'Overdue', 'Non-Billable'),
+    invoice_date: day(),
+    invoice_due: day(),
+    invoice_discount_amount: money(),
+    invoice_currency_code: optional(text()),
+    invoice_note: text(),
+    invoice_category_id: reference(),
+  },
+  elsewhere: { items: lineList() },
+  required: ['client_id'],
+  lookups: [by('invoice_id')],
+  filters: ['invoice_status'],
+  functions: STANDARD,
+  custom: {
+    cancel: setStatus('invoice', 'Cancelled', 'Cancels an invoice without payments', { invoice_id: reference() }),
+  },
+  effects: paperEffects('invoice'),
+});

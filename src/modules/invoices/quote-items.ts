@@ -1,0 +1,18 @@
+import { reference, sentAs } from '../../core/columns.ts';
+import { by, defineModule } from '../../core/module.ts';
+import { lineColumns, lineEffects } from './line-items.ts';
+
+export const quoteItems = defineModule({
+  name: 'quote_items',
+  singular: 'quote item',
+  table: 'quote_items',
+  id: 'item_id',
+  scope: { key: 'item_quote_id', through: { table: 'quotes', id: 'quote_id', column: 'quote_client_id' } },
+  permission: 'sales',
+  columns: { ...lineColumns, item_quote_id: sentAs(reference(), 'quote_id') },
+  required: ['item_name', 'item_quote_id'],
+  lookups: [by('item_id'), { by: 'quote_id', columns: ['item_quote_id'], compare: 'id', single: false }],
+  orderBy: ['item_order', 'item_id'],
+  functions: ['read', 'create', 'update', 'delete'],
+  effects: lineEffects('quote'),
+});

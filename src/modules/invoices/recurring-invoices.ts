@@ -1,0 +1,15 @@
+import { by, defineModule } from '../../core/module.ts';
+
+export const recurringInvoices = defineModule({
+  name: 'recurring_invoices',
+  singular: 'recurring invoice',
+  table: 'recurring_invoices',
+  id: 'recurring_invoice_id',
+  scope: { column: 'recurring_invoice_client_id' },
+  permission: 'sales',
+  columns: {},
+  required: [],
+  lookups: [by('recurring_invoice_id')],
+  filters: ['recurring_invoice_status', 'recurring_invoice_frequency'],
+  functions: ['read'],
+});

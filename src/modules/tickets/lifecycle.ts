@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto';
+import type { Context } from '../../core/context.ts';
+import type { Input, Result, Write } from '../../core/module.ts';
+import type { Prepared } from '../../core/prepared.ts';
+import { isSent } from '../../core/read/read.ts';
+import { change, existing } from '../../core/write/write.ts';
+import type { Value } from '../../database/database.ts';
+import { Expression, NOW } from '../../database/expression.ts';
+import { ApiError, invalid } from '../../errors/api-error.ts';
+import { settleSla, startSla } from './sla.ts';
+import { CLOSED, insertStatusHistory, momentsOf, NEW, OPEN, RESOLVED } from './status.ts';
+
+export async function beforeTicket(context: Context, write: Write): Promise<void> {
+  const { values, before } = write;
+  if (values.ticket_vendor_ticket_id !== undefined)
+    values.ticket_vendor_ticket_number ??= String(values.ticket_vendor_ticket_id);
+  if (write.function === 'create') completeTicket(write);
+  const { ticket_status: status } = values;
+  // The columns' own defaults are those of a new ticket.
+  if (!hasNewStatus(write) || (write.function === 'create' && status === NEW)) return;
+  await mustBeStatus(context, status as Value);
+  const response = status === RESOLVED && !before.ticket_first_response_at ? { ticket_first_response_at: NOW } : {};
+  // What the request says itself counts: a ticket from elsewhere was resolved back then, not now.
+  write.values = { ...momentsOf(context, before, status as Value), ...response, ...values };
+}
+
+export async function afterTicket(context: Context, write: Write): Promise<undefined> {
+  if (write.function === 'create') {
+    await numberTicket(context, write.id);
+    await startSla(context, write.id);
+  }
+  if (write.function === 'delete') await deleteParts(context, write.id);
+  if (write.function !== 'update') return;
+  if (hasNewStatus(write)) await insertStatusHistory(context, write.id, write.values.ticket_status as Value);
+  await settleSla(context, write.id);
+}
+
+const hasNewStatus = ({ values, before }: Write) =>
+  values.ticket_status !== undefined && values.ticket_status !== before.ticket_status;
+
+/** What every new ticket gets, its number apart. */
+function completeTicket({ values, clientId, input }: Write): void {
+  Object.assign(values, {
+    ticket_number: 0,
+    ticket_source: values.ticket_source || 'API',
+    ticket_status: values.ticket_status || NEW,
+    ticket_created_by: 0,
+    ticket_priority: values.ticket_priority || 'Low',
+    ticket_details: `${isSent(input.ticket_details) ? values.ticket_details : '< blank >'}<br>`,
+    ticket_url_key: randomBytes(24).toString('base64url'),
+  });
+  if (!values.ticket_contact_id && clientId) values.ticket_contact_id = primaryContactOf(clientId);
+}
+
+/**
+ * The number comes last, and the commit goes out with it, since the counter's row is locked in between: so numbers have no gaps and a failed create burns
+ * none (defect 10, docs/decisions/003-numbers-without-gaps.md).
+ */
+async function numberTicket({ database }: Context, ticketId: number): Promise<void> {
+  await database.writeLast({
+    sql: `UPDATE settings SET config_ticket_next_number = LAST_INSERT_ID(COALESCE(config_ticket_next_number, 0)) + 1
+      WHERE company_id = 1`,
+    parameters: [],
+    prepared: true,
+  });
+  // Must not lock the counter's row itself: when the statement above has waited for it in vain, this one would wait as long again.
+  await database.writeLast({
+    sql: `UPDATE tickets SET ticket_number = LAST_INSERT_ID(), ticket_updated_at = ticket_updated_at,
+        ticket_prefix = (SELECT config_ticket_prefix FROM settings WHERE company_id = 1)
+      WHERE ticket_id = ?`,
+    parameters: [ticketId],
+    prepared: true,
+  });
+}
+
+const primaryContactOf = (clientId: number) =>
+  new Expression(
+    '(SELECT COALESCE(MIN(contact_id), 0) FROM contacts WHERE contact_client_id = ? AND contact_primary = 1)',
+    [clientId],
+  );
+
+async function mustBeStatus({ database }: Context, status: Value): Promise<void> {
+  const [row] = await database.rows({
+    sql: 'SELECT 1 FROM ticket_statuses WHERE ticket_status_id = ?',
+    parameters: [status],
+  });
+  if (!row) throw invalid('ticket_status', 'there is no such status');
+}
+
+/** Resolves a ticket that is not: status, moment, and the first response if there was none. */
+export const resolveTicket = (context: Context, input: Input, prepared: Prepared): Promise<Result> =>
+  moveTo(context, input, prepared, RESOLVED, 'Resolved', (ticket) => ticket.ticket_resolved_at === null);
+
+/** Closes a ticket that is not; one that was not resolved is so with it. */
+export const closeTicket = (context: Context, input: Input, prepared: Prepared): Promise<Result> =>
+  moveTo(context, input, prepared, CLOSED, 'Closed', (ticket) => ticket.ticket_closed_at === null);
+
+/** Opens a resolved or closed ticket again. */
+export const reopenTicket = (context: Context, input: Input, prepared: Prepared): Promise<Result> =>
+  moveTo(
+    context,
+    input,
+    prepared,
+    OPEN,
+    'Reopened',
+    (ticket) => ticket.ticket_resolved_at !== null || ticket.ticket_closed_at !== null,
+  );
+
+async function moveTo(
+  context: Context,
+  input: Input,
+  prepared: Prepared,
+  status: number,
+  action: string,
+  isPossible: (ticket: Write['before']) => boolean,
+): Promise<Result> {
+  const write = await existing(context, prepared, input, 'update');
+  if (!isPossible(write.before))
+    throw new ApiError('record_unchanged', `Ticket ${write.id} is not to be ${action.toLowerCase()}: no rows changed`);
+  write.values.ticket_status = status;
+  write.log = { action };
+  return change(context, prepared, write);
+}
+
+/** What hangs on a ticket, and has no foreign key that would take it along. */
+const PARTS = {
+  ticket_replies: 'ticket_reply_ticket_id',
+  ticket_history: 'ticket_history_ticket_id',
+  ticket_attachments: 'ticket_attachment_ticket_id',
+  ticket_views: 'view_ticket_id',
+  ticket_watchers: 'watcher_ticket_id',
+  tasks: 'task_ticket_id',
+  sla_history: 'sla_history_ticket_id',
+};
+
+async function deleteParts({ database, schema }: Context, ticketId: number): Promise<void> {
+  for (const [table, column] of Object.entries(PARTS))
+    if (schema.tables.has(table))
+      await database.write({ sql: 'DELETE FROM ?? WHERE ?? = ?', parameters: [table, column, ticketId] });
+}

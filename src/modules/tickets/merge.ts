@@ -1,0 +1,68 @@
+import { writeLog } from '../../core/audit/audit.ts';
+import type { Context } from '../../core/context.ts';
+import type { Input, Result, Write } from '../../core/module.ts';
+import type { Prepared } from '../../core/prepared.ts';
+import { change, existing } from '../../core/write/write.ts';
+import { invalid } from '../../errors/api-error.ts';
+import { CLOSED, insertHistory } from './status.ts';
+
+/**
+ * Merges a ticket into another one of the same client: its replies, attachments and watchers move there, its own text becomes a reply there, and
+ * it is closed with a reply that names where it went. Refused for a ticket that is closed or archived, on either side.
+ */
+export async function mergeTicket(context: Context, input: Input, prepared: Prepared): Promise<Result> {
+  const from = await existing(context, prepared, input, 'update');
+  const into = await existing(context, prepared, { ...input, ticket_id: input.into_ticket_id }, 'update');
+  if (from.id === into.id) throw invalid('into_ticket_id', 'must be another ticket');
+  for (const [field, { before }] of [
+    ['ticket_id', from],
+    ['into_ticket_id', into],
+  ] as const)
+    if (before.ticket_closed_at !== null || before.ticket_archived_at !== null)
+      throw invalid(field, 'is closed or archived');
+  await moveParts(context, from.id, into.id);
+  await addReply(context, into.id, `<p>Merged from ticket ${nameOf(from)}:</p>${from.before.ticket_details}`);
+  await addReply(context, from.id, `<p>Merged into ticket ${nameOf(into)}.</p>`);
+  await insertHistory(
+    context,
+    into.id,
+    into.before.ticket_status ?? 0,
+    `Ticket ${nameOf(from)} was merged into this one`,
+  );
+  from.values.ticket_status = CLOSED;
+  await change(context, prepared, from);
+  const log = {
+    type: 'Ticket',
+    action: 'Merged',
+    name: `${nameOf(from)} into ${nameOf(into)}`,
+    clientId: from.clientId,
+    entityId: from.id,
+  };
+  return { kind: 'changed', count: 1, log: writeLog(context, log) };
+}
+
+const nameOf = ({ before }: Write) => `${before.ticket_prefix ?? ''}${before.ticket_number}`;
+
+async function moveParts({ database }: Context, from: number, into: number): Promise<void> {
+  const parameters = [into, from];
+  // The moment of the last edit is the reply's own, and stays.
+  await database.write({
+    sql: 'UPDATE ticket_replies SET ticket_reply_ticket_id = ?, ticket_reply_updated_at = ticket_reply_updated_at WHERE ticket_reply_ticket_id = ?',
+    parameters,
+  });
+  await database.write({
+    sql: 'UPDATE ticket_attachments SET ticket_attachment_ticket_id = ? WHERE ticket_attachment_ticket_id = ?',
+    parameters,
+  });
+  await database.write({
+    sql: 'UPDATE ticket_watchers SET watcher_ticket_id = ? WHERE watcher_ticket_id = ?',
+    parameters,
+  });
+}
+
+async function addReply({ database, caller }: Context, ticketId: number, reply: string): Promise<void> {
+  await database.write({
+    sql: "INSERT INTO ticket_replies SET ticket_reply = ?, ticket_reply_type = 'Internal', ticket_reply_time_worked = '00:00:00', ticket_reply_by = ?, ticket_reply_ticket_id = ?",
+    parameters: [reply, caller.userId, ticketId],
+  });
+}

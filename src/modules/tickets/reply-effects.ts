@@ -1,0 +1,69 @@
+import { record } from '../../core/audit/audit.ts';
+import type { Context } from '../../core/context.ts';
+import type { Write } from '../../core/module.ts';
+import { clientOfWrite } from '../../core/scope.ts';
+import type { Value } from '../../database/database.ts';
+import { NOW } from '../../database/expression.ts';
+import { ApiError } from '../../errors/api-error.ts';
+import { settleSla } from './sla.ts';
+import { insertStatusHistory, momentsOf, RESOLVED } from './status.ts';
+
+export function beforeReply({ caller }: Context, write: Write): void {
+  if (write.function !== 'create') return;
+  if (clientOfWrite(caller, write.input) !== write.clientId)
+    throw new ApiError('record_unknown', 'ticket_id: this client has no such ticket');
+  write.values.ticket_reply_by = caller.userId;
+}
+
+/** What a new reply does to its ticket: a status, the first response, mail to those who follow it. */
+export async function afterReply(context: Context, write: Write): Promise<undefined> {
+  const { values } = write;
+  if (write.function !== 'create') return;
+  const ticketId = Number(values.ticket_reply_ticket_id);
+  await answerTicket(context, write, ticketId);
+  if (values.ticket_reply_type === 'Public') await queueMail(context, ticketId, values.ticket_reply as Value);
+  write.log = { type: 'Ticket', action: 'Reply', entityId: ticketId };
+}
+
+async function answerTicket(context: Context, { values, clientId }: Write, ticketId: number): Promise<void> {
+  const { database } = context;
+  const ticket = await database.first<Record<string, Value>>({
+    sql: 'SELECT * FROM tickets WHERE ticket_id = ? FOR UPDATE',
+    parameters: [ticketId],
+  });
+  if (!ticket) throw new ApiError('conflict', 'ticket_id: the ticket has just been deleted');
+  const status =
+    values.ticket_status && values.ticket_status !== ticket.ticket_status ? values.ticket_status : undefined;
+  const changes = {
+    ...(status && { ticket_status: status, ...momentsOf(context, ticket, status) }),
+    ...(values.ticket_reply_type === 'Public' &&
+      ticket.ticket_first_response_at === null && { ticket_first_response_at: NOW }),
+  };
+  if (Object.keys(changes).length === 0) return;
+  await database.write({ sql: 'UPDATE tickets SET ? WHERE ticket_id = ?', parameters: [changes, ticketId] });
+  if (status) await insertStatusHistory(context, ticketId, status);
+  if (status === RESOLVED) {
+    const description = `Ticket ${ticketId} resolved with a reply through the API by key ${context.caller.keyName}`;
+    await record(database, context.request, context.caller.userId, [
+      { type: 'Ticket', action: 'Resolved', description, clientId, entityId: ticketId },
+    ]);
+  }
+  await settleSla(context, ticketId);
+}
+
+/** ITFlow's own mail job sends what is queued. Without a mail server in the settings nothing is. Addresses that are none are left out. */
+async function queueMail({ database }: Context, ticketId: number, reply: Value): Promise<void> {
+  await database.write({
+    sql: `INSERT INTO email_queue (email_recipient, email_recipient_name, email_from, email_from_name, email_subject, email_content)
+      SELECT address, name, COALESCE(NULLIF(config_ticket_from_email, ''), config_mail_from_email, ''),
+        COALESCE(NULLIF(config_ticket_from_name, ''), config_mail_from_name, ''),
+        LEFT(CONCAT('[', COALESCE(ticket_prefix, ''), ticket_number, '] ', ticket_subject), 255), ?
+      FROM tickets JOIN settings ON company_id = 1 AND config_smtp_provider <> ''
+        JOIN (SELECT 1 AS place, contact_id AS id, contact_email AS address, contact_name AS name
+            FROM contacts JOIN tickets ON contact_id = ticket_contact_id WHERE ticket_id = ?
+          UNION ALL SELECT 2, watcher_id, watcher_email, COALESCE(watcher_name, '') FROM ticket_watchers WHERE watcher_ticket_id = ?) AS recipients
+      WHERE ticket_id = ? AND address REGEXP '^[^@[:space:]]+@[^@[:space:]]+[.][^@[:space:]]+$'
+      ORDER BY place, id`,
+    parameters: [reply, ticketId, ticketId, ticketId],
+  });
+}

@@ -1,0 +1,82 @@
+import { type Column, markup, optional, reference, sentAs, text } from '../../core/columns.ts';
+import { by, defineModule, type Input, STANDARD } from '../../core/module.ts';
+import { filterText, isSent } from '../../core/read/read.ts';
+import type { Condition } from '../../core/scope.ts';
+import { invalid } from '../../errors/api-error.ts';
+import { phpIsEmpty } from '../../php/values.ts';
+import { afterReply, beforeReply } from './reply-effects.ts';
+
+export const ticketReplies = defineModule({
+  name: 'ticket_replies',
+  singular: 'ticket reply',
+  table: 'ticket_replies',
+  id: 'ticket_reply_id',
+  scope: { key: 'ticket_reply_ticket_id', through: { table: 'tickets', id: 'ticket_id', column: 'ticket_client_id' } },
+  permission: 'support',
+  columns: {
+    ticket_reply: markup(),
+    ticket_reply_type: replyType(),
+    ticket_reply_time_worked: timeWorked(),
+    ticket_reply_ticket_id: sentAs(reference(), 'ticket_id'),
+  },
+  elsewhere: { ticket_status: optional(reference()) },
+  required: ['ticket_reply'],
+  lookups: [
+    by('ticket_reply_id', { join: 'ticket' }),
+    { by: 'ticket_id', columns: ['ticket_reply_ticket_id'], compare: 'id', single: false, join: 'ticket' },
+  ],
+  narrow: byTypeAndArchive,
+  narrowedBy: { type: 'Public, Internal or Client.', include_archived: '1: archived replies too.' },
+  joins: {
+    ticket: {
+      table: 'tickets',
+      on: 'ticket_id = ticket_reply_ticket_id',
+      columns: 'none',
+      alias: {
+        ticket_prefix: 'ticket_prefix',
+        ticket_number: 'ticket_number',
+        ticket_subject: 'ticket_subject',
+        ticket_client_id: 'ticket_client_id',
+      },
+    },
+  },
+  computed: {
+    ticket_reply_by_name: `IF(ticket_reply_type = 'Client', (SELECT contact_name FROM contacts WHERE contact_id = ticket_reply_by),
+      (SELECT user_name FROM users WHERE user_id = ticket_reply_by))`,
+  },
+  listJoin: 'ticket',
+  functions: STANDARD,
+  effects: { before: beforeReply, after: afterReply },
+});
+
+/** `Public`, else `Internal`: only the portal writes a client's own replies. */
+function replyType(): Column {
+  const column = text();
+  const coerce: Column['coerce'] = (value, field) =>
+    /^public$/i.test(String(column.coerce(value, field))) ? 'Public' : 'Internal';
+  return { ...column, coerce, absent: 'Internal' };
+}
+
+/** Hours, minutes and seconds, up to 838:59:59; what is none counts as no time, as in PHP. */
+function timeWorked(): Column {
+  const column = text();
+  return {
+    ...column,
+    absent: '00:00:00',
+    coerce(value, field) {
+      const [, hours, rest] = /^(\d{1,3}):([0-5]\d:[0-5]\d)$/.exec(String(column.coerce(value, field))) ?? [];
+      if (Number(hours) > 838) throw invalid(field, 'must not be more than 838:59:59');
+      return hours ? `${hours}:${rest}` : '00:00:00';
+    },
+  };
+}
+
+/** Archived replies are hidden unless they are asked for; an unknown type narrows nothing. */
+function byTypeAndArchive(input: Input): Condition[] {
+  const hidden = !isSent(input.archived) && phpIsEmpty(input.include_archived);
+  const type = isSent(input.type) ? filterText(input.type, 'type').toLowerCase() : '';
+  return [
+    ...(hidden ? [{ sql: 'ticket_reply_archived_at IS NULL', parameters: [] }] : []),
+    ...(['public', 'internal', 'client'].includes(type) ? [{ sql: 'ticket_reply_type = ?', parameters: [type] }] : []),
+  ];
+}

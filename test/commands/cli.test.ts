@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { sql } from 'kysely';
+import { testMariadb } from '../support/app.ts';
+import { onEmptyDatabase } from '../support/empty-database.ts';
+
+interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+describe('npm run shim', function () {
+  this.timeout(60_000);
+
+  /** Runs the command line on a database of the run's MariaDB. */
+  const shim = async (database: string, ...args: string[]): Promise<Ended> => {
+    const url = `mysql://root@localhost/${database}?socketPath=${encodeURIComponent(testMariadb().socketPath)}`;
+    const env = { ...process.env, DATABASE_URL: url };
+    const ended = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
+      env,
+    }).catch((error) => error);
+    return { code: ended.code ?? 0, stdout: ended.stdout, stderr: ended.stderr };
+  };
+
+  it('migrates, fills, makes and revokes keys, and takes it all down again', () =>
+    onEmptyDatabase(async (kysely, name) => {
+      const run = (...args: string[]) => shim(name, ...args);
+      assert.match((await run('migrate', 'status')).stdout, /^pending /m);
+      assert.match((await run('migrate')).stdout, /^Ran /);
+      assert.doesNotMatch((await run('migrate', 'status')).stdout, /^pending /m);
+
+      assert.match((await run('demo')).stdout, /Its API key, shown only now:\n[\w-]{32}/);
+      const again = await run('demo');
+      assert.deepEqual([again.code, again.stderr], [1, 'This database has clients: sample data is for an empty one\n']);
+
+      const made = await run('keys', 'create', '--name', 'cron');
+      const [, id, key] = /API key (\d+) \(cron\), .*\n(\S{32,})/.exec(made.stdout) ?? [];
+      const listed = (await run('keys', 'list')).stdout;
+      assert.match(listed, /cron/);
+      assert.ok(!listed.includes(key as string));
+      assert.equal((await run('keys', 'revoke', id as string)).code, 0);
+      assert.equal((await run('keys', 'revoke', id as string)).code, 1);
+      assert.doesNotMatch((await run('keys', 'list')).stdout, /cron/);
+
+      assert.match((await run('migrate', 'down')).stdout, /^Undid \d+ migrations/);
+      assert.deepEqual((await sql`SHOW TABLES`.execute(kysely)).rows, []);
+    }));
+
+  it("neither migrates nor fills somebody's ITFlow", () =>
+    onEmptyDatabase(async (kysely, name) => {
+      for (const table of ['settings', 'clients', 'api_keys'])
+        await sql`CREATE TABLE ${sql.table(table)} (id INT)`.execute(kysely);
+      for (const args of [['migrate'], ['migrate', 'down'], ['demo']]) {
+        const { code, stderr } = await shim(name, ...args);
+        assert.deepEqual([code, /ITFlow/.test(stderr)], [1, true], args.join(' '));
+      }
+      assert.equal((await sql`SHOW TABLES`.execute(kysely)).rows.length, 3);
+    }));
+});

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { newMasterKey, wrapMasterKey } from '../../src/modules/credentials/cipher.ts';
+import { testApp } from '../support/app.ts';
+import { aClient, insert } from '../support/builders.ts';
+import { listening } from '../support/listen.ts';
+
+const CLIENTS = fileURLToPath(new URL('../../clients/python', import.meta.url));
+
+/** Runs a script with Debian's own Python, whose `requests` is a package of the system. Gives back what it printed, as JSON. */
+async function python(script: string, ...args: string[]): Promise<unknown> {
+  const { stdout } = await promisify(execFile)('/usr/bin/python3', ['-c', script, ...args], {
+    env: { PYTHONPATH: CLIENTS, PYTHONDONTWRITEBYTECODE: '1' },
+  });
+  return JSON.parse(stdout);
+}
+
+const START = `
+import json, sys
+from itflow_shim import Itflow, ItflowError
+itflow = Itflow(sys.argv[1], sys.argv[2], decrypt_password='open sesame')
+client = int(sys.argv[3])
+`;
+
+describe('the Python client', () => {
+  const test = testApp();
+  let client: number;
+  let key: string;
+
+  beforeEach(async () => {
+    client = await aClient(test.database);
+    key = await test.key({ api_key_decrypt_hash: await wrapMasterKey(newMasterKey(), 'open sesame') });
+  });
+
+  const run = async (script: string) => {
+    let said: unknown;
+    await listening(test.app, async (url) => {
+      said = await python(START + script, url, key, String(client));
+    });
+    return said;
+  };
+
+  it('creates, changes, reads and deletes', async () => {
+    const said = await run(`
+asset = itflow.assets.create(client_id=client, asset_name='Größe 7', asset_type='Laptop')
+changed = [itflow.assets.update(asset_id=asset, client_id=client, asset_os='Debian') for _ in range(2)]
+row = next(itflow.assets.read(asset_id=asset))
+deleted = itflow.assets.delete(asset_id=asset, client_id=client)
+print(json.dumps([row['asset_name'], row['asset_os'], changed, deleted, list(itflow.assets.read(asset_id=asset))]))`);
+    assert.deepEqual(said, ['Größe 7', 'Debian', [true, false], true, []]);
+  });
+
+  it('reads page after page to the end, every row once', async () => {
+    for (let i = 0; i < 1001; i++)
+      await insert(test.database, 'domains', { domain_name: `${i}.example`, domain_client_id: client });
+    const said = await run(`
+ids = [row['domain_id'] for row in itflow.domains.read(client_id=client)]
+print(json.dumps([len(ids), len(set(ids))]))`);
+    assert.deepEqual(said, [1001, 1001]);
+  });
+
+  it('opens credentials and calls functions of a module of its own', async () => {
+    const said = await run(`
+credential = itflow.credentials.create(client_id=client, credential_name='Router', credential_password='pässword')
+ticket = itflow.tickets.create(client_id=client, ticket_subject='Broken')
+itflow.tickets.resolve(ticket_id=ticket, client_id=client)
+print(json.dumps([next(itflow.credentials.read(credential_id=credential))['credential_password'], next(itflow.tickets.read(ticket_id=ticket))['ticket_status']]))`);
+    assert.deepEqual(said, ['pässword', '4']);
+  });
+
+  it('raises what the server says of a refusal, with the request id', async () => {
+    const said = await run(`
+try:
+    itflow.assets.update(asset_id=2147483647, client_id=client, asset_name='x')
+except ItflowError as error:
+    print(json.dumps([str(error), error.status, len(error.request_id)]))`);
+    const [message, status, idLength] = said as [string, number, number];
+    assert.match(message, /^No resource: asset 2147483647/);
+    assert.deepEqual([status, idLength], [200, 36]);
+  });
+});

@@ -1,0 +1,93 @@
+import pino from 'pino';
+import supertest from 'supertest';
+import { createApp, type Listener } from '../../src/app.ts';
+import { HASH_PREFIX, hashOfKey } from '../../src/auth/keyring.ts';
+import { type Config, loadConfig } from '../../src/config.ts';
+import { createDatabase, type Database, type DatabasePool } from '../../src/database/database.ts';
+import { migrateToLatest } from '../../src/database/migrate.ts';
+import { readSchema, type Schema } from '../../src/database/schema.ts';
+import type { DatabaseTarget } from '../../src/database/url.ts';
+import { insert } from './builders.ts';
+
+let target: DatabaseTarget;
+let pool: DatabasePool;
+let schema: Schema;
+
+/** Told by setup.ts which MariaDB the run has; it gets the migrated database that the tests share. */
+export async function useMariadb(mariadb: DatabaseTarget | undefined): Promise<void> {
+  if (!mariadb) return pool.close();
+  target = mariadb;
+  pool = createDatabase(target, { poolSize: 5 });
+  await migrateToLatest(pool.kysely);
+  schema = await readSchema(pool);
+}
+
+/** Where the run's MariaDB listens, for tests that make a database of their own. */
+export const testMariadb = (): { socketPath: string } => ({ socketPath: target.socketPath as string });
+
+export interface TestApp {
+  /** The test's own view of the database: one transaction, rolled back afterwards. Auto-increments are not, so assert no literal ids. */
+  database: Database;
+  app: Listener;
+  /** Makes an API key and gives it back. Keys are remembered for a moment, so the application starts anew. */
+  key(values?: Record<string, unknown>): Promise<string>;
+  get(path: string, query?: Record<string, unknown>): supertest.Test;
+  post(path: string, body?: object): supertest.Test;
+}
+
+/** The application on a migrated database, for the tests of one `describe`. */
+export function testApp(settings: Partial<Config> = {}): TestApp {
+  const config: Config = { ...loadConfig({}), rateLimit: 0, ...settings };
+  const test = {} as TestApp;
+  const start = () => {
+    test.app = createApp({ config, database: test.database, log: pino({ level: 'silent' }), schema });
+  };
+  let rollback: () => Promise<void>;
+  beforeEach(async () => {
+    [test.database, rollback] = await openTransaction(pool);
+    start();
+  });
+  afterEach(() => rollback());
+  test.key = async (values = {}) => {
+    const key = `key-${Math.random().toString(36).slice(2)}`;
+    const row = {
+      api_key_name: 'test',
+      api_key_secret: HASH_PREFIX + hashOfKey(key),
+      api_key_decrypt_hash: '',
+      api_key_expire: '2099-01-01',
+      ...values,
+    };
+    await insert(test.database, 'api_keys', row);
+    start();
+    return key;
+  };
+  test.get = (path, query = {}) => supertest(test.app).get(`/api/v1/${path}.php`).query(query);
+  test.post = (path, body = {}) => supertest(test.app).post(`/api/v1/${path}.php`).send(body);
+  return test;
+}
+
+const ROLLED_BACK = new Error('rolled back');
+
+async function openTransaction(on: DatabasePool): Promise<[Database, () => Promise<void>]> {
+  let end: () => void = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  let finished: Promise<void> = Promise.resolve();
+  const database = await new Promise<Database>((resolve, reject) => {
+    finished = on
+      .transaction(async (transaction) => {
+        resolve(transaction);
+        await ended;
+        throw ROLLED_BACK;
+      })
+      .catch((error) => (error === ROLLED_BACK ? undefined : reject(error)));
+  });
+  return [
+    database,
+    () => {
+      end();
+      return finished;
+    },
+  ];
+}

@@ -1,0 +1,41 @@
+import type { TableName } from '../../src/core/module.ts';
+import type { Database } from '../../src/database/database.ts';
+
+/** Inserts a row as it stands and answers its id. */
+export async function insert(database: Database, table: TableName, row: Record<string, unknown>): Promise<number> {
+  const { insertId } = await database.write({ sql: 'INSERT INTO ?? SET ?', parameters: [table, row] });
+  return insertId;
+}
+
+const named = (name: string) => `${name} ${Math.random().toString(36).slice(2, 8)}`;
+
+export const aClient = (database: Database, values: Record<string, unknown> = {}): Promise<number> =>
+  insert(database, 'clients', {
+    client_name: named('Client'),
+    client_currency_code: 'USD',
+    client_net_terms: 30,
+    ...values,
+  });
+
+const FILLERS: Record<string, unknown> = { date: '2026-01-31', datetime: '2026-01-31 10:11:12', time: '01:00:00' };
+
+/** Inserts a row into any table: what must be given and is not gets a value of its type, every text column the given text. */
+export async function aRow(
+  database: Database,
+  table: TableName,
+  text: string,
+  values: Record<string, unknown> = {},
+): Promise<number> {
+  const columns = await database.rows({
+    sql: `SELECT column_name, data_type, COALESCE(character_maximum_length, 0), is_nullable = 'NO' AND column_default IS NULL, extra
+      FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ?`,
+    parameters: [table],
+  });
+  const row: Record<string, unknown> = {};
+  for (const [name, type, length, required, extra] of columns) {
+    if (String(extra).includes('auto_increment')) continue;
+    if (/char|text/.test(String(type)) && Number(length) >= text.length) row[String(name)] = text;
+    else if (Number(required)) row[String(name)] = FILLERS[String(type)] ?? 1;
+  }
+  return insert(database, table, { ...row, ...values });
+}
