@@ -2,9 +2,11 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import express, { Router } from 'express';
 import helmet from 'helmet';
-import type { App } from '../src/app.ts';
-import { exampleRows } from '../src/generate/examples.ts';
-import { openapi } from '../src/generate/openapi.ts';
+import type { Operation } from '../src/core/operation.ts';
+import { send } from '../src/http/exchange.ts';
+import type { Door } from './door.ts';
+import { exampleRows } from './itflow/examples.ts';
+import { openapi } from './itflow/openapi.ts';
 
 const SWAGGER_UI = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 
@@ -36,10 +38,10 @@ const START = `SwaggerUIBundle({ url: '../openapi.json', dom_id: '#explorer', do
 `;
 
 /** `/openapi.json` and the explorer at `/docs/`, open to everybody: they show what can be asked, and no data. */
-export function docsRoute(app: App): Router {
+export function docsRoute({ operations }: Door): Router {
   const router = Router({ strict: true });
-  router.get('/openapi.json', (request, response) =>
-    app.begin(request, response).send({ status: 200, json: specificationOf(app) }),
+  router.get('/openapi.json', (_request, response) =>
+    send(response, { status: 200, json: specificationOf(operations()) }),
   );
   router.use('/docs', securityHeaders);
   router.get('/docs', (_request, response) => response.redirect('docs/'));
@@ -49,10 +51,11 @@ export function docsRoute(app: App): Router {
   return router;
 }
 
-const specifications = new WeakMap<App['operations'], string>();
+type Operations = ReadonlyMap<string, Operation>;
+const specifications = new WeakMap<Operations, string>();
 
 /** Made once for a set of operations: there is another when the database's tables change. */
-function specificationOf({ operations }: App): string {
+function specificationOf(operations: Operations): string {
   const json = specifications.get(operations) ?? JSON.stringify(openapi(operations, exampleRows));
   specifications.set(operations, json);
   return json;

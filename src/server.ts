@@ -98,7 +98,7 @@ async function serve(config: Config, log: Log, embedded?: EmbeddedDatabase): Pro
   server.listen(config.port, config.host);
   await once(server, 'listening');
   finish = async () => {
-    await closeHttpServer(server, app.express, REQUESTS_BOUND_MS);
+    await closeHttpServer(server, app, REQUESTS_BOUND_MS);
     await closeDatabase(database, embedded);
   };
   return (server.address() as AddressInfo).port;

@@ -1,6 +1,7 @@
-import type { Result } from '../../src/core/module.ts';
+import type { Operation } from '../../src/core/operation.ts';
+import type { Result } from '../../src/core/result.ts';
 import type { Row } from '../../src/database/database.ts';
-import type { ApiError } from '../../src/errors/api-error.ts';
+import { type ApiError, CODES, type ErrorCode } from '../../src/errors/api-error.ts';
 import type { Answer } from '../../src/http/exchange.ts';
 import { rowWriter } from './row-writer.ts';
 
@@ -50,8 +51,32 @@ async function* streamed(
   yield `${text}],"count":${count}${total}}`;
 }
 
-export const refusalOf = (error: ApiError, strict: boolean): Answer => ({
-  status: error.status(strict),
-  json: envelope(false, error.message, '0', '[]'),
-  headers: error.headers,
-});
+/** What PHP answers with 200 "False". */
+const FALSE_IN_PHP: readonly ErrorCode[] = [
+  'input_missing',
+  'record_unknown',
+  'record_duplicate',
+  'record_unchanged',
+  'record_closed',
+];
+
+/** The status of a refusal: ITFlow's own scripts look at `success`, strict statuses say what happened. */
+export const statusOf = (code: ErrorCode, strict: boolean): number =>
+  !strict && FALSE_IN_PHP.includes(code) ? 200 : CODES[code];
+
+// ITFlow looks at the client nowhere in these (defect 2), so its scripts know no 403 from them: the row is not there, as for
+// any other client's (recording contacts/archive "scoped other").
+const NEVER_403 = ['archive', 'unarchive', 'resolve'];
+
+/** A refusal in the envelope, with the phrases that scripts look for. `operation` is undefined where none was found. */
+export function refusalOf(error: ApiError, operation: Operation | undefined, strict: boolean): Answer {
+  const isAbsent = error.code === 'client_forbidden' && NEVER_403.includes(operation?.name ?? '');
+  const code = isAbsent ? 'record_unknown' : error.code;
+  const message = FALSE_IN_PHP.includes(code) ? withPhrases(error.message, code, operation) : error.message;
+  return { status: statusOf(code, strict), json: envelope(false, message, '0', '[]'), headers: error.headers };
+}
+
+function withPhrases(message: string, code: ErrorCode, operation: Operation | undefined): string {
+  if (!operation?.writes) return `No resource: ${message}`;
+  return `${code === 'record_unknown' ? 'No resource: ' : ''}${message}, no rows changed`;
+}

@@ -1,4 +1,4 @@
-import type { OutputColumn } from '../../src/core/module.ts';
+import type { OutputColumn } from '../../src/core/result.ts';
 import type { Row, Value } from '../../src/database/database.ts';
 
 /** `stored` differs from the row where its fields are encrypted. */

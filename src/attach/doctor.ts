@@ -1,9 +1,8 @@
 import type { AnyModule } from '../core/module.ts';
 import { type Operation, operationsOf } from '../core/operation.ts';
-import { quoteName } from '../core/prepared.ts';
 import type { Database } from '../database/database.ts';
 import { fromDatabase } from '../database/errors.ts';
-import { readSchema, type Schema } from '../database/schema.ts';
+import { quoteName, readSchema, type Schema } from '../database/schema.ts';
 import { readAttachment } from './attachment.ts';
 import { missingIndexes } from './indexes.ts';
 

@@ -1,8 +1,8 @@
 import { indexes, indexName } from '../../migrations/2026-11-22-10-additions.ts';
-import { quoteName } from '../core/prepared.ts';
 import type { Database } from '../database/database.ts';
 import { fromDatabase } from '../database/errors.ts';
 import type { Schema } from '../database/schema.ts';
+import { quoteName } from '../database/schema.ts';
 
 /** An index that makes look-ups of this server fast and that the database lacks. */
 export interface MissingIndex {

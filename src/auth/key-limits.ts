@@ -1,6 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import type { Caller } from '../core/context.ts';
-import type { Operation } from '../core/operation.ts';
+import type { Demand } from '../core/caller.ts';
 import type { Database } from '../database/database.ts';
 import { fromDatabase, isMissingTable } from '../database/errors.ts';
 import { StartError } from '../errors/start-error.ts';
@@ -52,16 +51,6 @@ export async function readLimits(database: Database): Promise<Map<number, KeyLim
   );
 }
 
-/** Gives every caller its key's limits. */
-export async function withLimits(
-  database: Database,
-  callers: Promise<Map<string, Caller>>,
-): Promise<Map<string, Caller>> {
-  // Both at once, also so that neither fails with nobody waiting for it: that would end the process.
-  const [known, limits] = await Promise.all([callers, readLimits(database)]);
-  return new Map([...known].map(([digest, caller]) => [digest, { ...caller, limits: limits.get(caller.keyId) }]));
-}
-
 /** Stores a key's limits. Throws a StartError that names what cannot be read. */
 export async function writeLimits(database: Database, keyId: number, limits: WrittenLimits): Promise<void> {
   allowOf(limits.allow);
@@ -87,7 +76,7 @@ export function mayCallFrom(limits: KeyLimits | undefined, ip: string): boolean 
 }
 
 /** Whether the key may call the function. */
-export function mayRun(limits: KeyLimits | undefined, { moduleName, name, writes }: Operation): boolean {
+export function mayRun(limits: KeyLimits | undefined, { moduleName, name, writes }: Demand): boolean {
   if (!limits) return true;
   if (limits.readOnly && writes) return false;
   const { allow } = limits;

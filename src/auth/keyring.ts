@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import type { Caller } from '../core/context.ts';
+import type { Caller, Demand } from '../core/caller.ts';
 import type { Database } from '../database/database.ts';
-import { withLimits } from './key-limits.ts';
+import { type KeyLimits, mayRun, readLimits } from './key-limits.ts';
 import { NO_RIGHTS, readUserRights, type UserRights } from './user-rights.ts';
 
 /** A stored key in its hashed form: `sha256$` and 64 hex digits. ITFlow itself stores keys as they are. */
@@ -12,15 +12,22 @@ export const hashOfKey = (key: string): string => hash('sha256', key);
 /** How long a key's row may be remembered. A revoked or expired key is dead within a second. */
 const MAX_AGE_MS = 900;
 
+/** A living key: whom it stands for, and what its maker allowed it. */
+export interface Key {
+  caller: Omit<Caller, 'masterKey'>;
+  /** The wrapped master key (`api_key_decrypt_hash`), '' when it was made without one. */
+  decryptHash: string;
+  limits: KeyLimits | undefined;
+}
+
 export interface Keyring {
-  /** The caller that a key stands for, or null. */
-  find(key: string): Promise<Caller | null>;
+  find(key: string): Promise<Key | undefined>;
 }
 
 interface Known {
-  byDigest: ReadonlyMap<string, Caller>;
+  byDigest: ReadonlyMap<string, Key>;
   /** Keys that were right, by their own text, for as long as their rows: a digest for every request costs a small read a fiftieth. */
-  proven: Map<string, Caller>;
+  proven: Map<string, Key>;
 }
 
 /** Which of the last two columns is there depends on ITFlow's version: a key is tied to a client up to 26.07, and acts as a user from 26.08 on. */
@@ -38,44 +45,59 @@ interface KeyRow {
  * its time: nobody can choose the digest's first bytes.
  */
 export function createKeyring(database: Database, maxAge = MAX_AGE_MS): Keyring {
-  let callers: Promise<Known> | undefined;
+  let keys: Promise<Known> | undefined;
   let readAt = 0;
   const current = () => {
-    if (!callers || performance.now() - readAt > maxAge) {
+    if (!keys || performance.now() - readAt > maxAge) {
       readAt = performance.now();
-      callers = withLimits(database, readKeys(database)).then((byDigest) => ({ byDigest, proven: new Map() }));
-      callers.catch(() => {
-        callers = undefined;
+      keys = readKeys(database).then((byDigest) => ({ byDigest, proven: new Map() }));
+      keys.catch(() => {
+        keys = undefined;
       });
     }
-    return callers;
+    return keys;
   };
   return {
     async find(key) {
       const { byDigest, proven } = await current();
-      const caller = proven.get(key) ?? byDigest.get(hashOfKey(key));
-      if (caller) proven.set(key, caller);
-      return caller ?? null;
+      const found = proven.get(key) ?? byDigest.get(hashOfKey(key));
+      if (found) proven.set(key, found);
+      return found;
     },
   };
 }
 
-async function readKeys(database: Database): Promise<Map<string, Caller>> {
-  // An expiry is a day, and the key is dead once that day begins. The database's clock decides, as in ITFlow.
-  const rows = await database.all<KeyRow>({
+async function readKeys(database: Database): Promise<Map<string, Key>> {
+  // Both at once, also so that neither fails with nobody waiting for it: that would end the process.
+  const [rows, limits] = await Promise.all([readRows(database), readLimits(database)]);
+  const rights = rows.some((row) => row.api_key_user_id !== undefined) ? await readUserRights(database) : undefined;
+  return new Map(rows.map((row) => [digestOf(row.api_key_secret), keyOf(row, rights, limits.get(row.api_key_id))]));
+}
+
+/** An expiry is a day, and the key is dead once that day begins. The database's clock decides, as in ITFlow. */
+const readRows = (database: Database) =>
+  database.all<KeyRow>({
     sql: "SELECT * FROM api_keys WHERE api_key_expire > NOW() AND api_key_secret <> '' ORDER BY api_key_id DESC",
     parameters: [],
   });
-  const rights = rows.some((row) => row.api_key_user_id !== undefined) ? await readUserRights(database) : undefined;
-  return new Map(rows.map((row) => [digestOf(row.api_key_secret), callerOf(row, rights)]));
-}
 
 const digestOf = (secret: string) =>
   secret.startsWith(HASH_PREFIX) ? secret.slice(HASH_PREFIX.length) : hashOfKey(secret);
 
-function callerOf(row: KeyRow, rights: ReadonlyMap<number, UserRights> | undefined): Caller {
+function keyOf(row: KeyRow, rights: ReadonlyMap<number, UserRights> | undefined, limits: KeyLimits | undefined): Key {
   const { api_key_client_id: clientId = 0, api_key_user_id: userId = 0 } = row;
-  const key = { keyId: row.api_key_id, keyName: row.api_key_name, decryptHash: row.api_key_decrypt_hash };
-  if (rights) return { ...key, userId, clientId: 0, ...(rights.get(userId) ?? NO_RIGHTS) };
-  return { ...key, userId: 0, clientId, only: clientId ? [clientId] : null, except: [], level: () => 3 };
+  const { level, ...clients } = rights
+    ? (rights.get(userId) ?? NO_RIGHTS)
+    : { level: () => 3, only: clientId ? [clientId] : null, except: [] };
+  const may = (demand: Demand) =>
+    level(demand.permission) >= demand.level && (!demand.also || level(demand.also) >= 1) && mayRun(limits, demand);
+  const caller = {
+    keyId: row.api_key_id,
+    name: row.api_key_name,
+    userId,
+    clientId: rights ? 0 : clientId,
+    ...clients,
+    may,
+  };
+  return { caller, decryptHash: row.api_key_decrypt_hash, limits };
 }

@@ -1,4 +1,4 @@
-import type { Permission } from '../core/module.ts';
+import type { Permission } from '../core/caller.ts';
 import type { Database } from '../database/database.ts';
 
 /** What a user may do, where ITFlow's keys act as users (26.08 and later): its role's levels, and its lists of clients. */

@@ -1,7 +1,8 @@
 import { SingleBar } from 'cli-progress';
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import { loadConfig } from '../config.ts';
-import type { AnyModule, StandardFunction } from '../core/module.ts';
+import type { StandardFunction } from '../core/effects.ts';
+import type { AnyModule } from '../core/module.ts';
 import { StartError } from '../errors/start-error.ts';
 import { exportRecords } from '../transfer/export.ts';
 import { type ImportResult, importRecords, tryImport } from '../transfer/import.ts';

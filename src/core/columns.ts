@@ -23,6 +23,9 @@ const digitsOnly = (text: string) => text.replace(/[^0-9]/g, '');
 /** A text: tags stripped, blanks trimmed. */
 export const text = (): Column => ({ coerce: phpCleanText, type: z.string(), absent: '' });
 
+/** What is left of a text without its tags. */
+export const withoutMarkup = (html: string): string => phpCleanText(html, '');
+
 /** The first bytes of a text. PHP cuts inside a character; this keeps whole ones (defect 14). */
 export function shortText(bytes: number): Column {
   const column = text();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Column } from './columns.ts';
-import type { AnyModule, CustomFunction, Lookup, StandardFunction } from './module.ts';
-import type { Field, Prepared } from './prepared.ts';
+import type { StandardFunction } from './effects.ts';
+import type { AnyModule, CustomFunction, Field, Lookup, Prepared } from './module.ts';
 
 /** One field of a request. */
 export interface Parameter {
@@ -38,7 +38,7 @@ const SUMMARIES: Record<StandardFunction, (singular: string, plural: string) => 
 };
 
 export function describe(prepared: Prepared, name: StandardFunction): Description {
-  const { module, list } = prepared;
+  const { module } = prepared;
   const summary = SUMMARIES[name](module.singular, module.name.replaceAll('_', ' ')).replace(/\ba (?=[aeio])/, 'an ');
   const reads = name === 'read';
   return {
@@ -50,7 +50,7 @@ export function describe(prepared: Prepared, name: StandardFunction): Descriptio
       ...decryptPassword(module, name),
     ]),
     answer: reads ? 'rows' : name === 'create' ? 'created' : 'changed',
-    columns: reads ? list.columns.map((column) => column.name) : [],
+    columns: reads ? prepared.view(module.listJoin).columns.map((column) => column.name) : [],
   };
 }
 

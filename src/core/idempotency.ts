@@ -2,16 +2,14 @@ import { createHash, createHmac } from 'node:crypto';
 import type { Database } from '../database/database.ts';
 import { isMissingTable } from '../database/errors.ts';
 import { ApiError } from '../errors/api-error.ts';
+import type { Demand } from './caller.ts';
 import type { Context } from './context.ts';
-import type { Input, Result } from './module.ts';
-import type { Operation } from './operation.ts';
+import type { Input } from './module.ts';
+import type { Result } from './result.ts';
 
 const LONGEST_KEY = 255;
 const FORGET_MS = 600_000;
 const FORGET_ROWS = 10_000;
-
-// The same write counts as the same whether the key comes in the body or in a header, and no secret of the caller's own is digested.
-const NOT_HASHED = ['api_key', 'api_key_decrypt_password'];
 
 /**
  * Runs a write at most once for its Idempotency-Key. To be called inside the write's own transaction: claim, write and result stand or
@@ -21,7 +19,7 @@ const NOT_HASHED = ['api_key', 'api_key_decrypt_password'];
  */
 export async function once(
   context: Context,
-  operation: Operation,
+  operation: Demand,
   input: Input,
   write: () => Promise<Result>,
 ): Promise<Result> {
@@ -41,13 +39,11 @@ export async function once(
   return result;
 }
 
-/** Keyed with the header itself, which is stored nowhere: who reads the table cannot try out what the body may have been. */
-function digestOfRequest(key: string, { moduleName, name }: Operation, input: Input): string {
-  const fields = Object.entries(input)
-    .filter(([field]) => !NOT_HASHED.includes(field))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+/** Keyed with the header itself, which is stored nowhere: who reads the table cannot try out what the input may have been. */
+function digestOfRequest(key: string, { moduleName, name }: Demand, { id, clientId, values }: Input): string {
+  const fields = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
   return createHmac('sha256', key)
-    .update(JSON.stringify([moduleName, name, fields]))
+    .update(JSON.stringify([moduleName, name, id, clientId, fields]))
     .digest('hex');
 }
 

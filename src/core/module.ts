@@ -1,30 +1,27 @@
-import type { Row, Value } from '../database/database.ts';
+import type { ColumnInfo } from '../database/schema.ts';
 import type { Tables } from '../database/tables.ts';
-import type { LogEntry } from './audit/audit.ts';
+import type { Permission } from './caller.ts';
 import type { Column } from './columns.ts';
 import type { Context } from './context.ts';
-import type { Prepared } from './prepared.ts';
-import type { Condition } from './scope.ts';
+import type { Effects, StandardFunction, Values } from './effects.ts';
+import type { Query } from './read/query.ts';
+import type { OutputColumn, Result } from './result.ts';
 
 export type TableName = keyof Tables & string;
 export type ColumnName<T extends TableName> = keyof Tables[T] & string;
 export type AnyColumn = { [T in TableName]: ColumnName<T> }[TableName];
-export type StandardFunction = 'read' | 'create' | 'update' | 'delete' | 'archive' | 'unarchive';
-
-/** The part of ITFlow that a role may be given: `user_role_permissions` speaks of these as `module_…`. */
-export type Permission = 'support' | 'client' | 'sales' | 'financial' | 'credential';
 
 /** Whose a row is. Another client's row does not exist. */
 export type Scope<T extends TableName = TableName> =
   | { column: ColumnName<T> }
-  /** The client of the row that `key` points at. */
-  | { key: ColumnName<T>; through: { table: TableName; id: string; column: string } }
+  /** The client of the row that `key` points at. Orphans are those whose row is gone. */
+  | { key: ColumnName<T>; through: { table: TableName; id: string; column: string }; orphans?: 'hidden' }
   /** The rows are the clients themselves. */
   | { self: true }
   /** Nobody's: every caller sees all of them. */
   | { everybody: true };
 
-/** A way to find rows on a read. The first one that is sent wins. */
+/** A way to find rows on PHP's paths. The first one that is sent wins. */
 export interface Lookup {
   by: string;
   /** Of the module's table, or of the joined one. */
@@ -46,41 +43,25 @@ export interface Join {
   columns: 'all' | 'none';
   /** Further names for them. */
   alias?: Record<string, string>;
-  /** It may give a record twice, which is rare: then another join is asked, slower and with the same columns, that does not. */
+  /** It may give a record twice, which is rare: then this join is asked, slower and with the same columns, that does not. */
   ifTwice?: string;
-  /** SQL that finds a row where the join gives some record twice. */
+  /** SQL of what the join gives more than once: `id`, and how often beyond the first (`extra`). */
   repeats?: string;
 }
 
-/** One write as the effects see it. */
-export interface Write {
-  function: StandardFunction;
+/** What an operation is given, decoded by the door. What was not sent is not there. */
+export interface Input {
+  query: Query;
+  /** The record that is meant; 0 = none was named. */
   id: number;
-  clientId: number;
-  /** What is to be stored, by column; an effect may add to it before the row is written. */
-  values: Record<string, Value>;
-  /** The row as it was, empty on create. */
-  before: Record<string, Value>;
-  /** Whether the module's own row changed; known to `after` alone. */
-  changed: boolean;
-  /** The request's own fields, as they came. */
-  input: Input;
-  /** What an effect says in the log rows instead of the record's own type, action and id. */
-  log?: { type?: string; action?: string; entityId?: number };
+  /** The client that was named; undefined = any that the caller may write to. */
+  clientId: number | undefined;
+  /** By field, as it is to be stored. */
+  values: Values;
 }
 
-/** Fields of a request by name, undecoded. */
-export type Input = Readonly<Record<string, unknown>>;
-
-/** What a module does beyond its own row, always inside the write's own transaction. */
-export interface Effects {
-  before?(context: Context, write: Write): Promise<void> | void;
-  /** Answers true when it changed something of its own. */
-  after?(context: Context, write: Write): Promise<boolean | undefined>;
-  /** Called once a read, before the query; the function that it gives sees every row. */
-  read?(context: Context, input: Input): Promise<RowEffect>;
-}
-export type RowEffect = (row: Row, indexOf: (column: string) => number) => void;
+/** To make an input of: nothing was sent. */
+export const NOTHING: Input = { query: { where: [] }, id: 0, clientId: undefined, values: {} };
 
 /** A function that is not one of the standard ones. */
 export interface CustomFunction {
@@ -92,32 +73,9 @@ export interface CustomFunction {
   required?: readonly string[];
   /** It takes the fields of a create too. */
   takesColumns?: true;
+  /** What a caller must be allowed to read besides. */
+  also?: Permission;
   run(context: Context, input: Input, prepared: Prepared): Promise<Result>;
-}
-
-export type Result =
-  /** `stored`: the rows as the database has them, where an effect changed them. `rest`: the rows after these, of a large answer. */
-  | {
-      kind: 'rows';
-      columns: readonly OutputColumn[];
-      rows: readonly Row[];
-      stored?: readonly Row[];
-      rest?: AsyncIterable<Row>;
-      single?: boolean;
-      total?: number;
-    }
-  | { kind: 'data'; data: readonly object[]; log: LogEntry[] }
-  | { kind: 'created'; id: number; log: LogEntry[] }
-  | { kind: 'changed'; count: number; log: LogEntry[] };
-
-export type Created = Extract<Result, { kind: 'created' }>;
-export type Changed = Extract<Result, { kind: 'changed' }>;
-
-/** A column of an answer: its name and where in the row its value stands. An alias repeats another's index. */
-export interface OutputColumn {
-  name: string;
-  index: number;
-  alias: boolean;
 }
 
 /** What a table offers. A module is data: every surface is derived from it. */
@@ -137,16 +95,16 @@ export interface Module<T extends TableName = TableName> {
   elsewhere?: Record<string, Column>;
   required: readonly string[];
   lookups: readonly Lookup[];
-  /** Columns that narrow a read further, whatever the look-up. */
+  /** Columns that narrow a read on PHP's paths further, whatever the look-up. */
   filters?: readonly ColumnName<T>[];
-  /** What else narrows a read. */
-  narrow?(input: Input): Condition[];
-  /** The parameters that `narrow` looks at, and what each means. */
+  /** Parameters that only PHP's path of this module knows (see routes/itflow/query.ts), and what each means. */
   narrowedBy?: Readonly<Record<string, string>>;
   joins?: Record<string, Join>;
   /** Further columns of a row that is read, each an SQL expression. */
   computed?: Record<string, string>;
-  /** The join of the plain list. */
+  /** The join that a read has unless its query names another. */
+  join?: string;
+  /** The join of PHP's plain list, where it is another. */
   listJoin?: string;
   orderBy?: readonly ColumnName<T>[];
   functions: readonly StandardFunction[];
@@ -158,6 +116,48 @@ export interface Module<T extends TableName = TableName> {
 
 // biome-ignore lint/suspicious/noExplicitAny: a list holds modules of different tables, and their column names do not meet.
 export type AnyModule = Module<any>;
+
+/** A field that a write may set, and the column behind it (none when an effect stores it elsewhere). */
+export interface Field {
+  name: string;
+  /** Every name that it may be sent under. */
+  names: readonly string[];
+  column: Column;
+  info: ColumnInfo | undefined;
+  /** Its table column is missing from the attached database. */
+  missing: boolean;
+}
+
+/** What a read selects: from where, and what the rows carry. */
+export interface View {
+  /** No other view has it. */
+  number: number;
+  from: string;
+  select: string;
+  columns: readonly OutputColumn[];
+  /** Where a column stands in the row, joined ones that the rows do not carry included. */
+  indexOf: ReadonlyMap<string, number>;
+  orderBy: readonly string[];
+  /** See Join. */
+  ifTwice: View | undefined;
+  repeats: string | undefined;
+  /** It has a column that a prepared statement answers with other digits. */
+  asText: boolean;
+}
+
+/** A module met with the database that is really there. Made once, at start. */
+export interface Prepared {
+  module: AnyModule;
+  fields: readonly Field[];
+  lookups: readonly Lookup[];
+  /** What a read selects with one of the module's joins, its usual one unless told. */
+  view(join?: string): View;
+  /** The ids in their order, without the rows: where to walk over many of them. */
+  ids: string;
+  createdAt: string | undefined;
+  updatedAt: string | undefined;
+  archivedAt: string | undefined;
+}
 
 export const STANDARD: readonly StandardFunction[] = ['read', 'create', 'update', 'delete', 'archive', 'unarchive'];
 

@@ -1,28 +1,30 @@
 import type { Schema } from '../database/schema.ts';
+import type { Demand } from './caller.ts';
 import type { Context } from './context.ts';
 import { type Description, describe, describeCustom } from './describe.ts';
-import type { AnyModule, Input, Permission, Result, StandardFunction } from './module.ts';
-import type { Prepared } from './prepared.ts';
+import type { StandardFunction } from './effects.ts';
+import type { AnyModule, CustomFunction, Field, Input, Prepared } from './module.ts';
 import { prepare } from './prepared.ts';
 import { read } from './read/read.ts';
-import { archive, create, remove, unarchive, update } from './write/write.ts';
+import type { Result } from './result.ts';
+import { archive, remove, unarchive, update } from './write/change.ts';
+import { create } from './write/create.ts';
 
 /** One function of one module, ready to run. It knows nothing of HTTP. */
-export interface Operation {
-  moduleName: string;
-  name: string;
-  permission: Permission;
-  /** What a caller needs there: 1 read, 2 write, 3 delete. */
-  level: 1 | 2 | 3;
-  writes: boolean;
+export interface Operation extends Demand {
+  prepared: Prepared;
+  /** What its input may have values of. */
+  fields: readonly Field[];
   description: Description;
   run(context: Context, input: Input): Promise<Result>;
 }
 
-const STANDARD: Record<
-  StandardFunction,
-  { level: 1 | 2 | 3; run(context: Context, prepared: Prepared, input: Input): Promise<Result> }
-> = {
+interface Standard {
+  level: 1 | 2 | 3;
+  run(context: Context, prepared: Prepared, input: Input): Promise<Result>;
+}
+
+const STANDARD: Record<StandardFunction, Standard> = {
   read: { level: 1, run: read },
   create: { level: 2, run: create },
   update: { level: 2, run: update },
@@ -33,43 +35,49 @@ const STANDARD: Record<
 
 /** Every operation that the modules offer on this database, by `module/function`. A module whose table is missing offers none. */
 export function operationsOf(modules: readonly AnyModule[], schema: Schema): Map<string, Operation> {
-  const operations = new Map<string, Operation>();
-  for (const module of modules) {
+  const all = modules.flatMap((module) => {
     const prepared = prepare(module, schema);
-    if (!prepared) continue;
-    for (const name of module.functions) {
-      const { level, run } = STANDARD[name];
-      const description = describe(prepared, name);
-      const writes = name !== 'read';
-      const operation = {
-        level,
-        writes,
-        description,
-        run: (context: Context, input: Input) => run(context, prepared, input),
-      };
-      operations.set(`${module.name}/${name}`, {
-        moduleName: module.name,
-        name,
-        permission: module.permission,
-        ...operation,
-      });
-    }
-    for (const [name, custom] of Object.entries(module.custom ?? {})) {
-      const { level, writes } = custom;
-      const description = describeCustom(prepared, custom);
-      const operation = {
-        level,
-        writes,
-        description,
-        run: (context: Context, input: Input) => custom.run(context, input, prepared),
-      };
-      operations.set(`${module.name}/${name}`, {
-        moduleName: module.name,
-        name,
-        permission: module.permission,
-        ...operation,
-      });
-    }
-  }
-  return operations;
+    if (!prepared) return [];
+    const standard = module.functions.map((name) => standardOperation(prepared, name));
+    const custom = Object.entries(module.custom ?? {}).map(([name, each]) => customOperation(prepared, name, each));
+    return [...standard, ...custom];
+  });
+  return new Map(all.map((operation) => [`${operation.moduleName}/${operation.name}`, operation]));
 }
+
+function standardOperation(prepared: Prepared, name: StandardFunction): Operation {
+  const { level, run } = STANDARD[name];
+  return {
+    ...demandOf(prepared, name, level, name !== 'read'),
+    prepared,
+    fields: name === 'create' || name === 'update' ? prepared.fields : [],
+    description: describe(prepared, name),
+    run: (context, input) => run(context, prepared, input),
+  };
+}
+
+function customOperation(prepared: Prepared, name: string, custom: CustomFunction): Operation {
+  const own = Object.entries(custom.fields).map(([field, column]) => ({
+    name: field,
+    names: [field, ...(column.parameter ?? []), ...(column.alias ?? [])],
+    column,
+    info: undefined,
+    missing: false,
+  }));
+  return {
+    ...demandOf(prepared, name, custom.level, custom.writes),
+    also: custom.also,
+    prepared,
+    fields: custom.takesColumns ? [...own, ...prepared.fields] : own,
+    description: describeCustom(prepared, custom),
+    run: (context, input) => custom.run(context, input, prepared),
+  };
+}
+
+const demandOf = ({ module }: Prepared, name: string, level: 1 | 2 | 3, writes: boolean): Demand => ({
+  moduleName: module.name,
+  name,
+  permission: module.permission,
+  level,
+  writes,
+});

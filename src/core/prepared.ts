@@ -1,51 +1,10 @@
-import type { ColumnInfo, Schema } from '../database/schema.ts';
+import { quoteName, type Schema } from '../database/schema.ts';
 import type { Column } from './columns.ts';
-import type { AnyModule, Lookup, OutputColumn } from './module.ts';
-
-/** A field that a write may set, and the column behind it (none when an effect stores it elsewhere). */
-export interface Field {
-  name: string;
-  names: readonly string[];
-  column: Column;
-  info: ColumnInfo | undefined;
-  /** Its table column is missing from the attached database. */
-  missing: boolean;
-}
-
-/** What a read selects: from where, and what the rows carry. */
-export interface View {
-  /** No other view has it. */
-  number: number;
-  from: string;
-  select: string;
-  columns: readonly OutputColumn[];
-  /** Where a column stands in the row, joined ones that the rows do not carry included. */
-  indexOf: ReadonlyMap<string, number>;
-  orderBy: string;
-  /** See Join. */
-  ifTwice: View | undefined;
-  repeats: string | undefined;
-  /** It has a column that a prepared statement answers with other digits. */
-  asText: boolean;
-}
+import type { AnyModule, Field, Prepared, View } from './module.ts';
+import type { OutputColumn } from './result.ts';
 
 // In the binary protocol of prepared statements 0.1 in a FLOAT is 0.10000000149011612.
 const ANOTHER_TEXT = /^(float|double|bit|year)\b/;
-
-/** A module met with the database that is really there. Made once, at start. */
-export interface Prepared {
-  module: AnyModule;
-  fields: readonly Field[];
-  lookups: readonly (Lookup & { view: View })[];
-  list: View;
-  /** The ids in their order, without the rows: where to walk over many of them. */
-  ids: string;
-  createdAt: string | undefined;
-  updatedAt: string | undefined;
-  archivedAt: string | undefined;
-}
-
-export const quoteName = (name: string) => `\`${name}\``;
 
 /** Meets a module with the schema; undefined when its table, or the one that says whose its rows are, is not there. */
 export function prepare(module: AnyModule, schema: Schema): Prepared | undefined {
@@ -65,10 +24,8 @@ export function prepare(module: AnyModule, schema: Schema): Prepared | undefined
   return {
     module,
     fields: fieldsOf(module, schema),
-    lookups: module.lookups
-      .map((lookup) => ({ ...lookup, view: view(lookup.join) }))
-      .filter((lookup) => lookup.columns.every((column) => lookup.view.indexOf.has(column))),
-    list: view(module.listJoin),
+    lookups: module.lookups.filter(({ columns, join }) => columns.every((column) => view(join).indexOf.has(column))),
+    view: (join) => view(join ?? module.join),
     ids: quoteName(module.table) + (idIndex ? ` FORCE INDEX (${quoteName(idIndex)})` : ''),
     createdAt: timestamp('created_at'),
     updatedAt: timestamp('updated_at'),
@@ -128,7 +85,7 @@ function viewOf(module: AnyModule, schema: Schema, joinName: string | undefined)
     select: [...selected.map(quoteName), ...Object.values(module.computed ?? {})].join(', '),
     columns,
     indexOf,
-    orderBy: (module.orderBy ?? [module.id]).map(quoteName).join(', '),
+    orderBy: [...new Set([...(module.orderBy ?? []), module.id])],
     ifTwice: join?.ifTwice === undefined ? undefined : viewOf(module, schema, join.ifTwice),
     repeats: join?.repeats,
     asText: [module.table, ...(join ? [join.table] : [])].some((table) =>

@@ -70,3 +70,6 @@ async function readTables(database: Database): Promise<Tables> {
   }
   return tables;
 }
+
+/** The name of a table or column as part of SQL. Only ever called with names of definitions and schemas. */
+export const quoteName = (name: string): string => `\`${name}\``;

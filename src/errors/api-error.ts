@@ -1,30 +1,29 @@
 import { isSecretName } from './secret-names.ts';
 
-/**
- * Every refusal this server can give: `strict` is the status the code always has where strict statuses are asked for (and on typed
- * surfaces), `wire` the one that ITFlow's own scripts expect. Codes are never reused.
- */
+/** Every refusal this server can give, and its status. Codes are never reused; a door may have statuses of its own. */
 export const CODES = {
-  key_missing: { wire: 401, strict: 401 },
-  key_refused: { wire: 401, strict: 401 },
-  decrypt_password_wrong: { wire: 403, strict: 403 },
-  forbidden: { wire: 403, strict: 403 },
-  path_unknown: { wire: 404, strict: 404 },
-  method_not_allowed: { wire: 405, strict: 405 },
-  /** Input that PHP refuses too: a required field left out, no client named. */
-  input_missing: { wire: 200, strict: 400 },
-  /** Input that PHP stored wrongly or broke on. */
-  input_invalid: { wire: 400, strict: 400 },
-  record_unknown: { wire: 200, strict: 404 },
-  record_duplicate: { wire: 200, strict: 409 },
-  record_unchanged: { wire: 200, strict: 200 },
+  key_missing: 401,
+  key_refused: 401,
+  decrypt_password_wrong: 403,
+  forbidden: 403,
+  /** A write for a client that the caller may not write to. */
+  client_forbidden: 403,
+  path_unknown: 404,
+  method_not_allowed: 405,
+  /** A required field is left out, or no client is named. */
+  input_missing: 400,
+  /** A value that cannot be stored, or makes no sense. */
+  input_invalid: 400,
+  record_unknown: 404,
+  record_duplicate: 409,
+  record_unchanged: 200,
   /** What the record's state forbids: a paid invoice, an empty shelf. */
-  record_closed: { wire: 200, strict: 409 },
-  conflict: { wire: 409, strict: 409 },
-  body_too_large: { wire: 413, strict: 413 },
-  rate_limited: { wire: 429, strict: 429 },
-  internal: { wire: 500, strict: 500 },
-  database_unavailable: { wire: 503, strict: 503 },
+  record_closed: 409,
+  conflict: 409,
+  body_too_large: 413,
+  rate_limited: 429,
+  internal: 500,
+  database_unavailable: 503,
 } as const;
 
 export type ErrorCode = keyof typeof CODES;
@@ -40,8 +39,8 @@ export class ApiError extends Error {
     this.headers = headers;
   }
 
-  status(strict: boolean): number {
-    return CODES[this.code][strict ? 'strict' : 'wire'];
+  get status(): number {
+    return CODES[this.code];
   }
 }
 

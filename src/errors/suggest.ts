@@ -23,3 +23,11 @@ function distance(a: string, b: string): number {
   }
   return previous[b.length] as number;
 }
+
+const LONGEST_NAME = 40;
+
+/** The end of a message about a name that is not known. */
+export function didYouMean(sent: string, known: Iterable<string>): string {
+  const meant = sent.length > LONGEST_NAME ? undefined : nearest(sent, known);
+  return meant === undefined ? '' : `. Did you mean ${meant}?`;
+}

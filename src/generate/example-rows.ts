@@ -1,17 +1,19 @@
-import type { Caller } from '../core/context.ts';
+import type { ExampleRows } from '../../routes/itflow/openapi.ts';
+import type { Caller } from '../core/caller.ts';
+import { NOTHING } from '../core/module.ts';
 import type { Operation } from '../core/operation.ts';
 import type { Database, Value } from '../database/database.ts';
 import type { Schema } from '../database/schema.ts';
-import type { ExampleRows } from './openapi.ts';
+import { unwrapMasterKey } from '../modules/credentials/cipher.ts';
 
-const everything: Omit<Caller, 'decryptHash'> = {
+const everything: Omit<Caller, 'masterKey'> = {
   keyId: 0,
-  keyName: '',
+  name: '',
   userId: 0,
   clientId: 0,
   only: null,
   except: [],
-  level: () => 3,
+  may: () => true,
 };
 
 /** The first row that each module's read finds in the sample data, without anything that differs from one day or run to the next. */
@@ -20,24 +22,15 @@ export async function readExampleRows(
   { database, schema }: { database: Database; schema: Schema },
   decryptPassword: string,
 ): Promise<ExampleRows> {
-  const [[decryptHash] = []] = await database.rows({
-    sql: 'SELECT api_key_decrypt_hash FROM api_keys',
-    parameters: [],
-  });
-  const context = {
-    database,
-    schema,
-    caller: { ...everything, decryptHash: String(decryptHash) },
-    request: { id: '', ip: '', userAgent: '' },
-  };
+  const [[hash] = []] = await database.rows({ sql: 'SELECT api_key_decrypt_hash FROM api_keys', parameters: [] });
+  const masterKey = (await unwrapMasterKey(String(hash), decryptPassword)) ?? '';
+  const caller = { ...everything, masterKey: async () => masterKey };
+  const context = { database, schema, caller, request: { id: '', ip: '', userAgent: '' } };
   const examples: Record<string, Record<string, string | null>> = {};
-  for (const { moduleName, description, run } of operations.values()) {
+  for (const { moduleName, description, prepared, run } of operations.values()) {
     if (description.answer !== 'rows') continue;
-    const input = { limit: 1, api_key_decrypt_password: decryptPassword };
-    // Some lists must be narrowed by a look-up; the first finds record 1.
-    const result = await run(context, input).catch(() =>
-      run(context, { ...input, [description.parameters[0]?.name ?? '']: 1 }),
-    );
+    const query = { where: [], page: { limit: 1, offset: 0 }, join: prepared.module.listJoin };
+    const result = await run(context, { ...NOTHING, query });
     const row = result.kind === 'rows' && result.rows[0];
     if (row)
       examples[moduleName] = Object.fromEntries(

@@ -1,3 +1,4 @@
+import { type ExampleRows, openapi } from '../../routes/itflow/openapi.ts';
 import { type Operation, operationsOf } from '../core/operation.ts';
 import type { DatabasePool } from '../database/database.ts';
 import { readSchema } from '../database/schema.ts';
@@ -5,7 +6,6 @@ import { modules } from '../modules/index.ts';
 import { insertSampleData } from '../sample-data/sample-data.ts';
 import { readExampleRows } from './example-rows.ts';
 import { configurationTable, functionsTable, moduleTables } from './markdown.ts';
-import { type ExampleRows, openapi } from './openapi.ts';
 import { powershellClient } from './powershell-client.ts';
 import { pythonClient } from './python-client.ts';
 
@@ -16,7 +16,7 @@ export function generatedFiles(
   read: (path: string) => string,
 ): Record<string, string> {
   return {
-    'src/generate/examples.ts': `${EXAMPLES_HEAD}${JSON.stringify(examples, null, 2)};\n`,
+    'routes/itflow/examples.ts': `${EXAMPLES_HEAD}${JSON.stringify(examples, null, 2)};\n`,
     'docs/openapi.json': `${JSON.stringify(openapi(operations, examples), null, 1)}\n`,
     'docs/modules.md': moduleTables(operations),
     'docs/configuration.md': between(read('docs/configuration.md'), configurationTable()),

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestHandler } from 'express';
 
 const REQUEST_HEADERS = 'Content-Type, X-API-Key, Authorization, Prefer, Idempotency-Key';
 const RESPONSE_HEADERS =
@@ -9,8 +9,8 @@ const PREFLIGHT_SECONDS = '600';
  * Lets pages of these origins call from a browser, and answers their preflights. A key is sent as such, never as a cookie, so credentials
  * stay off. Other origins get no header, which is what makes a browser refuse.
  */
-export function cors(origins: readonly string[]) {
-  return (request: IncomingMessage, response: ServerResponse, next: () => unknown): unknown => {
+export function cors(origins: readonly string[]): RequestHandler {
+  return (request, response, next) => {
     const { origin } = request.headers;
     response.setHeader('Vary', 'Origin');
     if (!origin || !origins.includes(origin)) return next();
@@ -20,6 +20,6 @@ export function cors(origins: readonly string[]) {
     response.setHeader('Access-Control-Allow-Methods', 'GET, POST');
     response.setHeader('Access-Control-Allow-Headers', REQUEST_HEADERS);
     response.setHeader('Access-Control-Max-Age', PREFLIGHT_SECONDS);
-    return response.writeHead(204).end();
+    response.writeHead(204).end();
   };
 }

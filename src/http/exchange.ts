@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import helmet from 'helmet';
+import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
-import type { Caller, RequestInfo } from '../core/context.ts';
+import type { RequestInfo } from '../core/context.ts';
 import { fromDatabase } from '../database/errors.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Metrics } from './metrics.ts';
@@ -18,82 +18,66 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
-/** One request and its answer on the hot path: what the log and the audit rows say of it, and the one place that sends. */
+/** One request and its answer: what the log line, the metrics and the audit rows say of it. */
 export interface Exchange {
   info: RequestInfo;
-  /** Which `module/function`, as soon as that is known. */
-  operation: string | undefined;
-  /** Set as soon as the key is known. */
-  caller: Caller | undefined;
-  headers: Record<string, string>;
-  send(answer: Answer): Promise<void>;
+  /** `module/function`, as soon as that is known. */
+  operation?: string;
+  /** What the log calls the caller, as soon as that is known. */
+  caller?: string;
+  /** How the door that took the request puts a refusal. */
+  refusal?: (error: ApiError) => Answer;
 }
 
-/** Begins exchanges. Everything that is the same for every answer is made once, here. */
-export function exchanges(log: Logger, ipOf: (request: IncomingMessage) => string, metrics: Metrics) {
-  const fixed = [...securityHeaders(), 'Cache-Control', 'no-store', 'Content-Type', 'application/json; charset=utf-8'];
-  return (request: IncomingMessage, response: ServerResponse): Exchange => {
+export const exchangeOf = (response: Response): Exchange => response.locals.exchange;
+
+/** Begins an exchange with every request: its id, and a log line and a count once it is over. */
+export function exchanges(log: Logger, metrics: Metrics): RequestHandler {
+  return (request, response, next) => {
     const startedAt = performance.now();
-    const idempotencyKey = request.headers['idempotency-key'] as string | undefined;
     const info: RequestInfo = {
       id: randomUUID(),
-      ip: ipOf(request),
+      ip: request.ip ?? '',
       userAgent: request.headers['user-agent'] ?? '',
-      idempotencyKey,
-      onHangUp: (listener) => response.once('close', listener),
+      idempotencyKey: request.headers['idempotency-key'] as string | undefined,
     };
-    const exchange: Exchange = {
-      info,
-      operation: undefined,
-      caller: undefined,
-      headers: {},
-      async send({ status, json, headers }) {
-        const head = [...fixed, 'X-Request-Id', info.id];
-        if (typeof json === 'string') head.push('Content-Length', String(Buffer.byteLength(json)));
-        for (const more of [exchange.headers, headers]) for (const name in more) head.push(name, more[name] as string);
-        response.writeHead(status, head);
-        if (typeof json !== 'string')
-          await sendPieces(response, json).catch((err) => log.warn({ id: info.id, err }, 'an answer was cut short'));
-        else response.end(request.method === 'HEAD' ? undefined : json);
-        const ms = performance.now() - startedAt;
-        metrics.observe(exchange.operation, status, ms / 1000);
-        // The path alone: a key may stand in the query.
-        log.info(
-          {
-            id: info.id,
-            ip: info.ip,
-            method: request.method,
-            path: pathOf(request),
-            status,
-            ms: Math.round(ms),
-            key: exchange.caller?.keyName,
-          },
-          'request',
-        );
-      },
-    };
-    return exchange;
+    const exchange: Exchange = { info };
+    response.locals.exchange = exchange;
+    response.setHeader('X-Request-Id', info.id);
+    response.once('close', () => {
+      const ms = performance.now() - startedAt;
+      const { statusCode: status } = response;
+      metrics.observe(exchange.operation, status, ms / 1000);
+      // The path alone: a key may stand in the query.
+      const { method } = request;
+      const path = pathOf(request);
+      log.info({ id: info.id, ip: info.ip, method, path, status, ms: Math.round(ms), key: exchange.caller }, 'request');
+      if (!response.writableFinished) log.warn({ id: info.id }, 'an answer was cut short');
+    });
+    next();
   };
 }
 
-/** No faster than they are read; a reader that takes nothing for half a minute is cut off, since its query holds a connection to the database. */
-function sendPieces(response: ServerResponse, pieces: AsyncIterable<string>): Promise<void> {
+/** Sends an answer. One in pieces goes no faster than it is read; a reader that takes nothing for half a minute is cut off. */
+export async function send(response: Response, { status, json, headers = {} }: Answer): Promise<void> {
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-store');
+  for (const name in headers) response.setHeader(name, headers[name] as string);
+  if (typeof json === 'string') {
+    response.setHeader('Content-Length', Buffer.byteLength(json));
+    response.end(response.req.method === 'HEAD' ? undefined : json);
+    return;
+  }
   response.setTimeout(STALLED_MS, () => response.destroy());
-  return pipeline(pieces, response);
+  // Who hangs up ends it; the log line says so.
+  await pipeline(json, response).catch((error) => response.destroy(error));
 }
 
-export const pathOf = ({ url = '' }: IncomingMessage): string => {
+export const pathOf = ({ url = '' }: IncomingMessage | Request): string => {
   const end = url.indexOf('?');
   return end < 0 ? url : url.slice(0, end);
 };
-
-/** helmet's headers as a flat list. They never change, so helmet runs once instead of once a request. */
-function securityHeaders(): string[] {
-  const list: string[] = [];
-  const response = { setHeader: (name: string, value: string) => list.push(name, value), removeHeader() {} };
-  helmet()({} as IncomingMessage, response as unknown as ServerResponse, () => {});
-  return list;
-}
 
 /** The refusal that any throw means. What nobody foresaw is logged whole and told as "internal" only. */
 export function refusalFrom(error: unknown, log: Logger, id: string): ApiError {

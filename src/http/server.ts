@@ -1,38 +1,46 @@
-import { createServer, type RequestListener, type Server, ServerResponse } from 'node:http';
+import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
 import type { Express } from 'express';
 
-/** What each server makes its responses of. */
-const responses = new WeakMap<Server, { prototype: ServerResponse }>();
+/** How long a connection may stay without a byte while it is used. Longer than any answer takes to begin. */
+const SILENCE_MS = 120_000;
 
-/** An HTTP server that is not listening yet. */
-export function createHttpServer(listener: RequestListener): Server {
-  class Response extends ServerResponse {}
-  // Longer than the 60 seconds after which common proxies drop an idle connection: theirs must be the end that closes it.
+/**
+ * An HTTP server that is not listening yet. It makes its requests and responses with Express's own prototypes from the
+ * start: to give each another one costs more than all that Express does besides (docs/performance.md).
+ */
+export function createHttpServer(app: Express): Server {
   const server = createServer(
     {
-      ServerResponse: Response as typeof ServerResponse,
+      IncomingMessage: withPrototype(IncomingMessage, app.request),
+      ServerResponse: withPrototype(ServerResponse, app.response),
+      // Longer than the 60 seconds after which common proxies drop an idle connection: theirs must be the end that closes it.
       keepAliveTimeout: 65_000,
       headersTimeout: 15_000,
       requestTimeout: 60_000,
     },
-    listener,
+    app,
   );
-  responses.set(server, Response);
+  server.setTimeout(SILENCE_MS);
   return server;
 }
 
-/**
- * Stops accepting, answers what was accepted and closes every connection; what still runs after `boundMs` is cut off. Express, which the listener may hand
- * on to, gives its responses a prototype of its own.
- */
-export async function closeHttpServer(server: Server, express: Express, boundMs: number): Promise<void> {
-  for (const prototype of [responses.get(server)?.prototype, express.response])
-    Object.assign(prototype ?? {}, {
-      writeHead(this: ServerResponse, ...head: Parameters<ServerResponse['writeHead']>) {
-        this.setHeader('Connection', 'close');
-        return ServerResponse.prototype.writeHead.apply(this, head);
-      },
-    });
+/** A constructor like Node's own, whose objects have the given prototype. A class could not be called on another's `this`. */
+function withPrototype<C extends typeof IncomingMessage | typeof ServerResponse>(base: C, prototype: object): C {
+  function Message(this: object, ...parameters: unknown[]) {
+    (base as unknown as (...parameters: unknown[]) => void).apply(this, parameters);
+  }
+  Message.prototype = prototype;
+  return Message as unknown as C;
+}
+
+/** Stops accepting, answers what was accepted and closes every connection; what still runs after `boundMs` is cut off. */
+export async function closeHttpServer(server: Server, app: Express, boundMs: number): Promise<void> {
+  Object.assign(app.response, {
+    writeHead(this: ServerResponse, ...head: Parameters<ServerResponse['writeHead']>) {
+      this.setHeader('Connection', 'close');
+      return ServerResponse.prototype.writeHead.apply(this, head);
+    },
+  });
   const bound = setTimeout(() => server.closeAllConnections(), boundMs);
   await new Promise((resolve) => server.close(resolve));
   clearTimeout(bound);

@@ -1,6 +1,7 @@
 import { also, date, optional, reference, text } from '../core/columns.ts';
 import type { Context } from '../core/context.ts';
-import { by, defineModule, STANDARD, type Write } from '../core/module.ts';
+import type { Write } from '../core/effects.ts';
+import { by, defineModule, STANDARD } from '../core/module.ts';
 import { upsertBy } from '../core/write/upsert.ts';
 import type { Value } from '../database/database.ts';
 
@@ -13,8 +14,8 @@ const INTERFACE_NAMES = {
 const IS_PRIMARY_INTERFACE = 'interface_asset_id = asset_id AND interface_primary = 1';
 
 // From the inside out: the index over interface_asset_id answers the large part alone.
-const TWO_PRIMARY = `SELECT 1 FROM (SELECT interface_asset_id AS id FROM asset_interfaces GROUP BY interface_asset_id HAVING COUNT(*) > 1) several
-  WHERE (SELECT COUNT(*) FROM asset_interfaces WHERE interface_asset_id = several.id AND interface_primary = 1) > 1 LIMIT 1`;
+const REPEATED = `SELECT id, (SELECT COUNT(*) FROM asset_interfaces WHERE interface_asset_id = several.id AND interface_primary = 1) - 1 AS extra
+  FROM (SELECT interface_asset_id AS id FROM asset_interfaces GROUP BY interface_asset_id HAVING COUNT(*) > 1) several HAVING extra > 0`;
 
 export const assets = defineModule({
   name: 'assets',
@@ -48,13 +49,13 @@ export const assets = defineModule({
   elsewhere: { asset_ip: text(), asset_mac: text(), asset_network_id: reference() },
   required: ['asset_name', 'client_id'],
   lookups: [
-    by('asset_id', { join: 'anyInterface' }),
-    by('asset_type', { join: 'anyInterface' }),
-    by('asset_name', { join: 'anyInterface' }),
-    by('asset_serial', { join: 'anyInterface' }),
+    by('asset_id'),
+    by('asset_type'),
+    by('asset_name'),
+    by('asset_serial'),
     { by: 'asset_mac', columns: ['interface_mac'], compare: 'text', single: false, join: 'interfaces' },
-    by('asset_uri', { join: 'anyInterface' }),
-    by('asset_uri_2', { join: 'anyInterface' }),
+    by('asset_uri'),
+    by('asset_uri_2'),
   ],
   filters: ['asset_status'],
   joins: {
@@ -64,7 +65,7 @@ export const assets = defineModule({
       on: IS_PRIMARY_INTERFACE,
       columns: 'all',
       alias: INTERFACE_NAMES,
-      repeats: TWO_PRIMARY,
+      repeats: REPEATED,
     },
     // The other look-ups give every asset once, with the documented names alone.
     anyInterface: {
@@ -81,6 +82,7 @@ export const assets = defineModule({
       alias: INTERFACE_NAMES,
     },
   },
+  join: 'anyInterface',
   listJoin: 'interfaces',
   functions: STANDARD,
   custom: { upsert: upsertBy('asset_serial', 'asset_mac', 'asset_name') },

@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { also, date, optional, reference, text } from '../core/columns.ts';
-import { by, defineModule, STANDARD, type Write } from '../core/module.ts';
+import type { Write } from '../core/effects.ts';
+import { by, defineModule, STANDARD } from '../core/module.ts';
 
 export const certificates = defineModule({
   name: 'certificates',

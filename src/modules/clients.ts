@@ -1,6 +1,7 @@
 import { flag, integer, money, reference, sentAs, shortText, text, website } from '../core/columns.ts';
 import type { Context } from '../core/context.ts';
-import { by, defineModule, STANDARD, type Write } from '../core/module.ts';
+import type { Write } from '../core/effects.ts';
+import { by, defineModule, STANDARD } from '../core/module.ts';
 import { upsertBy } from '../core/write/upsert.ts';
 import { NOW } from '../database/expression.ts';
 import { clientBalance } from './invoices/balance.ts';
@@ -36,6 +37,8 @@ export const clients = defineModule({
       level: 1,
       summary: 'What a client was invoiced, has paid and still owes',
       fields: { client_id: reference() },
+      // Reading clients is not enough: this is about money.
+      also: 'sales',
       run: clientBalance,
     },
   },

@@ -1,6 +1,7 @@
 import { digits, flag, optional, reference, text } from '../core/columns.ts';
 import type { Context } from '../core/context.ts';
-import { by, defineModule, STANDARD, type Write } from '../core/module.ts';
+import type { Write } from '../core/effects.ts';
+import { by, defineModule, STANDARD } from '../core/module.ts';
 import { upsertBy } from '../core/write/upsert.ts';
 import { NOW } from '../database/expression.ts';
 import { ApiError } from '../errors/api-error.ts';

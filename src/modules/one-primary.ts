@@ -1,6 +1,7 @@
 import type { Context } from '../core/context.ts';
-import type { ColumnName, Effects, TableName, Write } from '../core/module.ts';
-import { quoteName } from '../core/prepared.ts';
+import type { Effects, Write } from '../core/effects.ts';
+import type { ColumnName, TableName } from '../core/module.ts';
+import { quoteName } from '../database/schema.ts';
 
 /**
  * A client has one primary contact and one primary location: setting the flag to exactly 1 takes it from the others (2 does not, recording

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readAttachment } from '../../src/attach/attachment.ts';
-import { createKeyring } from '../../src/auth/keyring.ts';
-import type { Caller } from '../../src/core/context.ts';
+import { createKeyring, type Key } from '../../src/auth/keyring.ts';
 import { liveOperations } from '../../src/core/live-operations.ts';
+import { NOTHING } from '../../src/core/module.ts';
 import { modules } from '../../src/modules/index.ts';
 import { type AttachedApp, attachedApp, KEYS } from './attached-app.ts';
 
@@ -90,10 +90,13 @@ describe('a database of ITFlow', () => {
     app = await attachedApp('client-scoped');
     await app.root("ALTER TABLE assets ADD COLUMN asset_rack_unit varchar(20) DEFAULT 'U7'");
     const operations = liveOperations(modules, app.schema, 50);
-    const caller = (await createKeyring(app.database).find(KEYS.allClients)) as Caller;
+    const key = (await createKeyring(app.database).find(KEYS.allClients)) as Key;
+    const caller = { ...key.caller, masterKey: async () => '' };
     const context = { database: app.database, schema: app.schema, caller, request: { id: '', ip: '', userAgent: '' } };
     const hasColumn = async () => {
-      const result = await operations().get('assets/read')?.run(context, { limit: 1 });
+      const result = await operations()
+        .get('assets/read')
+        ?.run(context, { ...NOTHING, query: { where: [], page: { limit: 1, offset: 0 } } });
       return result?.kind === 'rows' && result.columns.some(({ name }) => name === 'asset_rack_unit');
     };
     assert.equal(await hasColumn(), false);

@@ -118,13 +118,14 @@ describe("a key's limits", () => {
 });
 
 describe('wrong keys', () => {
-  const app = testApp({ rateLimit: 3000 });
-  const guess = (times: number) =>
-    Promise.all(Array.from({ length: times }, () => app.get('clients/read', { api_key: 'wrong' })));
+  // A limit of its own: none of requests does not switch it off.
+  const app = testApp({ rateLimit: 0 });
+  const guess = (times: number, key = (i: number) => `wrong-${i}`) =>
+    Promise.all(Array.from({ length: times }, (_, i) => app.get('clients/read', { api_key: key(i) })));
 
-  it('shut an address out at the twentieth, with one log row each and none after', async () => {
+  it('shut an address out after thirty different ones, with one log row each and none after', async () => {
     const api_key = await app.key();
-    assert.deepEqual(new Set((await guess(20)).map(({ status }) => status)), new Set([401]));
+    assert.deepEqual(new Set((await guess(30)).map(({ status }) => status)), new Set([401]));
     const [guessed, right] = [(await guess(1))[0], await app.get('clients/read', { api_key })];
     assert.deepEqual([guessed?.status, right.status], [429, 429]);
     assert.ok(Number(right.headers['retry-after']) > 50);
@@ -132,35 +133,41 @@ describe('wrong keys', () => {
       sql: "SELECT log_description FROM logs WHERE log_action = 'Failed'",
       parameters: [],
     });
-    assert.equal(rows.length, 20);
+    assert.equal(rows.length, 30);
     assert.equal(rows.filter(([description]) => /shut out/.test(String(description))).length, 1);
+  });
+
+  it('that are the same again and again shut out after ten times as many', async () => {
+    assert.deepEqual(new Set((await guess(300, () => 'wrong')).map(({ status }) => status)), new Set([401]));
+    assert.equal((await guess(1))[0]?.status, 429);
   });
 
   it('do not shut out a key that was in use there before', async () => {
     const api_key = await app.key();
     await app.get('clients/read', { api_key });
-    await guess(21);
+    await guess(31);
     assert.equal((await app.get('clients/read', { api_key })).status, 200);
   });
 
   it('count for a minute, by address, and by network in IPv6', () => {
-    const wrongKeys = createWrongKeys();
+    const wrongKeys = createWrongKeys(20);
     const at = 1_000_000;
-    for (let guessed = 1; guessed < 20; guessed++) assert.equal(wrongKeys.count('192.0.2.1', at), false);
+    for (let guessed = 1; guessed < 20; guessed++) assert.equal(wrongKeys.count('192.0.2.1', `${guessed}`, at), false);
     assert.equal(wrongKeys.closedFor('192.0.2.1', at), 0);
-    assert.equal(wrongKeys.count('192.0.2.1', at + 30_000), true);
+    assert.equal(wrongKeys.count('192.0.2.1', 'last', at + 30_000), true);
     assert.equal(wrongKeys.closedFor('192.0.2.1', at + 30_000), 60);
     assert.equal(wrongKeys.closedFor('192.0.2.2', at + 30_000), 0);
     assert.equal(wrongKeys.closedFor('192.0.2.1', at + 90_000), 0);
-    for (let guessed = 0; guessed < 20; guessed++) wrongKeys.count(`2001:db8:0:1::${guessed}`, at);
+    for (let guessed = 0; guessed < 20; guessed++) wrongKeys.count(`2001:db8:0:1::${guessed}`, `${guessed}`, at);
     assert.equal(wrongKeys.closedFor('2001:db8:0:1:ffff::1', at), 60);
     assert.equal(wrongKeys.closedFor('2001:db8:0:2::1', at), 0);
   });
 
   it('take no more memory than ten thousand addresses', () => {
-    const wrongKeys = createWrongKeys();
-    for (let guessed = 0; guessed < 20; guessed++) wrongKeys.count('192.0.2.1');
-    for (let address = 0; address < 10_000; address++) wrongKeys.count(`10.0.${address >> 8}.${address & 255}`);
+    const wrongKeys = createWrongKeys(20);
+    for (let guessed = 0; guessed < 20; guessed++) wrongKeys.count('192.0.2.1', `${guessed}`);
+    for (let address = 0; address < 10_000; address++)
+      wrongKeys.count(`10.0.${address >> 8}.${address & 255}`, 'wrong');
     assert.equal(wrongKeys.closedFor('192.0.2.1'), 0);
   });
 });

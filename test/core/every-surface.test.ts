@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
+import { openapi } from '../../routes/itflow/openapi.ts';
 import { transferCommands } from '../../src/commands/transfer.ts';
 import { text } from '../../src/core/columns.ts';
 import { by, defineModule } from '../../src/core/module.ts';
 import { operationsOf } from '../../src/core/operation.ts';
 import { readSchema } from '../../src/database/schema.ts';
 import { generatedFiles } from '../../src/generate/files.ts';
-import { openapi } from '../../src/generate/openapi.ts';
 import { testApp } from '../support/app.ts';
 
 describe('a module that is defined at run time', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { Agent, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Agent, get, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import express, { type Express } from 'express';
@@ -12,12 +12,6 @@ async function getText(server: Server, path: string, agent: Agent) {
   const [response] = (await once(get({ port, path, agent, host: '127.0.0.1' }), 'response')) as [IncomingMessage];
   const chunks = await response.setEncoding('utf8').toArray();
   return { text: chunks.join(''), connection: response.headers.connection };
-}
-
-/** Answers without Express, as the API does. */
-async function bare(response: ServerResponse) {
-  await sleep(200);
-  response.writeHead(200, ['Content-Length', '4']).end('done');
 }
 
 describe('http server', () => {
@@ -32,9 +26,7 @@ describe('http server', () => {
       await sleep(Number(request.query.ms));
       response.writeHead(200, ['Content-Length', '4']).end('done');
     });
-    server = createHttpServer((request, response) =>
-      request.url === '/bare' ? bare(response) : app(request, response),
-    ).listen(0, '127.0.0.1');
+    server = createHttpServer(app).listen(0, '127.0.0.1');
     await once(server, 'listening');
     agent = new Agent({ keepAlive: true });
   });
@@ -47,13 +39,21 @@ describe('http server', () => {
   it('answers what it accepted, then closes: connections in use and idle ones', async () => {
     const idle = new Agent({ keepAlive: true });
     assert.equal((await getText(server, '/quick', idle)).connection, 'keep-alive');
-    const answers = ['/slow?ms=200', '/bare'].map((path) => getText(server, path, agent));
+    const answers = ['/slow?ms=200', '/slow?ms=200'].map((path) => getText(server, path, agent));
     await sleep(50);
     const started = performance.now();
     await closeHttpServer(server, app, 5000);
     assert.ok(performance.now() - started < 1000, 'an idle connection held it up');
     for (const answer of answers) assert.deepEqual(await answer, { text: 'done', connection: 'close' });
     await assert.rejects(getText(server, '/quick', agent));
+  });
+
+  it("gives every request and response Express's own prototypes at once", async () => {
+    app.get('/prototypes', (request, response) => {
+      const own = [request, response].map((message) => Object.getPrototypeOf(message));
+      response.send([own[0] === app.request, own[1] === app.response].join());
+    });
+    assert.equal((await getText(server, '/prototypes', agent)).text, 'true,true');
   });
 
   it('cuts off what outlasts its bound', async () => {

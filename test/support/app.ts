@@ -1,6 +1,7 @@
+import type { Express } from 'express';
 import pino from 'pino';
 import supertest from 'supertest';
-import { createApp, type Listener } from '../../src/app.ts';
+import { createApp } from '../../src/app.ts';
 import { HASH_PREFIX, hashOfKey } from '../../src/auth/keyring.ts';
 import { type Config, loadConfig } from '../../src/config.ts';
 import { createDatabase, type Database, type DatabasePool } from '../../src/database/database.ts';
@@ -28,7 +29,7 @@ export const testMariadb = (): { socketPath: string } => ({ socketPath: target.s
 export interface TestApp {
   /** The test's own view of the database: one transaction, rolled back afterwards. Auto-increments are not, so assert no literal ids. */
   database: Database;
-  app: Listener;
+  app: Express;
   /** Makes an API key and gives it back. Keys are remembered for a moment, so the application starts anew. */
   key(values?: Record<string, unknown>): Promise<string>;
   get(path: string, query?: Record<string, unknown>): supertest.Test;

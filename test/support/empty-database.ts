@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import type { Express } from 'express';
 import { Kysely, MysqlDialect, sql } from 'kysely';
 import { createPool } from 'mysql2';
 import pino from 'pino';
-import { createApp, type Listener } from '../../src/app.ts';
+import { createApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createDatabase, type DatabasePool } from '../../src/database/database.ts';
 import { migrateToLatest } from '../../src/database/migrate.ts';
@@ -35,7 +36,7 @@ export async function onEmptyDatabase<Tables = unknown>(
 
 /** The application on a migrated database of its own, for tests that need several connections, real commits or another schema. */
 export async function onOwnDatabase(
-  work: (own: { database: DatabasePool; app: Listener }) => Promise<void>,
+  work: (own: { database: DatabasePool; app: Express }) => Promise<void>,
 ): Promise<void> {
   await onEmptyDatabase(async (kysely, name) => {
     await migrateToLatest(kysely);

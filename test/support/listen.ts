@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import type { Listener } from '../../src/app.ts';
+import type { Express } from 'express';
 import { createHttpServer } from '../../src/http/server.ts';
 
 /** Lets programs of other languages reach an application while `work` runs. */
-export async function listening(app: Listener, work: (url: string) => Promise<void>): Promise<void> {
+export async function listening(app: Express, work: (url: string) => Promise<void>): Promise<void> {
   const server = createHttpServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   try {

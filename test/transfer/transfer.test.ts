@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import express, { type Express } from 'express';
 import pino from 'pino';
-import { createApp, type Listener } from '../../src/app.ts';
+import { createApp } from '../../src/app.ts';
 import { HASH_PREFIX, hashOfKey } from '../../src/auth/keyring.ts';
 import { loadConfig } from '../../src/config.ts';
 import type { DatabasePool } from '../../src/database/database.ts';
@@ -44,7 +44,7 @@ async function done(run: Run): Promise<string> {
 /** A server on a database of its own, with a key for all clients. */
 const onServer = (
   work: (at: { url: string; database: DatabasePool }) => Promise<void>,
-  front = (app: Listener) => app,
+  front = (app: Express) => app,
 ) =>
   onOwnDatabase(async ({ database }) => {
     await insert(database, 'api_keys', {
@@ -59,14 +59,15 @@ const onServer = (
   });
 
 /** As the PHP server: it keeps no idempotency keys, knows no `after_id` and describes nothing. */
-const likePhp = (app: Listener): Listener => {
-  const front = (request: IncomingMessage, response: ServerResponse) => {
+const likePhp = (app: Express): Express => {
+  const front = express();
+  front.use((request, response, next) => {
     delete request.headers['idempotency-key'];
-    if (request.url === '/openapi.json') return response.writeHead(404).end();
-    request.url = request.url?.replace(/([?&])(after_id|with_total)=\d+/g, '$1') ?? '';
-    app(request, response);
-  };
-  return Object.assign(front, { express: app.express });
+    if (request.url === '/openapi.json') return response.sendStatus(404);
+    request.url = request.url.replace(/([?&])(after_id|with_total)=\d+/g, '$1');
+    next();
+  });
+  return front.use(app);
 };
 
 const count = async (database: DatabasePool, table: string) =>
@@ -150,7 +151,7 @@ describe('export and import', function () {
     }, likePhp));
 
   for (const [kind, front] of [
-    ['this server', (app: Listener) => app],
+    ['this server', (app: Express) => app],
     ['a server that pages by offset', likePhp],
   ] as const)
     it(`export from ${kind} writes every record once, also when it is killed, as CSV too`, () =>

@@ -1,19 +1,14 @@
 import type { Database } from '../../database/database.ts';
 import { fromDatabase } from '../../database/errors.ts';
 import type { Context, RequestInfo } from '../context.ts';
-import type { Result } from '../module.ts';
+import type { LogEntry, Rows } from '../result.ts';
 import { LogQueue, type LogRow, logRows } from './log-queue.ts';
 
-/** One row of ITFlow's `logs`. The description is ours and holds no secret. */
-export interface LogEntry {
-  type: string;
-  action: string;
-  description: string;
-  clientId: number;
-  entityId: number;
+/** Who did it, and where the request came from. */
+export interface Author {
+  request: RequestInfo;
+  caller: { userId: number };
 }
-
-type Rows = Extract<Result, { kind: 'rows' }>;
 
 const MAX_DESCRIPTION = 1000;
 const MAX_USER_AGENT = 250;
@@ -24,13 +19,8 @@ const IDS_A_ROW = 50;
 const cut = (text: string, length: number) => (text.length <= length ? text : [...text].slice(0, length).join(''));
 
 /** Writes the log rows in one statement, on the write's own transaction. */
-export async function record(
-  database: Database,
-  request: RequestInfo,
-  userId: number,
-  entries: readonly LogEntry[],
-): Promise<void> {
-  if (entries.length > 0) await database.writeLater(logRows(rowsOf(request, userId, entries)));
+export async function record(database: Database, author: Author, entries: readonly LogEntry[]): Promise<void> {
+  if (entries.length > 0) await database.writeLater(logRows(rowsOf(author, entries)));
 }
 
 const queues = new WeakMap<Database, LogQueue>();
@@ -39,17 +29,15 @@ const queues = new WeakMap<Database, LogQueue>();
  * The same for what writes nothing else: a refusal, a read of credentials. Where the log may not be written to (SELECT rights alone), what
  * was going to happen anyway still does.
  */
-export async function recordIfAllowed(
-  ...[database, request, userId, entries]: Parameters<typeof record>
-): Promise<void> {
+export async function recordIfAllowed(...[database, author, entries]: Parameters<typeof record>): Promise<void> {
   const queue = queues.get(database) ?? new LogQueue(database);
   queues.set(database, queue);
-  await queue.write(rowsOf(request, userId, entries)).catch((error) => {
+  await queue.write(rowsOf(author, entries)).catch((error) => {
     if (fromDatabase(error)?.code !== 'forbidden') throw error;
   });
 }
 
-const rowsOf = (request: RequestInfo, userId: number, entries: readonly LogEntry[]): LogRow[] =>
+const rowsOf = ({ request, caller }: Author, entries: readonly LogEntry[]): LogRow[] =>
   entries.map((entry) => [
     entry.type,
     entry.action,
@@ -57,7 +45,7 @@ const rowsOf = (request: RequestInfo, userId: number, entries: readonly LogEntry
     cut(request.ip, MAX_IP),
     cut(request.userAgent, MAX_USER_AGENT),
     entry.clientId,
-    userId,
+    caller.userId,
     entry.entityId,
   ]);
 
@@ -68,7 +56,7 @@ export function credentialReadLog({ caller }: Context, { rows, columns }: Rows):
   const entries: LogEntry[] = [];
   for (let start = 0; start === 0 || start < ids.length; start += IDS_A_ROW) {
     const some = ids.slice(start, start + IDS_A_ROW);
-    const description = `Credentials ${some.join(', ') || '(none found)'}: Read through the API by key ${caller.keyName}`;
+    const description = `Credentials ${some.join(', ') || '(none found)'}: Read through the API by key ${caller.name}`;
     entries.push({
       type: 'Credential',
       action: 'Read',
@@ -91,7 +79,7 @@ export function writeLog(
     entityId,
   }: { type: string; action: string; name: string; clientId: number; entityId: number },
 ): LogEntry[] {
-  const description = `${type} ${name || entityId}: ${action} through the API by key ${context.caller.keyName}`;
+  const description = `${type} ${name || entityId}: ${action} through the API by key ${context.caller.name}`;
   return [
     { type, action, description, clientId, entityId },
     { type: 'API', action: 'Success', description, clientId, entityId: 0 },

@@ -1,133 +1,113 @@
-import type { Database, Row, Statement } from '../../database/database.ts';
-import type { Context } from '../context.ts';
-import { type Prepared, quoteName, type View } from '../prepared.ts';
-import type { Condition } from '../scope.ts';
-import { rowById } from './by-id.ts';
+import type { Database, Row, Statement, Value } from '../../database/database.ts';
+import type { Prepared, View } from '../module.ts';
+import { type SqlCondition, whereOf } from '../scope.ts';
+import { behind, columnOf, positionOf, sqlOf } from './conditions.ts';
+import { type DeepSelection, startOfDeepPage } from './deep-page.ts';
+import type { Page, Sort } from './query.ts';
 
-export interface Page {
-  limit: number;
-  offset: number;
-  /** Only ids above one that was named. */
-  after: boolean;
-}
-
-/** Which rows are wanted. `where` is empty or begins with WHERE. */
+/** Which rows are wanted. */
 export interface Selection {
   view: View;
-  where: Condition;
+  where: readonly SqlCondition[];
+  sort: readonly Sort[];
   page: Page | undefined;
+  /** Nothing narrows it but whose the rows are. */
   isList: boolean;
-  mayStream: boolean;
+  mayBePaged: boolean;
 }
 
-type Asked = Pick<Selection, 'view' | 'where' | 'page'>;
+type Asked = Pick<Selection, 'view' | 'where' | 'sort'> & { limit?: number; offset?: number };
 
-/** Who asks for so many rows gets them as a stream. */
-const STREAM_FROM = 1001;
-const DEEP_FROM = 1000;
+/** Rows that are asked of the database at once. Who wants more gets them page by page, as fast as they are taken. */
+const PAGE_ROWS = 500;
 
-const select = ({ view, where, page }: Asked): Statement => ({
-  sql: `SELECT ${view.select} FROM ${view.from}${where.sql} ORDER BY ${view.orderBy}${page ? ' LIMIT ? OFFSET ?' : ''}`,
-  // As bigints: the driver sends a large number as a float, which the database takes for no LIMIT.
-  parameters: page ? [...where.parameters, BigInt(page.limit), BigInt(page.offset)] : where.parameters,
-  ...(!view.asText && { prepared: true }),
-});
-
-const and = (where: Condition, more: Condition): Condition => ({
-  sql: `${where.sql ? `${where.sql} AND` : ' WHERE'} ${more.sql}`,
-  parameters: [...where.parameters, ...more.parameters],
-});
-
-/** The one record with this id, asked for together with all who look one up in the same way at this moment. */
-export async function rowOfId(
-  { database }: Context,
-  prepared: Prepared,
-  { view, where: others }: Pick<Selection, 'view' | 'where'>,
-  id: number,
-): Promise<Row[]> {
-  const column = prepared.module.id;
-  const ofIds = (ids: number[]) => {
-    const list = filledUp(ids);
-    const isOneOf = { sql: `${quoteName(column)} IN (${list.map(() => '?').join(', ')})`, parameters: list };
-    return askOnce(database, prepared, { view, where: and(others, isOneOf), page: undefined });
+function select({ view, where, sort, limit, offset = 0 }: Asked): Statement {
+  const { sql, parameters } = whereOf(where);
+  const order = sort.map(({ column, direction }) => `${columnOf(view, column)}${direction === 'desc' ? ' DESC' : ''}`);
+  return {
+    sql: `SELECT ${view.select} FROM ${view.from}${sql} ORDER BY ${order.join(', ')}${limit === undefined ? '' : ' LIMIT ? OFFSET ?'}`,
+    // As bigints: the driver sends a large number as a float, which the database takes for no LIMIT.
+    parameters: limit === undefined ? parameters : [...parameters, BigInt(limit), BigInt(offset)],
+    ...(!view.asText && { prepared: true }),
   };
-  const way = `${view.number}${others.sql}${others.parameters}`;
-  const row = await rowById(database, id, { way, ask: ofIds, at: view.indexOf.get(column) as number });
-  return row ? [row] : [];
 }
 
-/** To a power of two, with the last one again: a statement for every number of ids would not stay prepared. */
-const filledUp = (ids: number[]): number[] => {
-  const length = 2 ** Math.ceil(Math.log2(ids.length));
-  return [...ids, ...new Array<number>(length - ids.length).fill(ids.at(-1) as number)];
-};
-
-/** The rows of an answer; of a large one the first row, and the rest as it comes. */
+/** The rows of an answer; of a large one the first page, and the rest as it is taken. */
 export async function rowsOf(
-  context: Context,
+  database: Database,
   prepared: Prepared,
-  wanted: Selection,
+  { page, mayBePaged, isList, ...asked }: Selection,
 ): Promise<{ rows: Row[]; rest?: AsyncIterable<Row> }> {
-  const { database, request } = context;
-  if (wanted.page?.limit === 0) return { rows: [] };
-  const selection = await startedByIndex(database, prepared, wanted);
-  const { view, page, mayStream } = selection;
-  const stream = page && page.limit >= STREAM_FROM && mayStream ? database.stream : undefined;
-  if (!stream && !page?.offset) return { rows: await askOnce(database, prepared, selection) };
-  // A record that came twice before this page, or later in the stream, would not be noticed.
-  const exact = { ...selection, view: view.ifTwice ?? view };
-  if (!stream) return { rows: await ask(database, exact) };
-  const rest = stream(select(exact), request.onHangUp);
-  const first = await rest.next();
-  return first.done ? { rows: [] } : { rows: [first.value], rest };
+  if (!page) return { rows: await askOnce(database, prepared, asked) };
+  if (page.limit === 0) return { rows: [] };
+  const { offset } = page;
+  if (page.limit > PAGE_ROWS && mayBePaged)
+    return firstPage(database, prepared, { ...asked, isList, offset }, page.limit);
+  if (!offset) return { rows: await askOnce(database, prepared, { ...asked, limit: page.limit }) };
+  // A record that came twice before this page would not be noticed, so the view must be exact.
+  const start = await startOfDeepPage(database, prepared, { ...asked, view: exact(asked.view), isList, offset });
+  return { rows: await ask(database, { ...start, limit: page.limit }) };
 }
 
-const ask = (database: Database, selection: Asked): Promise<Row[]> => database.rows(select(selection));
+const exact = (view: View): View => view.ifTwice ?? view;
 
-/** The rows, each record once where the view promises that. They come in the order of their ids. */
-async function askOnce(database: Database, { module }: Prepared, selection: Asked): Promise<Row[]> {
-  const { view, page } = selection;
-  const { ifTwice, indexOf } = view;
-  if (!ifTwice) return ask(database, selection);
-  // One row more than wanted: the last record might come again just behind them.
-  const rows = await ask(database, page ? { ...selection, page: { ...page, limit: page.limit + 1 } } : selection);
-  const idAt = indexOf.get(module.id) as number;
-  if (rows.some((row, i) => row[idAt] === rows[i - 1]?.[idAt])) return ask(database, { ...selection, view: ifTwice });
-  return page ? rows.slice(0, page.limit) : rows;
+async function firstPage(database: Database, prepared: Prepared, asked: DeepSelection, limit: number) {
+  const view = exact(asked.view);
+  const start = await startOfDeepPage(database, prepared, { ...asked, view });
+  const rows = await ask(database, { ...start, limit: PAGE_ROWS });
+  if (rows.length < PAGE_ROWS) return { rows };
+  const first = wholeRecords(prepared, view, rows);
+  return { rows: first, rest: furtherRows(database, prepared, { ...asked, view }, first, limit) };
 }
 
 /**
- * A deep page of a plain list begins at an id that is found first: walking ids costs a tenth of walking whole rows with what they join.
- * That counts records, so a join must give each of them once.
+ * The rows behind those of a full page, up to `limit` in all. Nothing is held while nobody takes them: each page is a query
+ * of its own that begins behind the last row.
  */
-async function startedByIndex(database: Database, { module, ids }: Prepared, selection: Selection): Promise<Selection> {
-  const { view, where, page, isList } = selection;
-  if (!page || page.offset < DEEP_FROM || !isList || module.orderBy || module.narrow) return selection;
-  const id = quoteName(module.id);
-  const [[start], repeats] = await Promise.all([
-    // A query of its own: as a subquery it would not be known early enough to be looked up.
-    database.rows({
-      sql: `SELECT ${id} FROM ${where.sql ? quoteName(module.table) : ids}${where.sql} ORDER BY ${id} LIMIT 1 OFFSET ?`,
-      parameters: [...where.parameters, BigInt(page.offset)],
-      prepared: true,
-    }),
-    view.repeats ? database.rows({ sql: view.repeats, parameters: [], prepared: true }) : [],
-  ]);
-  if (repeats.length > 0) return selection;
-  if (!start) return { ...selection, page: { ...page, limit: 0 } };
-  return {
-    ...selection,
-    where: and(where, { sql: `${id} >= ?`, parameters: [start[0]] }),
-    page: { ...page, offset: 0 },
-  };
+async function* furtherRows(
+  database: Database,
+  prepared: Prepared,
+  { view, where, sort }: Asked,
+  first: readonly Row[],
+  limit: number,
+): AsyncGenerator<Row> {
+  const at = sort.map(({ column }) => positionOf(view, column));
+  let given = first.length;
+  for (let page = first; page.length > 0 && given < limit; ) {
+    const last = page.at(-1) as Row;
+    const begin = sqlOf(
+      view,
+      behind(
+        sort,
+        at.map((index) => last[index] as Value),
+      ),
+    );
+    const rows = await ask(database, { view, where: [...where, begin], sort, limit: PAGE_ROWS });
+    page = rows.length < PAGE_ROWS ? rows : wholeRecords(prepared, view, rows);
+    yield* page.slice(0, limit - given);
+    given += page.length;
+    if (rows.length < PAGE_ROWS) return;
+  }
 }
 
-/** How many rows there are on all pages. */
-export async function count({ database }: Context, view: View, where: Condition): Promise<number> {
-  const [row] = await database.rows({
-    sql: `SELECT COUNT(*) FROM ${view.from}${where.sql}`,
-    parameters: where.parameters,
-    prepared: true,
-  });
-  return Number(row?.[0] ?? 0);
+/** A full page without its last record, which may have more rows on the next (an asset with two primary interfaces). */
+function wholeRecords({ module }: Prepared, view: View, rows: Row[]): Row[] {
+  if (!view.repeats) return rows;
+  const idAt = view.indexOf.get(module.id) as number;
+  const id = rows.at(-1)?.[idAt];
+  const others = rows.filter((row) => row[idAt] !== id);
+  return others.length > 0 ? others : rows;
+}
+
+const ask = (database: Database, asked: Asked): Promise<Row[]> => database.rows(select(asked));
+
+/** The rows, each record once where the view promises that. They come in the order of their ids, or side by side. */
+export async function askOnce(database: Database, { module }: Prepared, asked: Asked): Promise<Row[]> {
+  const { view, limit } = asked;
+  if (!view.ifTwice) return ask(database, asked);
+  // One row more than wanted: the last record might come again just behind them.
+  const rows = await ask(database, limit === undefined ? asked : { ...asked, limit: limit + 1 });
+  const idAt = view.indexOf.get(module.id) as number;
+  if (rows.some((row, i) => row[idAt] === rows[i - 1]?.[idAt])) return ask(database, { ...asked, view: view.ifTwice });
+  return rows.slice(0, limit);
 }

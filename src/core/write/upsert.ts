@@ -1,12 +1,13 @@
 import type { Value } from '../../database/database.ts';
+import { quoteName } from '../../database/schema.ts';
 import { ApiError, invalid } from '../../errors/api-error.ts';
 import { text } from '../columns.ts';
 import type { Context } from '../context.ts';
-import type { AnyModule, Changed, CustomFunction, Input, Result } from '../module.ts';
-import { type Prepared, quoteName } from '../prepared.ts';
-import { isSent } from '../read/read.ts';
-import { type Condition, clientOfWrite, ofClient, reach } from '../scope.ts';
-import { create, sentValue, unarchive, update } from './write.ts';
+import type { AnyModule, CustomFunction, Input, Prepared } from '../module.ts';
+import type { Changed, Data } from '../result.ts';
+import { ofClient, reach, type SqlCondition, whereOf } from '../scope.ts';
+import { unarchive, update } from './change.ts';
+import { create } from './create.ts';
 
 /**
  * The function that creates a record or updates the one that is there already, so that an agent may send what it knows again and again.
@@ -19,20 +20,22 @@ export function upsertBy(...fields: [string, ...string[]]): CustomFunction {
     summary: `Updates the record with the same ${fields.join(', else ')} (match=… takes one of them alone), or creates it`,
     fields: { match: text() },
     takesColumns: true,
-    run: (context, input, prepared) => upsert(context, prepared, input, chosen(fields, prepared.module, input)),
+    run(context, { values: { match, ...values }, ...input }, prepared) {
+      return upsert(context, prepared, { ...input, values }, chosen(fields, prepared.module, match));
+    },
   };
 }
 
 /** What `match` chooses, by the field's name with or without the record's: `asset_mac` or `mac`. */
-function chosen(fields: readonly string[], { singular }: AnyModule, { match }: Input): readonly string[] {
-  if (!isSent(match)) return fields;
+function chosen(fields: readonly string[], { singular }: AnyModule, match: Value | undefined): readonly string[] {
+  if (match === undefined) return fields;
   const field = fields.find((name) => name === match || name === `${singular}_${match}`);
   if (!field) throw invalid('match', `must be one of ${fields.join(', ')}`);
   return [field];
 }
 
 /** Answers the id and what happened: created, updated or unchanged. A match that is archived is brought back; only what is sent changes. */
-async function upsert(context: Context, prepared: Prepared, input: Input, fields: readonly string[]): Promise<Result> {
+async function upsert(context: Context, prepared: Prepared, input: Input, fields: readonly string[]): Promise<Data> {
   const { module } = prepared;
   const clientId = await lockOwner(context, module, input);
   const match = await findMatch(context, prepared, input, fields, clientId);
@@ -40,7 +43,7 @@ async function upsert(context: Context, prepared: Prepared, input: Input, fields
     const { id, log } = await create(context, prepared, input);
     return { kind: 'data', data: [{ [module.id]: id, insert_id: id, result: 'created' }], log };
   }
-  const target = { ...input, client_id: clientId, [module.id]: match.id };
+  const target: Input = { ...input, id: match.id, clientId: 'self' in module.scope ? match.id : clientId };
   const revived = match.archived ? await unarchive(context, prepared, target) : undefined;
   const updated = await updateIfDifferent(context, prepared, target);
   const log = [...(revived?.log ?? []), ...(updated?.log ?? [])];
@@ -56,7 +59,7 @@ async function lockOwner({ database, caller }: Context, { scope }: AnyModule, in
     await database.rows({ sql: 'SELECT company_id FROM settings FOR UPDATE', parameters: [] });
     return 0;
   }
-  const clientId = clientOfWrite(caller, input);
+  const clientId = input.clientId ?? caller.clientId;
   await database.rows({ sql: 'SELECT client_id FROM clients WHERE client_id = ? FOR UPDATE', parameters: [clientId] });
   return clientId;
 }
@@ -74,10 +77,8 @@ async function findMatch(
   clientId: number,
 ) {
   const { module } = prepared;
-  const sent = fields
-    .map((name) => ({ name, value: valueSent(prepared, input, name) }))
-    .filter(({ value }) => value !== '');
-  if (sent.length === 0) throw new ApiError('input_missing', `${fields.join(' or ')}: is required, no rows changed`);
+  const sent = fields.map((name) => ({ name, value: input.values[name] ?? '' })).filter(({ value }) => value !== '');
+  if (sent.length === 0) throw new ApiError('input_missing', `${fields.join(' or ')}: is required`);
   const conditions = [...reach(module, context.caller), ...('self' in module.scope ? [] : ofClient(module, clientId))];
   for (const { name, value } of sent) {
     const matches = await matchesBy(context, prepared, name, value, conditions);
@@ -89,29 +90,27 @@ async function findMatch(
   return undefined;
 }
 
-function valueSent({ fields }: Prepared, input: Input, name: string): Value {
-  const field = fields.find((candidate) => candidate.name === name);
-  return field && !field.missing ? field.column.coerce(sentValue(field, input), name) : '';
-}
-
 /** The records that match, those in use before archived ones. */
 async function matchesBy(
   context: Context,
   prepared: Prepared,
   name: string,
   value: Value,
-  conditions: Condition[],
+  conditions: SqlCondition[],
 ): Promise<Match[]> {
   const { module, archivedAt, lookups } = prepared;
   const lookup = lookups.find(({ by }) => by === name);
   if (!lookup) return [];
   const id = quoteName(module.id);
-  const all = [{ sql: `${quoteName(lookup.columns[0] as string)} = ?`, parameters: [value] }, ...conditions];
+  const { sql, parameters } = whereOf([
+    { sql: `${quoteName(lookup.columns[0] as string)} = ?`, parameters: [value] },
+    ...conditions,
+  ]);
   // Once each: an asset with two primary interfaces comes twice.
   const rows = await context.database.rows({
-    sql: `SELECT DISTINCT ${id}, ${archivedAt ? `${quoteName(archivedAt)} IS NOT NULL` : 'FALSE'} FROM ${lookup.view.from}
-      WHERE ${all.map(({ sql }) => sql).join(' AND ')} ORDER BY ${id}`,
-    parameters: all.flatMap(({ parameters }) => parameters),
+    sql: `SELECT DISTINCT ${id}, ${archivedAt ? `${quoteName(archivedAt)} IS NOT NULL` : 'FALSE'} FROM ${prepared.view(lookup.join).from}${sql}
+      ORDER BY ${id}`,
+    parameters,
   });
   const matches = rows.map(([found, archived]) => ({ id: Number(found), archived: Number(archived) === 1 }));
   const inUse = matches.filter(({ archived }) => !archived);
@@ -121,7 +120,7 @@ async function matchesBy(
 const severalMatch = ({ name: many, id }: AnyModule, name: string, matches: readonly Match[]) =>
   new ApiError(
     'record_duplicate',
-    `${name}: several ${many} match (${id} ${matches.map((match) => match.id).join(', ')}), no rows changed`,
+    `${name}: several ${many} match (${id} ${matches.map((match) => match.id).join(', ')})`,
   );
 
 async function updateIfDifferent(context: Context, prepared: Prepared, input: Input): Promise<Changed | undefined> {

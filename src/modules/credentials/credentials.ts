@@ -1,11 +1,11 @@
 import { also, flag, markup, optional, reference, text } from '../../core/columns.ts';
 import type { Context } from '../../core/context.ts';
-import { by, defineModule, type Input, type RowEffect, STANDARD, type Write } from '../../core/module.ts';
+import type { RowEffect, Write } from '../../core/effects.ts';
+import { by, defineModule, STANDARD } from '../../core/module.ts';
 import type { Value } from '../../database/database.ts';
 import { NOW } from '../../database/expression.ts';
 import { ApiError } from '../../errors/api-error.ts';
-import { phpIsEmpty, phpText } from '../../php/values.ts';
-import { decryptCredential, encryptCredential, unwrapMasterKey } from './cipher.ts';
+import { decryptCredential, encryptCredential } from './cipher.ts';
 
 const ENCRYPTED = ['credential_username', 'credential_password'] as const;
 
@@ -23,8 +23,8 @@ export const credentials = defineModule({
     credential_category: also(optional(text()), 'login_category'),
     credential_uri: also(text(), 'login_uri'),
     credential_uri_2: also(text(), 'login_uri_2'),
-    credential_username: also(markup(), 'login_username'),
-    credential_password: also(markup(), 'login_password'),
+    credential_username: also(optional(markup()), 'login_username'),
+    credential_password: also(optional(markup()), 'login_password'),
     credential_otp_secret: also(text(), 'login_otp_secret'),
     credential_note: also(text(), 'login_note'),
     credential_favorite: also(flag(), 'login_important'),
@@ -43,31 +43,18 @@ export const credentials = defineModule({
   },
 });
 
-/**
- * The key that every credential is encrypted under. Without a decrypt password nothing is found, as in PHP; with a wrong one (or a key
- * that was made without) PHP answered `false` values and wrote garbage, we refuse (defect 9).
- */
-async function masterKeyOf({ caller }: Context, input: Input): Promise<string> {
-  if (phpIsEmpty(input.api_key_decrypt_password))
-    throw new ApiError('input_missing', 'No resource: api_key_decrypt_password is required, no rows changed');
-  const password = phpText(input.api_key_decrypt_password, 'api_key_decrypt_password');
-  const masterKey = await unwrapMasterKey(caller.decryptHash, password);
-  if (masterKey === null)
-    throw new ApiError(
-      'decrypt_password_wrong',
-      'api_key_decrypt_password: is wrong, or this key was made without one',
-    );
-  return masterKey;
-}
-
+/** An empty text that was sent is encrypted too: migrations make entries without a password. */
 async function encrypt(context: Context, write: Write): Promise<void> {
-  const masterKey = await masterKeyOf(context, write.input);
-  if (write.function === 'create' && !write.values.credential_password)
+  const { values } = write;
+  const masterKey = await context.caller.masterKey();
+  if (write.function === 'create' && values.credential_password === undefined)
     throw new ApiError('input_missing', 'credential_password: is required');
   mustFitAsText(context, write);
-  if (write.values.credential_password) write.values.credential_password_changed_at = NOW;
+  if (values.credential_password) values.credential_password_changed_at = NOW;
   for (const name of ENCRYPTED)
-    if (write.values[name]) write.values[name] = encryptCredential(masterKey, String(write.values[name]));
+    if (values[name] !== undefined) values[name] = encryptCredential(masterKey, String(values[name]));
+  // One that was left out is stored as it is (recording credentials/create "minimal").
+  if (write.function === 'create') values.credential_username ??= '';
 }
 
 /**
@@ -80,14 +67,14 @@ function mustFitAsText({ schema }: Context, { values }: Write): void {
   for (const { name, maxLength = 0 } of columns) {
     const value = String(values[name] ?? '');
     const isTooLong = isEncrypted(name) ? Buffer.byteLength(value) > 350 : [...value].length > maxLength;
-    if (isTooLong) throw new ApiError('input_missing', `${name}: is too long, no rows changed`);
+    if (isTooLong) throw new ApiError('input_missing', `${name}: is too long`);
   }
 }
 
 const isEncrypted = (name: string) => (ENCRYPTED as readonly string[]).includes(name);
 
-async function decrypt(context: Context, input: Input): Promise<RowEffect> {
-  const masterKey = await masterKeyOf(context, input);
+async function decrypt({ caller }: Context): Promise<RowEffect> {
+  const masterKey = await caller.masterKey();
   return (row, indexOf) => {
     for (const name of ENCRYPTED)
       row[indexOf(name)] = decryptCredential(masterKey, row[indexOf(name)] as Stored) as Value;

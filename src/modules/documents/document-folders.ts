@@ -1,6 +1,7 @@
 import { integer, optional, reference, text } from '../../core/columns.ts';
 import type { Context } from '../../core/context.ts';
-import { by, defineModule, type Write } from '../../core/module.ts';
+import type { Write } from '../../core/effects.ts';
+import { by, defineModule } from '../../core/module.ts';
 
 export const documentFolders = defineModule({
   name: 'document_folders',

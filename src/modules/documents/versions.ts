@@ -1,7 +1,7 @@
+import { withoutMarkup } from '../../core/columns.ts';
 import type { Context } from '../../core/context.ts';
-import type { Write } from '../../core/module.ts';
+import type { Write } from '../../core/effects.ts';
 import { NOW } from '../../database/expression.ts';
-import { phpCleanText } from '../../php/values.ts';
 
 /** Keeps the full-text column in step with the document, and the old version of one that is updated. */
 export async function beforeDocument(context: Context, write: Write): Promise<void> {
@@ -29,7 +29,7 @@ export async function afterDocument({ database }: Context, write: Write): Promis
 }
 
 /** The words of a text without its tags; a tag parts words. */
-const searchText = (html: string) => phpCleanText(html.replaceAll('<', ' <'), 'document_content');
+const searchText = (html: string) => withoutMarkup(html.replaceAll('<', ' <'));
 
 async function keepVersion({ database }: Context, { id, before }: Write): Promise<number> {
   const updated = before.document_updated_at !== null;

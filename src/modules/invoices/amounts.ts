@@ -28,7 +28,7 @@ export async function statusOf({ database }: Context, paper: Paper, id: number):
 /** Refuses a paper whose status has closed it. */
 export function mustBeOpen(paper: Paper, status: Value | undefined): void {
   if (CLOSED[paper].includes(String(status)))
-    throw new ApiError('record_closed', `The ${paper} is ${status}: it stays as it is, no rows changed`);
+    throw new ApiError('record_closed', `The ${paper} is ${status}: it stays as it is`);
 }
 
 /** The amount of a paper is the sum of its lines less its discount; an invoice's status follows. */
@@ -62,7 +62,7 @@ export async function settle({ database }: Context, invoiceId: number): Promise<
   });
   if (!standing) return;
   if (standing.tooMuch)
-    throw new ApiError('record_closed', `More would be paid on invoice ${invoiceId} than it asks for: no rows changed`);
+    throw new ApiError('record_closed', `More would be paid on invoice ${invoiceId} than it asks for`);
   const status = statusBy(standing);
   if (status === standing.status) return;
   await database.write({

@@ -1,8 +1,7 @@
 import type { Context } from '../../core/context.ts';
-import type { Input, OutputColumn, Result } from '../../core/module.ts';
-import { mayReach } from '../../core/scope.ts';
-import { ApiError } from '../../errors/api-error.ts';
-import { phpInt } from '../../php/values.ts';
+import type { Input } from '../../core/module.ts';
+import type { OutputColumn, Result } from '../../core/result.ts';
+import { mayWriteTo } from '../../core/scope.ts';
 
 const COLUMNS: readonly OutputColumn[] = ['client_id', 'currency_code', 'invoiced', 'paid', 'open'].map(
   (name, index) => ({
@@ -16,11 +15,9 @@ const COLUMNS: readonly OutputColumn[] = ['client_id', 'currency_code', 'invoice
  * What a client was invoiced, has paid and still owes: decimal texts, a row for each currency, zeros in the client's own without an invoice.
  * Drafts, cancelled and non-billable invoices ask for nothing.
  */
-export async function clientBalance({ database, caller }: Context, input: Input): Promise<Result> {
-  // Reading clients is not enough: this is about money.
-  if (caller.level('sales') < 1) throw new ApiError('forbidden', 'This key may not read invoices');
-  const clientId = caller.clientId || phpInt(input.client_id);
-  if (!mayReach(caller, clientId)) return { kind: 'rows', columns: COLUMNS, rows: [] };
+export async function clientBalance({ database, caller }: Context, { values }: Input): Promise<Result> {
+  const clientId = caller.clientId || Number(values.client_id ?? 0);
+  if (!mayWriteTo(caller, clientId)) return { kind: 'rows', columns: COLUMNS, rows: [] };
   const rows = await database.rows({
     sql: `SELECT client_id, COALESCE(invoice_currency_code, client_currency_code) AS currency, COALESCE(SUM(invoice_amount), 0.00),
         COALESCE(SUM(paid), 0.00), COALESCE(SUM(invoice_amount), 0.00) - COALESCE(SUM(paid), 0.00)

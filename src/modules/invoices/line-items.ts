@@ -2,13 +2,11 @@ import { format, raw } from 'sql-escaper';
 import { z } from 'zod';
 import { type Column, integer, money, reference, sentAs, shortText, text } from '../../core/columns.ts';
 import type { Context } from '../../core/context.ts';
+import type { Effects } from '../../core/effects.ts';
 import { mustFit } from '../../core/fit.ts';
-import type { Effects } from '../../core/module.ts';
-import { quoteName } from '../../core/prepared.ts';
-import { isSent } from '../../core/read/read.ts';
 import type { Value } from '../../database/database.ts';
+import { quoteName } from '../../database/schema.ts';
 import { ApiError, invalid } from '../../errors/api-error.ts';
-import { phpIsEmpty } from '../../php/values.ts';
 import { mustBeOpen, type Paper, recalculate, statusOf, tableOfLines } from './amounts.ts';
 import { bookStock, type StockLine } from './stock.ts';
 
@@ -49,8 +47,11 @@ function lineOf(sent: unknown, place: string): Line {
   return line;
 }
 
+const isSent = (value: unknown): boolean => value !== undefined && value !== null;
+
 function mustBeALine(line: Line, place = ''): void {
-  if (phpIsEmpty(line.item_name)) throw new ApiError('input_missing', `${place}item_name: is required`);
+  // "0" is no name, as in PHP.
+  if (!line.item_name || line.item_name === '0') throw new ApiError('input_missing', `${place}item_name: is required`);
   if (Number(line.item_quantity) < 0.005)
     throw new ApiError('input_missing', `${place}item_quantity: must be 0.01 or more`);
 }

@@ -1,4 +1,4 @@
-import type { Effects } from '../../core/module.ts';
+import type { Effects } from '../../core/effects.ts';
 import { Expression } from '../../database/expression.ts';
 import { ApiError, invalid } from '../../errors/api-error.ts';
 import { mustBeOpen, settle } from './amounts.ts';
@@ -14,7 +14,7 @@ export const paymentEffects: Effects = {
     });
     mustBeOpen('invoice', invoice?.status);
     if (invoice?.status === 'Non-Billable')
-      throw new ApiError('record_closed', `Invoice ${invoiceId} is Non-Billable: nobody pays it, no rows changed`);
+      throw new ApiError('record_closed', `Invoice ${invoiceId} is Non-Billable: nobody pays it`);
     if (Number(values.payment_amount) < 0.005) throw invalid('payment_amount', 'must be 0.01 or more');
     values.payment_currency_code ||= invoice?.currency ?? '';
     if (values.payment_currency_code !== invoice?.currency)

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { format, raw } from 'sql-escaper';
 import type { Context } from '../../core/context.ts';
-import type { CustomFunction, Effects, Write } from '../../core/module.ts';
-import { change, existing } from '../../core/write/write.ts';
+import type { Effects, Write } from '../../core/effects.ts';
+import type { CustomFunction } from '../../core/module.ts';
+import { change, existing } from '../../core/write/change.ts';
 import type { Value } from '../../database/database.ts';
 import { ApiError, invalid } from '../../errors/api-error.ts';
 import { COMPANY_CURRENCY, mustBeOpen, type Paper, recalculate } from './amounts.ts';
@@ -81,10 +82,9 @@ async function mustBeUnpaid({ database }: Context, { id, before }: Write): Promi
     sql: 'SELECT 1 FROM payments WHERE payment_invoice_id = ? LIMIT 1',
     parameters: [id],
   });
-  if (row) throw new ApiError('record_closed', `Invoice ${id} has payments: delete those first; no rows changed`);
+  if (row) throw new ApiError('record_closed', `Invoice ${id} has payments: delete those first`);
   // Paid in ITFlow's own UI, say by credit.
-  if (before.invoice_status === 'Paid')
-    throw new ApiError('record_closed', `Invoice ${id} is Paid: it stays as it is, no rows changed`);
+  if (before.invoice_status === 'Paid') throw new ApiError('record_closed', `Invoice ${id} is Paid: it stays as it is`);
 }
 
 async function noteHistory(
@@ -114,7 +114,7 @@ export const setStatus = (
   async run(context, input, prepared) {
     const write = await existing(context, prepared, input, 'update');
     if (write.before[`${paper}_status`] === word)
-      throw new ApiError('record_unchanged', `The ${paper} is ${word} already: no rows changed`);
+      throw new ApiError('record_unchanged', `The ${paper} is ${word} already`);
     if (paper === 'invoice') await mustBeUnpaid(context, write);
     write.values[`${paper}_status`] = word;
     write.log = { action: word };

@@ -42,10 +42,7 @@ async function book({ database }: Context, productId: number, pieces: number, na
   };
   const [[there] = [0]] = await database.rows(stock);
   if (Number(there) + pieces < 0)
-    throw new ApiError(
-      'record_closed',
-      `item_quantity: ${there} of product ${productId} are in stock, not ${-pieces}; no rows changed`,
-    );
+    throw new ApiError('record_closed', `item_quantity: ${there} of product ${productId} are in stock, not ${-pieces}`);
   const note = `${pieces < 0 ? 'Sold' : 'Given back'}: ${name}`;
   await database.write({
     sql: 'INSERT INTO product_stock (stock_qty, stock_note, stock_product_id) VALUES (?)',

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from '../../core/context.ts';
-import type { Input, Result, Write } from '../../core/module.ts';
-import type { Prepared } from '../../core/prepared.ts';
-import { isSent } from '../../core/read/read.ts';
-import { change, existing } from '../../core/write/write.ts';
+import type { Write } from '../../core/effects.ts';
+import type { Input, Prepared } from '../../core/module.ts';
+import type { Result } from '../../core/result.ts';
+import { change, existing } from '../../core/write/change.ts';
 import type { Value } from '../../database/database.ts';
 import { Expression, NOW } from '../../database/expression.ts';
 import { ApiError, invalid } from '../../errors/api-error.ts';
@@ -39,14 +39,14 @@ const hasNewStatus = ({ values, before }: Write) =>
   values.ticket_status !== undefined && values.ticket_status !== before.ticket_status;
 
 /** What every new ticket gets, its number apart. */
-function completeTicket({ values, clientId, input }: Write): void {
+function completeTicket({ values, clientId }: Write): void {
   Object.assign(values, {
     ticket_number: 0,
     ticket_source: values.ticket_source || 'API',
     ticket_status: values.ticket_status || NEW,
     ticket_created_by: 0,
     ticket_priority: values.ticket_priority || 'Low',
-    ticket_details: `${isSent(input.ticket_details) ? values.ticket_details : '< blank >'}<br>`,
+    ticket_details: `${values.ticket_details}<br>`,
     ticket_url_key: randomBytes(24).toString('base64url'),
   });
   if (!values.ticket_contact_id && clientId) values.ticket_contact_id = primaryContactOf(clientId);
@@ -116,7 +116,7 @@ async function moveTo(
 ): Promise<Result> {
   const write = await existing(context, prepared, input, 'update');
   if (!isPossible(write.before))
-    throw new ApiError('record_unchanged', `Ticket ${write.id} is not to be ${action.toLowerCase()}: no rows changed`);
+    throw new ApiError('record_unchanged', `Ticket ${write.id} is not to be ${action.toLowerCase()}`);
   write.values.ticket_status = status;
   write.log = { action };
   return change(context, prepared, write);

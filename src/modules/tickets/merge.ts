@@ -1,8 +1,9 @@
 import { writeLog } from '../../core/audit/audit.ts';
 import type { Context } from '../../core/context.ts';
-import type { Input, Result, Write } from '../../core/module.ts';
-import type { Prepared } from '../../core/prepared.ts';
-import { change, existing } from '../../core/write/write.ts';
+import type { Write } from '../../core/effects.ts';
+import type { Input, Prepared } from '../../core/module.ts';
+import type { Result } from '../../core/result.ts';
+import { change, existing } from '../../core/write/change.ts';
 import { invalid } from '../../errors/api-error.ts';
 import { CLOSED, insertHistory } from './status.ts';
 
@@ -12,7 +13,7 @@ import { CLOSED, insertHistory } from './status.ts';
  */
 export async function mergeTicket(context: Context, input: Input, prepared: Prepared): Promise<Result> {
   const from = await existing(context, prepared, input, 'update');
-  const into = await existing(context, prepared, { ...input, ticket_id: input.into_ticket_id }, 'update');
+  const into = await existing(context, prepared, { ...input, id: Number(input.values.into_ticket_id) }, 'update');
   if (from.id === into.id) throw invalid('into_ticket_id', 'must be another ticket');
   for (const [field, { before }] of [
     ['ticket_id', from],

@@ -1,7 +1,6 @@
 import { record } from '../../core/audit/audit.ts';
 import type { Context } from '../../core/context.ts';
-import type { Write } from '../../core/module.ts';
-import { clientOfWrite } from '../../core/scope.ts';
+import type { Write } from '../../core/effects.ts';
 import type { Value } from '../../database/database.ts';
 import { NOW } from '../../database/expression.ts';
 import { ApiError } from '../../errors/api-error.ts';
@@ -10,8 +9,6 @@ import { insertStatusHistory, momentsOf, RESOLVED } from './status.ts';
 
 export function beforeReply({ caller }: Context, write: Write): void {
   if (write.function !== 'create') return;
-  if (clientOfWrite(caller, write.input) !== write.clientId)
-    throw new ApiError('record_unknown', 'ticket_id: this client has no such ticket');
   write.values.ticket_reply_by = caller.userId;
 }
 
@@ -43,8 +40,8 @@ async function answerTicket(context: Context, { values, clientId }: Write, ticke
   await database.write({ sql: 'UPDATE tickets SET ? WHERE ticket_id = ?', parameters: [changes, ticketId] });
   if (status) await insertStatusHistory(context, ticketId, status);
   if (status === RESOLVED) {
-    const description = `Ticket ${ticketId} resolved with a reply through the API by key ${context.caller.keyName}`;
-    await record(database, context.request, context.caller.userId, [
+    const description = `Ticket ${ticketId} resolved with a reply through the API by key ${context.caller.name}`;
+    await record(database, context, [
       { type: 'Ticket', action: 'Resolved', description, clientId, entityId: ticketId },
     ]);
   }

@@ -1,12 +1,11 @@
 import { integer, reference } from '../../core/columns.ts';
 import type { Context } from '../../core/context.ts';
-import { defineModule, type Input, type Result } from '../../core/module.ts';
-import type { Prepared } from '../../core/prepared.ts';
-import { isSent, pageOf } from '../../core/read/read.ts';
-import { type Condition, ofClient, reach } from '../../core/scope.ts';
+import type { Prepared } from '../../core/module.ts';
+import { defineModule, type Input } from '../../core/module.ts';
+import type { Result } from '../../core/result.ts';
+import { ofClient, reach, type SqlCondition, whereOf } from '../../core/scope.ts';
 import type { Value } from '../../database/database.ts';
 import { ApiError } from '../../errors/api-error.ts';
-import { phpInt } from '../../php/values.ts';
 
 export const technicians = defineModule({
   name: 'technicians',
@@ -42,33 +41,34 @@ const COLUMNS = [
 ];
 
 /** Sums the replies, archived ones too. Tickets without a client and users that are gone drop out (recording technicians/time). */
-async function timeWorked(context: Context, input: Input, prepared: Prepared): Promise<Result> {
-  const { limit, offset } = pageOf(prepared, input);
-  const conditions = [...reach(prepared.module, context.caller), ...narrowed(context, input, prepared)];
-  const rows = await context.database.rows({
+async function timeWorked({ database, caller }: Context, input: Input, { module }: Prepared): Promise<Result> {
+  const { page = { limit: 50, offset: 0 }, clientId } = input.query;
+  const { sql, parameters } = whereOf([
+    { sql: 'ticket_reply_time_worked > 0', parameters: [] },
+    ...reach(module, caller),
+    ...(clientId === undefined ? [] : ofClient(module, clientId)),
+    ...conditionsOf(input),
+  ]);
+  const rows = await database.rows({
     sql: `SELECT ticket_id, CONCAT(ticket_prefix, ticket_number), ticket_subject, client_id, client_name, user_id, user_name,
         SUM(TIME_TO_SEC(ticket_reply_time_worked))
       FROM ticket_replies JOIN tickets ON ticket_id = ticket_reply_ticket_id
-        JOIN clients ON client_id = ticket_client_id JOIN users ON user_id = ticket_reply_by
-      WHERE ticket_reply_time_worked > 0 AND ${conditions.map(({ sql }) => sql).join(' AND ')}
+        JOIN clients ON client_id = ticket_client_id JOIN users ON user_id = ticket_reply_by${sql}
       GROUP BY ticket_id, user_id ORDER BY client_name, tickets.ticket_number, user_name LIMIT ? OFFSET ?`,
-    parameters: [...conditions.flatMap(({ parameters }) => parameters), limit, offset],
+    parameters: [...parameters, page.limit, page.offset],
   });
   const columns = COLUMNS.map((name, index) => ({ name, index, alias: false }));
   return { kind: 'rows', columns, rows: rows.map((row) => [...row.slice(0, -1), clockOf(row.at(-1) as Value)]) };
 }
 
-function narrowed({ caller }: Context, input: Input, { module }: Prepared): Condition[] {
-  const month = phpInt(input.month);
-  if (isSent(input.month) && (month < 1 || month > 12)) throw new ApiError('input_missing', 'month: must be 1 to 12');
-  const year = isSent(input.year)
-    ? { sql: '?', parameters: [phpInt(input.year)] }
-    : { sql: 'YEAR(NOW())', parameters: [] };
+function conditionsOf({ values: { year, month, technician_id: technician } }: Input): SqlCondition[] {
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12))
+    throw new ApiError('input_missing', 'month: must be 1 to 12');
+  const ofYear = 'YEAR(ticket_reply_created_at) =';
   return [
-    { sql: `YEAR(ticket_reply_created_at) = ${year.sql}`, parameters: year.parameters },
-    ...(isSent(input.month) ? [{ sql: 'MONTH(ticket_reply_created_at) = ?', parameters: [month] }] : []),
-    ...(isSent(input.technician_id) ? [{ sql: 'user_id = ?', parameters: [phpInt(input.technician_id)] }] : []),
-    ...(isSent(input.client_id) && !caller.clientId ? ofClient(module, phpInt(input.client_id)) : []),
+    year === undefined ? { sql: `${ofYear} YEAR(NOW())`, parameters: [] } : { sql: `${ofYear} ?`, parameters: [year] },
+    ...(month === undefined ? [] : [{ sql: 'MONTH(ticket_reply_created_at) = ?', parameters: [month] }]),
+    ...(technician === undefined ? [] : [{ sql: 'user_id = ?', parameters: [technician] }]),
   ];
 }
 

@@ -1,9 +1,6 @@
 import { type Column, markup, optional, reference, sentAs, text } from '../../core/columns.ts';
-import { by, defineModule, type Input, STANDARD } from '../../core/module.ts';
-import { filterText, isSent } from '../../core/read/read.ts';
-import type { Condition } from '../../core/scope.ts';
+import { by, defineModule, STANDARD } from '../../core/module.ts';
 import { invalid } from '../../errors/api-error.ts';
-import { phpIsEmpty } from '../../php/values.ts';
 import { afterReply, beforeReply } from './reply-effects.ts';
 
 export const ticketReplies = defineModule({
@@ -22,10 +19,9 @@ export const ticketReplies = defineModule({
   elsewhere: { ticket_status: optional(reference()) },
   required: ['ticket_reply'],
   lookups: [
-    by('ticket_reply_id', { join: 'ticket' }),
-    { by: 'ticket_id', columns: ['ticket_reply_ticket_id'], compare: 'id', single: false, join: 'ticket' },
+    by('ticket_reply_id'),
+    { by: 'ticket_id', columns: ['ticket_reply_ticket_id'], compare: 'id', single: false },
   ],
-  narrow: byTypeAndArchive,
   narrowedBy: { type: 'Public, Internal or Client.', include_archived: '1: archived replies too.' },
   joins: {
     ticket: {
@@ -44,7 +40,7 @@ export const ticketReplies = defineModule({
     ticket_reply_by_name: `IF(ticket_reply_type = 'Client', (SELECT contact_name FROM contacts WHERE contact_id = ticket_reply_by),
       (SELECT user_name FROM users WHERE user_id = ticket_reply_by))`,
   },
-  listJoin: 'ticket',
+  join: 'ticket',
   functions: STANDARD,
   effects: { before: beforeReply, after: afterReply },
 });
@@ -69,14 +65,4 @@ function timeWorked(): Column {
       return hours ? `${hours}:${rest}` : '00:00:00';
     },
   };
-}
-
-/** Archived replies are hidden unless they are asked for; an unknown type narrows nothing. */
-function byTypeAndArchive(input: Input): Condition[] {
-  const hidden = !isSent(input.archived) && phpIsEmpty(input.include_archived);
-  const type = isSent(input.type) ? filterText(input.type, 'type').toLowerCase() : '';
-  return [
-    ...(hidden ? [{ sql: 'ticket_reply_archived_at IS NULL', parameters: [] }] : []),
-    ...(['public', 'internal', 'client'].includes(type) ? [{ sql: 'ticket_reply_type = ?', parameters: [type] }] : []),
-  ];
 }

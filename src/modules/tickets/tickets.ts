@@ -21,7 +21,7 @@ export const tickets = defineModule({
   permission: 'support',
   columns: {
     ticket_subject: text(),
-    ticket_details: markup(),
+    ticket_details: { ...markup(), absent: '< blank >' },
     ticket_priority: text(),
     ticket_status: optional(reference()),
     ticket_category: optional(text()),

@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
+import type { Express } from 'express';
 import pino from 'pino';
 import supertest from 'supertest';
-import { createApp, type Listener } from '../../../src/app.ts';
+import { createApp } from '../../../src/app.ts';
 import { loadConfig } from '../../../src/config.ts';
 import { createDatabase, type DatabasePool } from '../../../src/database/database.ts';
 import { readSchema } from '../../../src/database/schema.ts';
@@ -16,7 +17,7 @@ describe('the SLA of a ticket', function () {
   this.timeout(30_000);
   const name = 'test_sla';
   let database: DatabasePool;
-  let app: Listener;
+  let app: Express;
 
   before(async () => {
     const { socketPath } = testMariadb();

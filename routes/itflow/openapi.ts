@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Parameter } from '../core/describe.ts';
-import type { Operation } from '../core/operation.ts';
-import { CODES } from '../errors/api-error.ts';
+import type { Parameter } from '../../src/core/describe.ts';
+import type { Operation } from '../../src/core/operation.ts';
+import { CODES, type ErrorCode } from '../../src/errors/api-error.ts';
+import { statusOf } from './answer.ts';
 
 type Json = Record<string, unknown>;
 /** A row of each module, for the examples. */
@@ -54,8 +55,14 @@ const HEADERS = {
   },
 };
 
+const STATUSES = (Object.keys(CODES) as ErrorCode[]).map((code) => ({
+  code,
+  wire: statusOf(code, false),
+  strict: statusOf(code, true),
+}));
+
 /** Every status of a refusal; 404 and 400 are answered by any function, whatever the mode. */
-const REFUSALS = [...new Set(Object.values(CODES).flatMap(({ wire, strict }) => [wire, strict]))]
+const REFUSALS = [...new Set(STATUSES.flatMap(({ wire, strict }) => [wire, strict]))]
   .filter((status) => status >= 400)
   .sort();
 
@@ -164,9 +171,9 @@ const envelope = (items: Json) => ({
 });
 
 function refusal(status: number): Json {
-  const codes = Object.entries(CODES).filter(([, { wire, strict }]) => wire === status || strict === status);
+  const codes = STATUSES.filter(({ wire, strict }) => wire === status || strict === status);
   const reasons = codes.map(
-    ([code, { wire }]) => code.replaceAll('_', ' ') + (wire === status ? '' : ' (strict statuses only)'),
+    ({ code, wire }) => code.replaceAll('_', ' ') + (wire === status ? '' : ' (strict statuses only)'),
   );
   const example = { success: 'False', message: 'What was refused, and why', count: 0, data: [] };
   return {

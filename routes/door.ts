@@ -1,0 +1,17 @@
+import type { Logger } from 'pino';
+import type { Config } from '../src/config.ts';
+import type { Operation } from '../src/core/operation.ts';
+import type { Database } from '../src/database/database.ts';
+import type { Schema } from '../src/database/schema.ts';
+import type { Metrics } from '../src/http/metrics.ts';
+
+/** What every door is given. */
+export interface Door {
+  config: Config;
+  database: Database;
+  schema: Schema;
+  log: Logger;
+  metrics: Metrics;
+  /** By `module/function`; another map once the database's tables have changed. */
+  operations(): ReadonlyMap<string, Operation>;
+}

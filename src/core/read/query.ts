@@ -1,0 +1,45 @@
+import type { Value } from '../../database/database.ts';
+
+/** One read, whatever the door: which rows, in which order, which part of them. Columns are those of the module's rows. */
+export interface Query {
+  /** All of them must hold. */
+  where: readonly Condition[];
+  /** Only rows of this client. */
+  clientId?: number | undefined;
+  /** The module's own order where none is given; the id always comes last, so the order is total. */
+  sort?: readonly Sort[];
+  /** Undefined where all that matches is wanted, as by a look-up of one record. */
+  page?: Page | undefined;
+  /** One of the module's joins instead of its usual one. */
+  join?: string | undefined;
+  /** It is about one record: no row means that the record is not there, not that a list is empty. */
+  single?: boolean;
+  /** Whether the number of rows on all pages is wanted. */
+  total?: boolean;
+}
+
+export type Condition = Comparison | { any: readonly Condition[] } | { all: readonly Condition[] };
+
+/** Texts compare as the column's collation does. `value`: a list for `in`, two for `between`, whether it is for `null`. */
+export interface Comparison {
+  column: string;
+  op: Operator;
+  value: Value | boolean | readonly Value[];
+}
+
+export type Operator = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'in' | 'contains' | 'starts' | 'null' | 'between';
+
+export interface Sort {
+  column: string;
+  direction: 'asc' | 'desc';
+}
+
+/** `after`: only what stands behind a row, given by its values of the columns that sort, the id last. */
+export interface Page {
+  limit: number;
+  offset: number;
+  after?: readonly Value[];
+}
+
+/** A condition that no row meets. */
+export const NEVER: Condition = { any: [] };

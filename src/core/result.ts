@@ -1,0 +1,52 @@
+import type { Row } from '../database/database.ts';
+
+/** A column of an answer: its name and where in the row its value stands. An alias repeats another's index. */
+export interface OutputColumn {
+  name: string;
+  index: number;
+  alias: boolean;
+}
+
+/** One row of ITFlow's `logs`. The description is ours and holds no secret. */
+export interface LogEntry {
+  type: string;
+  action: string;
+  description: string;
+  clientId: number;
+  entityId: number;
+}
+
+/**
+ * Rows by position. `stored`: as the database has them, where an effect changed them. `rest`: the rows after these, of a
+ * large answer.
+ */
+export interface Rows {
+  kind: 'rows';
+  columns: readonly OutputColumn[];
+  rows: readonly Row[];
+  stored?: readonly Row[];
+  rest?: AsyncIterable<Row>;
+  single?: boolean;
+  total?: number;
+}
+
+/** Records of a shape that only the function itself knows. */
+export interface Data {
+  kind: 'data';
+  data: readonly object[];
+  log: readonly LogEntry[];
+}
+
+export interface Created {
+  kind: 'created';
+  id: number;
+  log: readonly LogEntry[];
+}
+
+export interface Changed {
+  kind: 'changed';
+  count: number;
+  log: readonly LogEntry[];
+}
+
+export type Result = Rows | Data | Created | Changed;
