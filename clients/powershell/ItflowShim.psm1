@@ -10,6 +10,8 @@
 Set-StrictMode -Version 2
 $script:Connection = $null
 $script:PageSize = 500
+$script:Tries = 5
+$script:LongestWait = 60
 
 <#
 .SYNOPSIS
@@ -22,19 +24,27 @@ function Connect-Itflow {
     [Parameter(Mandatory)] [securestring] $ApiKey,
     [securestring] $DecryptPassword
   )
-  $script:Connection = @{ Url = $Url.TrimEnd('/'); ApiKey = $ApiKey; DecryptPassword = $DecryptPassword }
+  $script:Connection = @{
+    Url = $Url.TrimEnd('/')
+    ApiKey = $ApiKey
+    DecryptPassword = $DecryptPassword
+    # Until the server says that its database has no table for them.
+    KeepsIdempotencyKeys = $true
+  }
 }
 
 function ConvertFrom-Secret([securestring] $Secret) { [System.Net.NetworkCredential]::new('', $Secret).Password }
 
 # What the caller gave, without PowerShell's own parameters.
 function Get-SentFields([System.Collections.IDictionary] $Bound, [switch] $Decrypt) {
-  $own = [System.Management.Automation.PSCmdlet]::CommonParameters + [System.Management.Automation.PSCmdlet]::OptionalCommonParameters
+  $own = [System.Management.Automation.PSCmdlet]::CommonParameters +
+    [System.Management.Automation.PSCmdlet]::OptionalCommonParameters
   $fields = @{}
   foreach ($name in $Bound.Keys) {
     if ($own -contains $name) { continue }
-    $value = $Bound[$name]
-    $fields[$name] = if ($value -is [securestring]) { ConvertFrom-Secret $value } else { $value }
+    # Not by the value of an if: that would make of a list of one its only element.
+    if ($Bound[$name] -is [securestring]) { $fields[$name] = ConvertFrom-Secret $Bound[$name] }
+    else { $fields[$name] = $Bound[$name] }
   }
   if ($Decrypt -and $script:Connection -and $script:Connection.DecryptPassword) {
     $fields['api_key_decrypt_password'] = ConvertFrom-Secret $script:Connection.DecryptPassword
@@ -42,7 +52,7 @@ function Get-SentFields([System.Collections.IDictionary] $Bound, [switch] $Decry
   $fields
 }
 
-function Invoke-Request([string] $Method, [string] $Path, $Body) {
+function New-Request([string] $Method, [string] $Path, $Body) {
   if (-not $script:Connection) { throw 'Use Connect-Itflow first.' }
   $request = @{
     Method = $Method
@@ -51,10 +61,68 @@ function Invoke-Request([string] $Method, [string] $Path, $Body) {
   }
   if ($null -ne $Body) {
     # As bytes: Windows PowerShell would send a text in ISO 8859-1.
-    $request.Body = [System.Text.Encoding]::UTF8.GetBytes((ConvertTo-Json $Body -Depth 20))
+    $request.Body = [System.Text.Encoding]::UTF8.GetBytes((ConvertTo-Json -InputObject $Body -Depth 20))
     $request.ContentType = 'application/json; charset=utf-8'
+    if ($script:Connection.KeepsIdempotencyKeys) { $request.Headers['Idempotency-Key'] = "$([guid]::NewGuid())" }
   }
-  Invoke-RestMethod @request
+  $request
+}
+
+# The envelope of one request. A busy server (429, 503) is waited for as it asks; a write may be sent again after a 503
+# because its Idempotency-Key has it done once. Any other refusal is thrown in the server's words.
+function Invoke-Request([string] $Method, [string] $Path, $Body) {
+  $request = New-Request $Method $Path $Body
+  for ($attempt = 1; ; $attempt++) {
+    $refusal = $null
+    try { $answer = Invoke-RestMethod @request } catch { $refusal = Get-Refusal $_ }
+    if (-not $refusal) {
+      if ($answer -isnot [System.Management.Automation.PSCustomObject]) { throw 'The answer is no JSON object' }
+      return $answer
+    }
+    $hasKey = $request.Headers.ContainsKey('Idempotency-Key')
+    if ($hasKey -and $refusal.Status -eq 400 -and $refusal.Message -like 'Idempotency-Key: *') {
+      # Nothing was written.
+      $script:Connection.KeepsIdempotencyKeys = $false
+      $request.Headers.Remove('Idempotency-Key')
+      continue
+    }
+    $isBusy = $refusal.Status -eq 429 -or ($refusal.Status -eq 503 -and ($Method -eq 'GET' -or $hasKey))
+    if (-not $isBusy -or $attempt -ge $script:Tries) { throw $refusal.Text }
+    Start-Sleep -Seconds $refusal.Wait
+  }
+}
+
+# What a refusal says. Windows PowerShell throws a WebException with an HttpWebResponse, PowerShell 7 an
+# HttpResponseException with an HttpResponseMessage. Without a response (no server there) PowerShell's own words stay.
+function Get-Refusal([System.Management.Automation.ErrorRecord] $Failure) {
+  $message = $Failure.Exception.Message
+  $refusal = @{ Status = 0; Message = $message; Text = $message; Wait = 1 }
+  if (-not $Failure.Exception.PSObject.Properties['Response']) { return $refusal }
+  $response = $Failure.Exception.Response
+  if (-not $response) { return $refusal }
+  try { $refusal.Message = (ConvertFrom-Json -InputObject (Get-RefusalBody $Failure $response)).message }
+  catch { $refusal.Message = $message } # It is no envelope: a proxy's page, say.
+  $refusal.Status = [int] $response.StatusCode
+  $refusal.Text = "$($refusal.Message) (HTTP $($refusal.Status), request $(Get-Header $response 'X-Request-Id'))"
+  $seconds = 0
+  if ([int]::TryParse((Get-Header $response 'Retry-After'), [ref] $seconds)) {
+    $refusal.Wait = [Math]::Max(0, [Math]::Min($seconds, $script:LongestWait))
+  }
+  $refusal
+}
+
+# PowerShell 7 always keeps the body in ErrorDetails, since its response is disposed of. Windows PowerShell does where the
+# answer had a length; else the stream still has it.
+function Get-RefusalBody([System.Management.Automation.ErrorRecord] $Failure, $Response) {
+  if ($Failure.ErrorDetails -and $Failure.ErrorDetails.Message) { return $Failure.ErrorDetails.Message }
+  $stream = $Response.GetResponseStream()
+  if ($stream.CanSeek) { $stream.Position = 0 }
+  [System.IO.StreamReader]::new($stream, [System.Text.Encoding]::UTF8).ReadToEnd()
+}
+
+# The headers of both kinds of response know GetValues. Where there is none, that of PowerShell 7 throws.
+function Get-Header($Response, [string] $Name) {
+  try { [string] @($Response.Headers.GetValues($Name))[0] } catch { '' }
 }
 
 function Read-Once([string] $Function, [hashtable] $Fields) {
@@ -64,15 +132,17 @@ function Read-Once([string] $Function, [hashtable] $Fields) {
   $answer.data
 }
 
-# Every page, until one is not full.
-function Read-Pages([string] $Function, [hashtable] $Fields) {
+# Every page, until one is not full. By the id where the list is in its order: those pages stay fast and miss nothing.
+function Read-Pages([string] $Function, [hashtable] $Fields, [string] $Id) {
   $Fields['limit'] = $script:PageSize
-  $Fields['offset'] = 0
-  do {
+  if (-not $Id) { $Fields['offset'] = 0 }
+  elseif (-not $Fields.ContainsKey('after_id')) { $Fields['after_id'] = 0 }
+  while ($true) {
     $rows = @(Read-Once $Function $Fields)
     $rows
-    $Fields['offset'] += $script:PageSize
-  } while ($rows.Count -eq $script:PageSize)
+    if ($rows.Count -lt $script:PageSize) { return }
+    if ($Id) { $Fields['after_id'] = $rows[-1].$Id } else { $Fields['offset'] += $script:PageSize }
+  }
 }
 
 function Send-Write([string] $Function, [hashtable] $Fields) {
@@ -102,7 +172,7 @@ function Get-ItflowAsset {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'assets/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'assets/read' (Get-SentFields $PSBoundParameters) -Id 'asset_id'
 }
 
 <#
@@ -262,7 +332,7 @@ function Get-ItflowCategory {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'categories/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'categories/read' (Get-SentFields $PSBoundParameters) -Id 'category_id'
 }
 
 <#
@@ -298,7 +368,7 @@ function Get-ItflowCertificate {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'certificates/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'certificates/read' (Get-SentFields $PSBoundParameters) -Id 'certificate_id'
 }
 
 <#
@@ -398,7 +468,7 @@ function Get-ItflowClient {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'clients/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'clients/read' (Get-SentFields $PSBoundParameters) -Id 'client_id'
 }
 
 <#
@@ -533,7 +603,7 @@ function Get-ItflowContact {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'contacts/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'contacts/read' (Get-SentFields $PSBoundParameters) -Id 'contact_id'
 }
 
 <#
@@ -679,7 +749,7 @@ function Get-ItflowCredential {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'credentials/read' (Get-SentFields $PSBoundParameters -Decrypt)
+  Read-Pages 'credentials/read' (Get-SentFields $PSBoundParameters -Decrypt) -Id 'credential_id'
 }
 
 <#
@@ -785,7 +855,7 @@ function Get-ItflowFolder {
     [long] $client_id,
     [long] $after_id
   )
-  Read-Pages 'document_folders/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'document_folders/read' (Get-SentFields $PSBoundParameters) -Id 'folder_id'
 }
 
 <#
@@ -847,7 +917,7 @@ function Get-ItflowDocument {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'documents/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'documents/read' (Get-SentFields $PSBoundParameters) -Id 'document_id'
 }
 
 <#
@@ -941,7 +1011,7 @@ function Get-ItflowDomain {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'domains/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'domains/read' (Get-SentFields $PSBoundParameters) -Id 'domain_id'
 }
 
 <#
@@ -1071,7 +1141,7 @@ function Get-ItflowExpense {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'expenses/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'expenses/read' (Get-SentFields $PSBoundParameters) -Id 'expense_id'
 }
 
 <#
@@ -1239,7 +1309,7 @@ function Get-ItflowInvoice {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'invoices/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'invoices/read' (Get-SentFields $PSBoundParameters) -Id 'invoice_id'
 }
 
 <#
@@ -1351,7 +1421,7 @@ function Get-ItflowLocation {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'locations/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'locations/read' (Get-SentFields $PSBoundParameters) -Id 'location_id'
 }
 
 <#
@@ -1461,7 +1531,7 @@ function Get-ItflowNetwork {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'networks/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'networks/read' (Get-SentFields $PSBoundParameters) -Id 'network_id'
 }
 
 <#
@@ -1589,7 +1659,7 @@ function Get-ItflowPayment {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'payments/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'payments/read' (Get-SentFields $PSBoundParameters) -Id 'payment_id'
 }
 
 <#
@@ -1636,7 +1706,7 @@ function Get-ItflowProduct {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'products/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'products/read' (Get-SentFields $PSBoundParameters) -Id 'product_id'
 }
 
 <#
@@ -1729,7 +1799,7 @@ function Get-ItflowStock {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'product_stock/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'product_stock/read' (Get-SentFields $PSBoundParameters) -Id 'stock_id'
 }
 
 <#
@@ -1830,7 +1900,7 @@ function Get-ItflowQuote {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'quotes/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'quotes/read' (Get-SentFields $PSBoundParameters) -Id 'quote_id'
 }
 
 <#
@@ -1957,7 +2027,7 @@ function Get-ItflowRecurringInvoice {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'recurring_invoices/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'recurring_invoices/read' (Get-SentFields $PSBoundParameters) -Id 'recurring_invoice_id'
 }
 
 <#
@@ -1977,7 +2047,7 @@ function Get-ItflowSoftware {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'software/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'software/read' (Get-SentFields $PSBoundParameters) -Id 'software_id'
 }
 
 <#
@@ -2106,7 +2176,7 @@ function Get-ItflowTax {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'taxes/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'taxes/read' (Get-SentFields $PSBoundParameters) -Id 'tax_id'
 }
 
 <#
@@ -2140,7 +2210,7 @@ function Get-ItflowTicketReply {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'ticket_replies/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'ticket_replies/read' (Get-SentFields $PSBoundParameters) -Id 'ticket_reply_id'
 }
 
 <#
@@ -2232,7 +2302,7 @@ function Get-ItflowTicket {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'tickets/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'tickets/read' (Get-SentFields $PSBoundParameters) -Id 'ticket_id'
 }
 
 <#
@@ -2413,7 +2483,7 @@ function Get-ItflowTicketStatus {
     [string] $ticket_status_active,
     [long] $after_id
   )
-  Read-Pages 'ticket_statuses/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'ticket_statuses/read' (Get-SentFields $PSBoundParameters) -Id 'ticket_status_id'
 }
 
 <#
@@ -2445,7 +2515,7 @@ function Get-ItflowVendor {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'vendors/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'vendors/read' (Get-SentFields $PSBoundParameters) -Id 'vendor_id'
 }
 
 <#
@@ -2538,4 +2608,4 @@ function Enable-ItflowVendor {
   if ($PSCmdlet.ShouldProcess("vendor $vendor_id", 'unarchive')) { Send-Write 'vendors/unarchive' (Get-SentFields $PSBoundParameters) }
 }
 
-Export-ModuleMember -Function Connect-Itflow, *-Itflow?*
+Export-ModuleMember -Function 'Connect-Itflow', '*-Itflow?*'

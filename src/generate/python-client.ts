@@ -28,7 +28,11 @@ function method({ moduleName, name, writes, description }: Operation, row: strin
   const own = parameters
     .filter((parameter) => !OWN.includes(parameter.name))
     .toSorted((a, b) => Number(b.required) - Number(a.required));
-  const decrypts = parameters.some((parameter) => parameter.name === 'api_key_decrypt_password');
+  const has = (wanted: string) => parameters.some(({ name }) => name === wanted);
+  const more = [
+    has('api_key_decrypt_password') ? ', decrypt=True' : '',
+    has('after_id') ? `, by='${description.id}'` : '',
+  ].join('');
   const signature = own.map(argument).join('');
   const [result, call] = {
     rows: [`Iterator[${row}]`, '_rows'],
@@ -38,7 +42,7 @@ function method({ moduleName, name, writes, description }: Operation, row: strin
   }[answer];
   return `    def ${name}(self${signature ? `, *${signature}` : ''}) -> ${result}:
         """${summary}."""
-        return self.${call}('${moduleName}/${name}', locals()${decrypts ? ', decrypt=True' : ''})
+        return self.${call}('${moduleName}/${name}', locals()${more})
 `;
 }
 
@@ -78,12 +82,14 @@ Made by \`npm run docs\` from the modules' definitions: change those instead.
 from __future__ import annotations
 
 import time
+import uuid
 from typing import Any, Iterator, Optional, TypedDict, Union
 
 import requests
 
 PAGE = 500
 TRIES = 5
+LONGEST_WAIT = 60
 
 
 class ItflowError(Exception):
@@ -102,18 +108,29 @@ class Itflow:
         self.url = url.rstrip('/')
         self.decrypt_password = decrypt_password
         self.timeout = timeout
+        # Until the server says that its database has no table for them.
+        self.keeps_idempotency_keys = True
         self.session = requests.Session()
         self.session.headers['X-API-KEY'] = api_key
 `;
 
 const CORE = `
     def call(self, method: str, function: str, **content: Any) -> dict[str, Any]:
-        """The envelope of one request. Waits when the server says that there were too many. Raises ItflowError for what is no envelope or an HTTP error."""
+        """The envelope of one request. A busy server (429, 503) is waited for as it asks; a write may be sent again after
+        a 503 because its Idempotency-Key has it done once. Raises ItflowError for what is no envelope or an HTTP error."""
+        keyed = method == 'POST' and self.keeps_idempotency_keys
+        headers = {'Idempotency-Key': str(uuid.uuid4())} if keyed else {}
         for attempt in range(TRIES):
-            response = self.session.request(method, f'{self.url}/api/v1/{function}.php', timeout=self.timeout, **content)
-            if response.status_code != 429 or attempt == TRIES - 1:
+            url = f'{self.url}/api/v1/{function}.php'
+            response = self.session.request(method, url, headers=headers, timeout=self.timeout, **content)
+            if headers and response.status_code == 400 and '"message":"Idempotency-Key: ' in response.text:
+                # Nothing was written.
+                self.keeps_idempotency_keys, headers = False, {}
+                continue
+            resent = response.status_code == 503 and (method == 'GET' or headers)
+            if not (resent or response.status_code == 429) or attempt == TRIES - 1:
                 break
-            time.sleep(float(response.headers.get('Retry-After', 1)))
+            time.sleep(_wait(response))
         try:
             envelope = response.json()
         except ValueError:
@@ -122,6 +139,12 @@ const CORE = `
             raise ItflowError(envelope.get('message', ''), response.status_code, response.headers.get('X-Request-Id'))
         envelope['request_id'] = response.headers.get('X-Request-Id')
         return envelope
+
+
+def _wait(response: requests.Response) -> int:
+    """The seconds that the server asks for, within bounds."""
+    asked = response.headers.get('Retry-After', '')
+    return min(int(asked), LONGEST_WAIT) if asked.isdecimal() else 1
 
 
 class _Module:
@@ -140,14 +163,15 @@ class _Module:
             raise ItflowError(envelope['message'], 200, envelope['request_id'])
         return envelope.get('data') or []
 
-    def _rows(self, function: str, given: dict[str, Any], decrypt: bool = False) -> Iterator[Any]:
-        offset = 0
+    def _rows(self, function: str, given: dict[str, Any], decrypt: bool = False, by: str = '') -> Iterator[Any]:
+        """Page after page. By the id where the list is in its order: those pages stay fast and miss nothing."""
+        place: dict[str, Any] = {'after_id': given.get('after_id') or 0} if by else {'offset': 0}
         while True:
-            page = self._get(function, {**given, 'limit': PAGE, 'offset': offset}, decrypt)
+            page = self._get(function, {**given, 'limit': PAGE, **place}, decrypt)
             yield from page
             if len(page) < PAGE:
                 return
-            offset += PAGE
+            place = {'after_id': page[-1][by]} if by else {'offset': place['offset'] + PAGE}
 
     def _write(self, function: str, given: dict[str, Any], decrypt: bool) -> dict[str, Any]:
         return self._itflow.call('POST', function, json=self._sent(given, decrypt))

@@ -1,28 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { newMasterKey, wrapMasterKey } from '../../src/modules/credentials/cipher.ts';
 import { testApp } from '../support/app.ts';
-import { aClient, insert } from '../support/builders.ts';
+import { aClient, aRow, insert } from '../support/builders.ts';
 import { listening } from '../support/listen.ts';
-
-const CLIENTS = fileURLToPath(new URL('../../clients/python', import.meta.url));
-
-/** Runs a script with Debian's own Python, whose `requests` is a package of the system. Gives back what it printed, as JSON. */
-async function python(script: string, ...args: string[]): Promise<unknown> {
-  const { stdout } = await promisify(execFile)('/usr/bin/python3', ['-c', script, ...args], {
-    env: { PYTHONPATH: CLIENTS, PYTHONDONTWRITEBYTECODE: '1' },
-  });
-  return JSON.parse(stdout);
-}
-
-const START = `
-import json, sys
-from itflow_shim import Itflow, ItflowError
-itflow = Itflow(sys.argv[1], sys.argv[2], decrypt_password='open sesame')
-client = int(sys.argv[3])
-`;
+import { python } from '../support/python.ts';
 
 describe('the Python client', () => {
   const test = testApp();
@@ -37,7 +18,7 @@ describe('the Python client', () => {
   const run = async (script: string) => {
     let said: unknown;
     await listening(test.app, async (url) => {
-      said = await python(START + script, url, key, String(client));
+      said = await python(script, url, key, client);
     });
     return said;
   };
@@ -59,6 +40,35 @@ print(json.dumps([row['asset_name'], row['asset_os'], changed, deleted, list(itf
 ids = [row['domain_id'] for row in itflow.domains.read(client_id=client)]
 print(json.dumps([len(ids), len(set(ids))]))`);
     assert.deepEqual(said, [1001, 1001]);
+  });
+
+  it('goes on by the id, so that a row that is deleted meanwhile pushes no other off a page', async () => {
+    for (let i = 0; i < 501; i++)
+      await insert(test.database, 'domains', { domain_name: `${i}.example`, domain_client_id: client });
+    const said = await run(`
+names = []
+for row in itflow.domains.read(client_id=client):
+    if not names:
+        itflow.domains.delete(domain_id=row['domain_id'], client_id=client)
+    names.append(row['domain_name'])
+print(json.dumps([len(names), names[-1]]))`);
+    assert.deepEqual(said, [501, '500.example']);
+  });
+
+  it('begins where it is told, and goes by offset through a list in an order of its own', async () => {
+    const invoice = await aRow(test.database, 'invoices', 'x', { invoice_client_id: client });
+    for (let i = 0; i < 501; i++)
+      await insert(test.database, 'invoice_items', {
+        item_name: `${i}`,
+        item_order: 501 - i,
+        item_invoice_id: invoice,
+      });
+    const said = await run(`
+items = [row['item_name'] for row in itflow.invoice_items.read(invoice_id=${invoice})]
+first = itflow.assets.create(client_id=client, asset_name='first')
+second = itflow.assets.create(client_id=client, asset_name='second')
+print(json.dumps([len(set(items)), items[0], [row['asset_name'] for row in itflow.assets.read(after_id=first)]]))`);
+    assert.deepEqual(said, [501, '500', ['second']]);
   });
 
   it('opens credentials and calls functions of a module of its own', async () => {
