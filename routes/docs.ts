@@ -6,6 +6,7 @@ import type { Operation } from '../src/core/operation.ts';
 import { send } from '../src/http/exchange.ts';
 import type { Door } from './door.ts';
 import { exampleRows } from './itflow/examples.ts';
+import { moduleTables } from './itflow/markdown.ts';
 import { openapi } from './itflow/openapi.ts';
 
 const SWAGGER_UI = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
@@ -37,7 +38,7 @@ const PAGE = `<!doctype html>
 const START = `SwaggerUIBundle({ url: '../openapi.json', dom_id: '#explorer', docExpansion: 'none', filter: true, tryItOutEnabled: true });
 `;
 
-/** `/openapi.json` and the explorer at `/docs/`, open to everybody: they show what can be asked, and no data. */
+/** `/openapi.json`, the explorer at `/docs/` and the same to read, open to everybody: what can be asked, and no data. */
 export function docsRoute({ operations }: Door): Router {
   const router = Router({ strict: true });
   router.get('/openapi.json', (_request, response) =>
@@ -47,6 +48,8 @@ export function docsRoute({ operations }: Door): Router {
   router.get('/docs', (_request, response) => response.redirect('docs/'));
   router.get('/docs/', (_request, response) => response.type('html').send(PAGE));
   router.get('/docs/start.js', (_request, response) => response.type('js').send(START));
+  // Of the database that is there, as a text that every browser shows.
+  router.get('/docs/modules.md', (_request, response) => response.type('text').send(moduleTables(operations())));
   router.use('/docs', express.static(SWAGGER_UI, { index: false }));
   return router;
 }

@@ -6,6 +6,7 @@ import { docsRoute } from '../routes/docs.ts';
 import type { Door } from '../routes/door.ts';
 import { errors, notFound } from '../routes/errors.ts';
 import { healthRoute } from '../routes/health.ts';
+import { homeRoute } from '../routes/home.ts';
 import { itflowRoute } from '../routes/itflow/route.ts';
 import { metricsRoute } from '../routes/metrics.ts';
 import { identifyByKey } from './auth/identify.ts';
@@ -44,6 +45,7 @@ export function createApp({ config, database, log, schema }: Parts): Express {
   app.use(itflowRoute(door, identify));
   // A door counts by who calls; what is open to everybody is counted by address.
   if (config.rateLimit > 0) app.use(limitByAddress(config.rateLimit));
+  app.use(homeRoute());
   app.use(docsRoute(door));
   app.use(metricsRoute(door));
   app.use(notFound);

@@ -1,3 +1,4 @@
+import { configurationTable, functionsTable, moduleTables } from '../../routes/itflow/markdown.ts';
 import { type ExampleRows, openapi } from '../../routes/itflow/openapi.ts';
 import { type Operation, operationsOf } from '../core/operation.ts';
 import type { DatabasePool } from '../database/database.ts';
@@ -5,7 +6,6 @@ import { readSchema } from '../database/schema.ts';
 import { modules } from '../modules/index.ts';
 import { insertSampleData } from '../sample-data/sample-data.ts';
 import { readExampleRows } from './example-rows.ts';
-import { configurationTable, functionsTable, moduleTables } from './markdown.ts';
 import { powershellClient } from './powershell-client.ts';
 import { pythonClient } from './python-client.ts';
 

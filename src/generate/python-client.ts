@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { byModule } from '../../routes/itflow/markdown.ts';
 import type { Parameter } from '../core/describe.ts';
 import type { Operation } from '../core/operation.ts';
-import { byModule } from './markdown.ts';
 
 /** What the client itself sees to. */
 const OWN = ['api_key_decrypt_password', 'limit', 'offset', 'with_total'];

@@ -8,8 +8,7 @@ import { listening } from '../support/listen.ts';
 import { python } from '../support/python.ts';
 
 /** A proxy in front: the server does what it is asked, and as long as there are any the caller gets one of these statuses for it. */
-const losing =
-  (server: string, statuses: number[], retryAfter: string | undefined): Express =>
+const losing = (server: string, statuses: number[], retryAfter: string | undefined): Express =>
   express().use(async (request, response) => {
     const { method = '', url, headers } = request;
     const sent = Object.entries(headers).filter(([name]) => /^(x-api-key|idempotency-key|content-type)$/.test(name));

@@ -1,50 +1,21 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { modules } from '../../src/modules/index.ts';
 import { testApp } from '../support/app.ts';
+import { testBrowser } from '../support/browser.ts';
 import { aClient } from '../support/builders.ts';
 import { listening } from '../support/listen.ts';
-
-const ARGUMENTS = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 describe('the explorer', function () {
   this.timeout(60_000);
   const test = testApp();
-  const profile = mkdtempSync(join(tmpdir(), 'explorer-'));
-  let browser: BrowserContext;
-
-  before(async () => {
-    browser = await chromium.launchPersistentContext(profile, {
-      executablePath: '/usr/bin/chromium',
-      args: ARGUMENTS,
-      viewport: { width: 1280, height: 1000 },
-    });
-  });
-  after(async () => {
-    await browser.close();
-    rmSync(profile, { recursive: true, force: true });
-  });
+  const browser = testBrowser();
 
   it('lists the modules, takes a key and shows the row that clients/read answers', async () => {
     await aClient(test.database, { client_name: 'Shown in the explorer' });
     const key = await test.key();
     await listening(test.app, async (url) => {
-      const page = await browser.newPage();
-      const complaints: string[] = [];
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-      page.on('pageerror', (error) => complaints.push(error.message));
+      const { page, complaints } = await browser.open();
       await page.goto(`${url}/docs`);
       await page.waitForSelector('#operations-tag-clients');
       const tags = await page

@@ -23,7 +23,7 @@ export async function parsePowershell(text: string): Promise<Node> {
   return tree.rootNode;
 }
 
-/** What a script means and does not have: functions and their parameters, keys of a table, variables. Names as they stand there. */
+/** What a script means and does not have: functions and their parameters, keys of a table, variables. */
 export function missingIn(script: Node): string[] {
   const functions = new Map(all(script, 'function_statement').map((node) => [nameOf(node), parametersOf(node)]));
   return [

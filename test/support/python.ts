@@ -12,8 +12,8 @@ client = int(sys.argv[3])
 `;
 
 /**
- * Runs a script that has the client as `itflow`, with Debian's own Python, whose `requests` is a package of the system. Gives back what it
- * printed, as JSON.
+ * Runs a script that has the client as `itflow`, with Debian's own Python, whose `requests` is a package of the system.
+ * Gives back what it printed, as JSON.
  */
 export async function python(script: string, url: string, key: string, clientId: number): Promise<unknown> {
   const { stdout } = await promisify(execFile)('/usr/bin/python3', ['-c', START + script, url, key, `${clientId}`], {

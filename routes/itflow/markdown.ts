@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { settings, variableOf } from '../config.ts';
-import type { Parameter } from '../core/describe.ts';
-import { STANDARD } from '../core/module.ts';
-import type { Operation } from '../core/operation.ts';
+import { settings, variableOf } from '../../src/config.ts';
+import type { Parameter } from '../../src/core/describe.ts';
+import { STANDARD } from '../../src/core/module.ts';
+import type { Operation } from '../../src/core/operation.ts';
 
 /** The operations of each module, in the modules' order. */
 export function byModule(operations: ReadonlyMap<string, Operation>): Map<string, Operation[]> {
