@@ -111,7 +111,7 @@ function Get-Refusal([System.Management.Automation.ErrorRecord] $Failure) {
   $refusal
 }
 
-# PowerShell 7 always keeps the body in ErrorDetails, since its response is disposed of. Windows PowerShell does where the
+# PowerShell 7 keeps the body in ErrorDetails, since its response is disposed of. Windows PowerShell does so where the
 # answer had a length; else the stream still has it.
 function Get-RefusalBody([System.Management.Automation.ErrorRecord] $Failure, $Response) {
   if ($Failure.ErrorDetails -and $Failure.ErrorDetails.Message) { return $Failure.ErrorDetails.Message }

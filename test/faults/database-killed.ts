@@ -115,9 +115,9 @@ async function finish(
   ready: Set<number>,
 ): Promise<Outcome> {
   await load.end();
-  const { found, lost, halves } = await judge(database, load);
+  const { found, lost, halves, gaps } = await judge(database, load);
   const wrong: string[] = [];
-  unless(wrong, lost === 0 && halves === 0, `${lost} answered writes are lost, ${halves} are half there`);
+  unless(wrong, lost + halves + gaps === 0, `${lost} answered writes lost, ${halves} half there, ${gaps} number gaps`);
   unless(wrong, load.backAt > 0 && back < BACK_WITHIN_MS, `back after ${back} ms`);
   unless(wrong, load.malformed.length === 0, `malformed refusals: ${load.malformed.slice(0, 3)}`);
   unless(
@@ -133,7 +133,7 @@ async function finish(
     sent: load.sent,
     answered: load.written.size,
     found,
-    lost: lost + halves,
+    lost: lost + halves + gaps,
     back,
     note: refusals(load.refused),
     wrong,

@@ -19,10 +19,14 @@ export interface Load {
   /** What every name has in it. */
   run: string;
   sent: number;
+  /** Names of what was sent more than once. */
+  resent: Set<string>;
   /** Names of what was answered "True". */
   written: Set<string>;
-  /** Names of what had no answer at all: the connection broke. */
+  /** Names of what had no answer at all: the connection broke, or there was none. */
   unanswered: string[];
+  /** How often there was a connection and nothing came, for as long as a caller would wait. */
+  silent: number;
   /** Answers by status, other than "True". */
   refused: Map<number, number>;
   /** Refusals that were not the envelope, or a 503 without Retry-After. */
@@ -43,7 +47,12 @@ interface Options {
   count?: number;
   /** With it every write carries an Idempotency-Key. */
   idempotent?: boolean;
+  /** With it every write is sent again until it is answered "True". */
+  resend?: boolean;
 }
+
+const SILENT_MS = 20_000;
+const LAST_WRITES_MS = 60_000;
 
 /** Creates assets with an interface and tickets, in turn, from several connections at once, until it is ended. */
 export function startLoad({
@@ -52,14 +61,18 @@ export function startLoad({
   writers = 8,
   count = Number.POSITIVE_INFINITY,
   idempotent = false,
+  resend = false,
 }: Options): Load {
   let ending = false;
+  let bound = Number.POSITIVE_INFINITY;
   const run = Math.random().toString(36).slice(2, 8);
   const load: Load = {
     run,
     sent: 0,
+    resent: new Set(),
     written: new Set(),
     unanswered: [],
+    silent: 0,
     refused: new Map(),
     malformed: [],
     messages: new Set(),
@@ -72,19 +85,35 @@ export function startLoad({
       while (!ending && load.sent < count) {
         const number = load.sent++;
         const name = `${number % 2 ? 'ticket' : 'asset'}-${run}-${number}`;
-        await write(load, name, await answerOf(url, clientId, name, idempotent).catch(() => undefined));
+        const send = () =>
+          answerOf(url, clientId, name, idempotent, resend ? SILENT_MS : undefined).catch((error) => {
+            if (error.name === 'TimeoutError') load.silent++;
+            return undefined;
+          });
+        await write(load, name, await send());
+        while (resend && !load.written.has(name) && performance.now() < bound) {
+          load.resent.add(name);
+          await write(load, name, await send());
+        }
       }
     }),
   );
   async function end() {
     ending = Number.isFinite(count) ? ending : true;
+    bound = performance.now() + LAST_WRITES_MS;
     await writing;
   }
   return load;
 }
 
 /** Sends one write: an asset or a ticket, as its name says. */
-export function answerOf(url: string, clientId: number, name: string, idempotent: boolean): Promise<Response> {
+export function answerOf(
+  url: string,
+  clientId: number,
+  name: string,
+  idempotent: boolean,
+  timeoutMs?: number,
+): Promise<Response> {
   const isTicket = name.startsWith('ticket');
   const fields = isTicket
     ? { ticket_subject: name, ticket_details: name }
@@ -93,6 +122,7 @@ export function answerOf(url: string, clientId: number, name: string, idempotent
     method: 'POST',
     headers: idempotent ? { 'Idempotency-Key': name } : {},
     body: JSON.stringify({ api_key: KEY, client_id: clientId, ...fields }),
+    signal: timeoutMs ? AbortSignal.timeout(timeoutMs) : null,
   });
 }
 
@@ -119,7 +149,7 @@ async function write(load: Load, name: string, response: Response | undefined): 
   await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-/** What the database says of a load: rows found, answered ones that are lost, halves of writes, and rows that are there twice. */
+/** What the database says of a load: rows found, answered ones lost, halves of writes, gaps in the ticket numbers, rows there twice. */
 export async function judge(database: Database, { run, written }: Load) {
   const column = async (sql: string) => (await database.rows({ sql, parameters: [] })).map(([value]) => String(value));
   const rows = [
@@ -137,16 +167,17 @@ export async function judge(database: Database, { run, written }: Load) {
     ...(await column(
       `SELECT ticket_id FROM tickets LEFT JOIN logs ON log_type = 'Ticket' AND log_entity_id = ticket_id WHERE log_id IS NULL`,
     )),
-    // A number that was taken and never used, or used twice.
-    ...(await column('SELECT ticket_number FROM tickets GROUP BY ticket_number HAVING COUNT(*) > 1')),
-    ...(await column(
-      'SELECT config_ticket_next_number FROM settings WHERE config_ticket_next_number <> (SELECT COUNT(*) + 1 FROM tickets) AND company_id = 1',
-    )),
   ];
+  // Numbers that were taken and never used, and such as were used twice.
+  const gaps = await column(
+    `SELECT ABS(config_ticket_next_number - 1 - COUNT(DISTINCT ticket_number)) + COUNT(ticket_id) - COUNT(DISTINCT ticket_number)
+      FROM settings LEFT JOIN tickets ON TRUE WHERE company_id = 1`,
+  );
   return {
     found: rows.length,
     lost: [...written].filter((name) => !found.has(name)).length,
     halves: halves.length,
+    gaps: Number(gaps[0]),
     twice: rows.length - found.size,
   };
 }

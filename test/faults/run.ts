@@ -5,6 +5,7 @@ import { databaseHangs } from './database-hangs.ts';
 import { databaseKilled } from './database-killed.ts';
 import { diskFull } from './disk-full.ts';
 import type { Fault, Outcome } from './fault.ts';
+import { kills } from './kills.ts';
 import { locks } from './locks.ts';
 import { serverKilled } from './server-killed.ts';
 import { stops } from './stops.ts';
@@ -21,9 +22,13 @@ const FAULTS: Record<string, Fault> = {
 const SHORT = ['databaseKilled', 'serverKilled', 'stops'];
 
 // Each fault does the real thing to a real server and a real MariaDB; the table tells what came of it, and any line that does not hold fails.
-const { values } = parseArgs({ options: { short: { type: 'boolean', default: false }, only: { type: 'string' } } });
-const names = values.only ? values.only.split(',') : values.short ? SHORT : Object.keys(FAULTS);
-const outcomes: Outcome[] = [];
+// With --kills it does nothing but kill, as many times.
+const { values } = parseArgs({
+  options: { short: { type: 'boolean', default: false }, only: { type: 'string' }, kills: { type: 'string' } },
+});
+const names =
+  values.kills !== undefined ? [] : values.only ? values.only.split(',') : values.short ? SHORT : Object.keys(FAULTS);
+const outcomes: Outcome[] = values.kills === undefined ? [] : await kills(timesOf(values.kills));
 for (const name of names) outcomes.push(...((await FAULTS[name]?.({ short: values.short })) ?? []));
 console.table(
   outcomes.map(({ fault, sent, answered, found, lost, back, note }) => ({
@@ -37,8 +42,14 @@ console.table(
   })),
 );
 for (const { fault, wrong } of outcomes) for (const text of wrong) console.error(`${fault}: ${text}`);
-const isFuzzed = values.short || values.only !== undefined || fuzz(process.env.FUZZ_RUNS ?? '100000');
+const isFuzzed =
+  values.short || values.only !== undefined || values.kills !== undefined || fuzz(process.env.FUZZ_RUNS ?? '100000');
 process.exitCode = outcomes.some(({ wrong }) => wrong.length > 0) || !isFuzzed ? 1 : 0;
+
+function timesOf(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new Error(`--kills: how many times? Not ${JSON.stringify(text)}`);
+  return Number(text);
+}
 
 function fuzz(runs: string): boolean {
   const env = { ...process.env, FUZZ_RUNS: runs };

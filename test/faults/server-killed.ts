@@ -44,9 +44,9 @@ async function killInTheMiddle(
 
 async function outcomeOf(fault: string, load: Load, mariadb: Mariadb, back: number | ''): Promise<Outcome> {
   const database = mariadb.connect();
-  const { found, lost, halves, twice } = await judge(database, load);
+  const { found, lost, halves, gaps, twice } = await judge(database, load);
   await database.close();
-  const note = [refusals(load.refused), twice ? `${twice} are there twice` : '', `${halves} half there`]
+  const note = [refusals(load.refused), twice ? `${twice} are there twice` : '', `${halves + gaps} half there`]
     .filter(Boolean)
     .join(', ');
   return {
@@ -54,7 +54,7 @@ async function outcomeOf(fault: string, load: Load, mariadb: Mariadb, back: numb
     sent: load.sent,
     answered: load.written.size,
     found,
-    lost: lost + halves + twice,
+    lost: lost + halves + gaps + twice,
     back,
     note,
     wrong: [],
