@@ -13,7 +13,8 @@ export interface Load {
   seconds?: number;
 }
 
-export interface Measured {
+export interface Loaded {
+  requests: number;
   perSecond: number;
   /** Milliseconds. */
   p50: number;
@@ -29,11 +30,11 @@ const SECONDS = 3;
 export async function load(
   url: string,
   { paths, body = '', connections = 16, seconds = SECONDS }: Load,
-): Promise<Measured> {
+): Promise<Loaded> {
   const options = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '60s', '-s', SCRIPT, url];
   const { stdout } = await promisify(execFile)('wrk', [...options, '--', body ? 'POST' : 'GET', body, ...paths], {
     timeout: seconds * 1000 + 20_000,
   });
   const { requests, us, p50, p99, errors } = JSON.parse(stdout.trim().split('\n').at(-1) as string);
-  return { perSecond: (requests / us) * 1e6, p50: p50 / 1000, p99: p99 / 1000, errors };
+  return { requests, perSecond: (requests / us) * 1e6, p50: p50 / 1000, p99: p99 / 1000, errors };
 }

@@ -8,6 +8,8 @@ export interface Running {
   url: string;
   /** Megabytes that it and its children hold in memory now. */
   memory(): number;
+  /** Microseconds of processor time that it and its children have used so far. */
+  processorTime(): number;
   stop(): Promise<void>;
 }
 
@@ -16,11 +18,12 @@ const START_BOUND_MS = 30_000;
 /** Starts one of the two sides on a port and waits until it answers; what it says goes to a file, as `npm start > log` would have it. */
 export async function start(
   args: string[],
-  { port, folder, env }: { port: number; folder: string; env: Record<string, string> },
+  { port, folder, env, checkout }: { port: number; folder: string; env: Record<string, string>; checkout?: string },
 ): Promise<Running> {
   const log = join(folder, `${port}.log`);
   const output = openSync(log, 'w');
   const child = spawn(process.execPath, args, {
+    cwd: checkout,
     env: { ...process.env, PORT: String(port), ...env },
     stdio: ['ignore', output, output],
   });
@@ -37,17 +40,32 @@ export async function start(
         () => false,
       )
     )
-      return { url, stop, memory: () => memoryOf(child.pid as number) };
+      return {
+        url,
+        stop,
+        memory: () => total(child.pid as number, memoryOf),
+        processorTime: () => total(child.pid as number, processorTimeOf),
+      };
   await stop();
   throw new Error(`${args.join(' ')} did not start: ${readFileSync(log, 'utf8').slice(-2000)}`);
 }
 
+// Linux counts in hundredths of a second, whatever the machine.
+const TICK_US = 10_000;
+
+/** Microseconds of processor time that a process has used, all its threads together. */
+export function processorTimeOf(pid: number): number {
+  // The name, in parentheses, may hold spaces; the 12th and 13th field behind it are the time in user code and in the kernel.
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') as string[];
+  return (Number(fields[11]) + Number(fields[12])) * TICK_US;
+}
+
 function memoryOf(pid: number): number {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
-    .trim()
-    .split(' ')
-    .filter(Boolean)
-    .map(Number);
-  const own = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
-  return children.map(memoryOf).reduce((sum, more) => sum + more, own);
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+}
+
+/** Of a process and its children, and theirs. */
+function total(pid: number, of: (pid: number) => number): number {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
+  return children.reduce((sum, child) => sum + total(Number(child), of), of(pid));
 }

@@ -1,6 +1,7 @@
-// npm run bench [-- --large] [--only PATTERN]: measures the server against the floor, or against itself, on one database. Ends with 1 where
-// a ratio is missed. A whole run writes its table into docs/performance.md.
-import { mkdtempSync, rmSync } from 'node:fs';
+// npm run bench [-- --large] [--only PATTERN] [--against FOLDER]: measures the server against the floor, or against itself, on one database. Ends
+// with 1 where a ratio is missed. A whole run writes its table into docs/performance.md. With another checkout's folder, the server is measured
+// against the server of that one instead: what a piece of it is worth.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,15 +9,15 @@ import { createDatabase } from '../src/database/database.ts';
 import { startEmbeddedDatabase } from '../src/database/embedded/embedded.ts';
 import { type Case, casesFor, type Side } from './cases.ts';
 import { fill } from './data.ts';
-import { type Load, load, type Measured } from './load.ts';
-import { type Running, start } from './processes.ts';
-import { isMissed, type Outcome, tableOf, writeTable } from './table.ts';
+import { type Load, load } from './load.ts';
+import { processorTimeOf, type Running, start } from './processes.ts';
+import { isMissed, type Measured, type Outcome, tableOf, writeTable } from './table.ts';
 
 const PAIRS = 5;
 const BOUND_MS = 12 * 60_000;
 
 const { values: options } = parseArgs({
-  options: { large: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: { large: { type: 'boolean', default: false }, only: { type: 'string' }, against: { type: 'string' } },
 });
 const assets = options.large ? 1_000_000 : 100_000;
 const folder = mkdtempSync(join(tmpdir(), 'itflow-shim-bench-'));
@@ -30,13 +31,13 @@ try {
   await startSides();
   const outcomes: Outcome[] = [];
   for (const each of cases.filter(({ name }) => new RegExp(options.only ?? '').test(name))) {
-    outcomes.push(await measure(each));
+    outcomes.push(await measure(options.against ? againstOther(each) : each));
     console.log(tableOf(outcomes.slice(-1)).split('\n').at(-1));
   }
   const memory = `Memory held after all this: the server ${megabytes('server')}, the floor ${megabytes('floor')}, 2 workers and their primary ${megabytes('2 workers')}.`;
   const table = `${tableOf(outcomes)}\n\n${assets.toLocaleString('en')} assets, ${cpus().length} cores (${cpus()[0]?.model}), Node ${process.versions.node}. ${memory}`;
   console.log(`\n${table}`);
-  if (!options.only) writeTable(options.large ? 'large' : 'table', table);
+  if (!options.only && !options.against) writeTable(options.large ? 'large' : 'table', table);
   process.exitCode = outcomes.some(isMissed) ? 1 : 0;
 } finally {
   await stop();
@@ -50,11 +51,35 @@ async function startSides(): Promise<void> {
   sides.set('floor', await start(['bench/floor.mjs'], { port: 8190, folder, env: { DATABASE_URL: url } }));
   sides.set('server', await start(ours, { port: 8191, folder, env: server }));
   sides.set('2 workers', await start(ours, { port: 8192, folder, env: { ...server, WORKERS: '2' } }));
+  if (options.against)
+    sides.set('other', await start(ours, { port: 8193, folder, env: server, checkout: options.against }));
+}
+
+/** The same load on both servers. */
+function againstOther({ name, ours: [, load], row }: Case): Case {
+  return { name, ours: ['server', load], theirs: ['other', load], atLeast: 0, ...(row && { row }) };
+}
+
+/** What a load takes, and the processor time that it costs the side and the database. */
+async function run([side, what]: [Side, Load]): Promise<Measured> {
+  const running = sides.get(side) as Running;
+  const times = () => [running.processorTime(), processorTimeOf(mariadbd())] as const;
+  const [serverBefore, databaseBefore] = times();
+  const loaded = await load(running.url, what);
+  const [serverAfter, databaseAfter] = times();
+  return {
+    ...loaded,
+    serverTime: (serverAfter - serverBefore) / loaded.requests,
+    databaseTime: (databaseAfter - databaseBefore) / loaded.requests,
+  };
+}
+
+function mariadbd(): number {
+  return Number(readFileSync(join(folder, 'run', 'mariadbd.pid'), 'utf8'));
 }
 
 /** Both loads in turn, A B A B: the machine's own ups and downs hit both sides, and the median of the pairs' ratios drops the odd one. */
 async function measure(each: Case): Promise<Outcome> {
-  const run = ([side, what]: [Side, Load]) => load((sides.get(side) as Running).url, what);
   // A server that has just started compiles while it answers; of several processes each has to do it.
   for (const side of [each.ours, each.theirs, ...(each.ours[0] === '2 workers' ? [each.ours] : [])]) await run(side);
   const pairs: [Measured, Measured][] = [];

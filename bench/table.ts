@@ -1,7 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Case } from './cases.ts';
-import type { Measured } from './load.ts';
+import type { Loaded } from './load.ts';
+
+/** Processor time in microseconds a request: what a busy machine does not change, where it changes requests a second. */
+export interface Measured extends Loaded {
+  serverTime: number;
+  databaseTime: number;
+}
 
 /** What a case came to, ours first in every pair. */
 export interface Outcome {
@@ -25,15 +31,31 @@ export const isMissed = (outcome: Outcome): boolean =>
 
 /** A Markdown table, a line for each outcome. */
 export function tableOf(outcomes: Outcome[]): string {
-  const head = ['request', 'req/s', 'p50 ms', 'p99 ms', 'against', 'ratio', 'at least', 'tail', 'errors', ''];
+  const head = [
+    'request',
+    'req/s',
+    'p50 ms',
+    'p99 ms',
+    'CPU µs',
+    'against',
+    'its CPU µs',
+    'ratio',
+    'at least',
+    'tail',
+    'errors',
+    '',
+  ];
   const rows = outcomes.map((outcome) => {
     const of = (side: 0 | 1, what: keyof Measured) => median(outcome.pairs.map((pair) => pair[side][what]));
+    const time = (side: 0 | 1) => `${of(side, 'serverTime').toFixed(0)} + ${of(side, 'databaseTime').toFixed(0)}`;
     return [
       outcome.case.name,
       of(0, 'perSecond').toFixed(0),
       of(0, 'p50').toFixed(2),
       of(0, 'p99').toFixed(2),
+      time(0),
       `${of(1, 'perSecond').toFixed(0)} (${outcome.case.theirs[0]})`,
+      time(1),
       ratio(outcome).toFixed(2),
       String(outcome.case.atLeast),
       outcome.case.tail ? tail(outcome).toFixed(2) : '',
