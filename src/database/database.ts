@@ -11,7 +11,6 @@ import { isPrepared, queries, run } from './statements.ts';
 import { streamRows } from './stream-rows.ts';
 import type { Tables } from './tables.ts';
 import { BrokenTransaction, inTransaction, withRetry } from './transaction.ts';
-import { Turns } from './turns.ts';
 import type { DatabaseTarget } from './url.ts';
 
 /** A column's value as the driver gives it: dates and decimals are text, `varbinary` a Buffer. `false`: a credential that cannot be decrypted. */
@@ -36,16 +35,6 @@ export interface Database {
   first<O>(query: Query<O>): Promise<O | undefined>;
   /** `changed` counts rows that really changed, as PHP's `affected_rows` does. */
   write(query: Query): Promise<{ changed: number; insertId: number }>;
-  /**
-   * A write whose result nobody needs. In a transaction it is sent and not waited for, and the transaction fails with it; elsewhere it
-   * is waited for.
-   */
-  writeLater(query: Query): Promise<void>;
-  /**
-   * The same, sent when all else of the transaction is done, and the commit right behind it: for a row that others wait for. The statement ends with its
-   * WHERE. Of several, each is done only if the one before it changed a row.
-   */
-  writeLast(statement: Statement): Promise<void>;
   /** Joins an open transaction as a savepoint. A deadlock is tried again once, from the start. */
   transaction<T>(work: (database: Database) => Promise<T>): Promise<T>;
   /** Known to the pool alone. */
@@ -105,16 +94,13 @@ export function createDatabase(target: DatabaseTarget, { poolSize, longestSilenc
   const onConnection = <T>(work: (connection: Connection) => Promise<T>) => lend(pool, work);
   const onPool = queries(onConnection);
   const shared = new SharedConnections(pool);
-  const turns = new Turns();
   return {
     ...onPool,
     rows: (query) => {
       const send = (connection: Connection) => run<Row[]>(connection, query);
       return isPrepared(query) ? shared.run(query.sql, send) : onConnection(send);
     },
-    writeLater: async (query) => void (await onPool.write(query)),
-    writeLast: async (query) => void (await onPool.write(query)),
-    transaction: (work) => withRetry(() => onConnection((connection) => inTransaction(connection, turns, work))),
+    transaction: (work) => withRetry(() => onConnection((connection) => inTransaction(connection, work))),
     stream: (query, onHangUp) => streamRows(pool, query, onHangUp),
     load: () => pool.load(),
     kysely: new Kysely<Tables>({ dialect: new MysqlDialect({ pool: kyselyPool(pool) }) }),

@@ -107,7 +107,7 @@ const interfaceValues = (write: Write): Record<string, Value> =>
 
 async function insertInterface({ database }: Context, write: Write): Promise<boolean> {
   const row = { interface_name: '1', interface_primary: 1, interface_asset_id: write.id, ...interfaceValues(write) };
-  await database.writeLater({
+  await database.write({
     sql: 'INSERT INTO asset_interfaces (??) VALUES (?)',
     parameters: [Object.keys(row), Object.values(row)],
   });
@@ -133,7 +133,7 @@ async function updateInterfaces(context: Context, write: Write): Promise<boolean
 
 async function insertHistory({ database }: Context, { id, values, before }: Write): Promise<void> {
   const status = values.asset_status ?? before.asset_status ?? '';
-  await database.writeLater({
+  await database.write({
     sql: 'INSERT INTO asset_history (asset_history_status, asset_history_description, asset_history_asset_id) VALUES (?)',
     parameters: [[status, 'Changed through the API', id]],
   });

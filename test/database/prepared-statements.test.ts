@@ -104,20 +104,21 @@ describe('prepared statements', () => {
     }));
 
   it('write the same rows, in the order in which they were sent', async () => {
-    const write = (sql: string, ...parameters: unknown[]) =>
-      test.database.writeLater({ sql, parameters, prepared: true });
     const client = await aClient(test.database, { client_name: '' });
-    const append = 'UPDATE clients SET client_name = CONCAT(client_name, ?) WHERE client_id = ?';
-    for (const letter of 'abcdef') {
-      await write(append, letter, client);
-      await test.database.writeLater({ sql: append, parameters: [letter.toUpperCase(), client] });
-      if (letter === 'c') await test.database.rows({ sql: 'DO 0', parameters: [] });
-    }
+    const sql = 'UPDATE clients SET client_name = CONCAT(client_name, ?) WHERE client_id = ?';
+    // In capitals as text. From the second round on the others are sent prepared; nothing waits for the one before it.
+    for (const round of ['abc', 'def', 'ghi'])
+      await Promise.all(
+        [...round].flatMap((letter) => [
+          test.database.write({ sql, parameters: [letter, client], prepared: true }),
+          test.database.write({ sql, parameters: [letter.toUpperCase(), client] }),
+        ]),
+      );
     const [row] = await test.database.rows({
       sql: 'SELECT client_name FROM clients WHERE client_id = ?',
       parameters: [client],
     });
-    assert.deepEqual(row, ['aAbBcCdDeEfF']);
+    assert.deepEqual(row, ['aAbBcCdDeEfFgGhHiI']);
   });
 
   it('are kept in bounded number', () =>

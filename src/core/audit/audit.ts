@@ -20,7 +20,7 @@ const cut = (text: string, length: number) => (text.length <= length ? text : [.
 
 /** Writes the log rows in one statement, on the write's own transaction. */
 export async function record(database: Database, author: Author, entries: readonly LogEntry[]): Promise<void> {
-  if (entries.length > 0) await database.writeLater(logRows(rowsOf(author, entries)));
+  if (entries.length > 0) await database.write(logRows(rowsOf(author, entries)));
 }
 
 const queues = new WeakMap<Database, LogQueue>();

@@ -26,8 +26,8 @@ export async function beforeTicket(context: Context, write: Write): Promise<void
 
 export async function afterTicket(context: Context, write: Write): Promise<undefined> {
   if (write.function === 'create') {
-    await numberTicket(context, write.id);
     await startSla(context, write.id);
+    await numberTicket(context, write.id);
   }
   if (write.function === 'delete') await deleteParts(context, write.id);
   if (write.function !== 'update') return;
@@ -53,22 +53,21 @@ function completeTicket({ values, clientId }: Write): void {
 }
 
 /**
- * The number comes last, and the commit goes out with it, since the counter's row is locked in between: so numbers have no gaps and a failed create burns
- * none (defect 10, docs/decisions/003-numbers-without-gaps.md).
+ * The counter's row is locked from here to the commit, so numbers have no gaps and a failed create burns none (defect 10,
+ * docs/decisions/003-numbers-without-gaps.md). So this comes last.
  */
 async function numberTicket({ database }: Context, ticketId: number): Promise<void> {
-  await database.writeLast({
+  const { insertId } = await database.write({
     sql: `UPDATE settings SET config_ticket_next_number = LAST_INSERT_ID(COALESCE(config_ticket_next_number, 0)) + 1
       WHERE company_id = 1`,
     parameters: [],
     prepared: true,
   });
-  // Must not lock the counter's row itself: when the statement above has waited for it in vain, this one would wait as long again.
-  await database.writeLast({
-    sql: `UPDATE tickets SET ticket_number = LAST_INSERT_ID(), ticket_updated_at = ticket_updated_at,
+  await database.write({
+    sql: `UPDATE tickets SET ticket_number = ?, ticket_updated_at = ticket_updated_at,
         ticket_prefix = (SELECT config_ticket_prefix FROM settings WHERE company_id = 1)
       WHERE ticket_id = ?`,
-    parameters: [ticketId],
+    parameters: [insertId, ticketId],
     prepared: true,
   });
 }
