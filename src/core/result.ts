@@ -1,4 +1,4 @@
-import type { Row } from '../database/database.ts';
+import type { Row, Value } from '../database/database.ts';
 
 /** A column of an answer: its name and where in the row its value stands. An alias repeats another's index. */
 export interface OutputColumn {
@@ -50,3 +50,7 @@ export interface Changed {
 }
 
 export type Result = Rows | Data | Created | Changed;
+
+/** Rows as records, for doors whose answers are objects. */
+export const recordsOf = ({ columns, rows }: Rows): Record<string, Value>[] =>
+  rows.map((row) => Object.fromEntries(columns.map(({ name, index }) => [name, row[index] as Value])));
