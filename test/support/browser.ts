@@ -16,9 +16,10 @@ const ARGUMENTS = [
 
 /** Debian's Chromium for the tests of one `describe`. `complaints` is what the page's console says of errors. */
 export function testBrowser(): { open(): Promise<{ page: Page; complaints: string[] }> } {
-  const profile = mkdtempSync(join(tmpdir(), 'browser-'));
+  let profile: string;
   let browser: BrowserContext;
   before(async () => {
+    profile = mkdtempSync(join(tmpdir(), 'browser-'));
     browser = await chromium.launchPersistentContext(profile, {
       executablePath: '/usr/bin/chromium',
       args: ARGUMENTS,
