@@ -51,7 +51,7 @@ export const settings = z.object({
     })
     .default(1)
     .describe('Processes that answer, each with its own POOL_SIZE connections; `auto` starts one for each core.'),
-  rateLimit: wholeNumber(0, 1_000_000_000).default(3000).describe('Requests a minute for one key; 0 = no limit.'),
+  rateLimit: wholeNumber(0, 1_000_000_000).default(600_000).describe('Requests a minute for one key; 0 = no limit.'),
   wrongKeyLimit: wholeNumber(0, 1_000_000)
     .default(30)
     .describe('Different wrong API keys within a minute after which an address is shut out for one; 0 = never.'),

@@ -7,6 +7,7 @@ import type { RequestInfo } from '../core/context.ts';
 import { fromDatabase } from '../database/errors.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Metrics } from './metrics.ts';
+import { openAnswer } from './open-answers.ts';
 
 const STALLED_MS = 30_000;
 
@@ -60,6 +61,8 @@ export function exchanges(log: Logger, metrics: Metrics): RequestHandler {
 
 /** Sends an answer. One in pieces goes no faster than it is read; a reader that takes nothing for half a minute is cut off. */
 export async function send(response: Response, { status, json, headers = {} }: Answer): Promise<void> {
+  const { caller, info } = exchangeOf(response);
+  const close = typeof json === 'string' ? undefined : openAnswer(caller ?? info.ip);
   response.statusCode = status;
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store');
@@ -72,6 +75,7 @@ export async function send(response: Response, { status, json, headers = {} }: A
   response.setTimeout(STALLED_MS, () => response.destroy());
   // Who hangs up ends it; the log line says so.
   await pipeline(json, response).catch((error) => response.destroy(error));
+  close?.();
 }
 
 export const pathOf = ({ url = '' }: IncomingMessage | Request): string => {

@@ -8,6 +8,7 @@ import type { Fault, Outcome } from './fault.ts';
 import { kills } from './kills.ts';
 import { locks } from './locks.ts';
 import { serverKilled } from './server-killed.ts';
+import { slowReaders } from './slow-readers.ts';
 import { stops } from './stops.ts';
 
 const FAULTS: Record<string, Fault> = {
@@ -16,6 +17,7 @@ const FAULTS: Record<string, Fault> = {
   serverKilled,
   locks,
   connections,
+  slowReaders,
   stops,
   diskFull,
 };
