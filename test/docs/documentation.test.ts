@@ -10,6 +10,10 @@ describe('the documentation', () => {
     assert.ok(module.split('\n').length <= 60);
   });
 
+  it('shows the smallest door in CONTRIBUTING as it is', () => {
+    assert.ok(read('CONTRIBUTING.md').includes(read('test/support/tiny-door.ts').trim()));
+  });
+
   it('explains every defect that a declared deviation cites', () => {
     const explained = [...read('docs/compatibility.md').matchAll(/^(\d+)\. /gm)].map(([, number]) => number);
     const declared: { match: string; reason: string }[] = JSON.parse(read('test/conformance/deviations.json'));
