@@ -2,11 +2,11 @@ FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
-COPY tsconfig.json ./
+COPY scripts ./scripts
 COPY src ./src
 COPY routes ./routes
 COPY migrations ./migrations
-RUN npx tsc && npm prune --omit=dev
+RUN npm run build && npm prune --omit=dev
 
 # No MariaDB inside: DATABASE_URL names one.
 FROM node:20-bookworm-slim
@@ -18,4 +18,4 @@ COPY --from=build /app/dist ./dist
 USER node
 EXPOSE 8080
 HEALTHCHECK CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 8080) + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--enable-source-maps", "dist/src/server.js"]
+CMD ["node", "--enable-source-maps", "dist/server.js"]

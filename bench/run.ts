@@ -47,7 +47,7 @@ async function startSides(): Promise<void> {
   const url = `mysql://root@localhost/${embedded.target.database}?socketPath=${encodeURIComponent(embedded.target.socketPath as string)}`;
   // High enough that nobody reaches it, so that every request is counted all the same.
   const server = { DATABASE_URL: url, RATE_LIMIT: '1000000000' };
-  const ours = ['--import', 'tsx', 'src/server.ts'];
+  const ours = ['--enable-source-maps', 'dist/server.js'];
   sides.set('floor', await start(['bench/floor.mjs'], { port: 8190, folder, env: { DATABASE_URL: url } }));
   sides.set('server', await start(ours, { port: 8191, folder, env: server }));
   sides.set('2 workers', await start(ours, { port: 8192, folder, env: { ...server, WORKERS: '2' } }));

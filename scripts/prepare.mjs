@@ -1,17 +1,21 @@
-// Makes what `npm start` and (with --dev) `npm test` need and this machine lacks: packages, MariaDB, what the tests run. Plain Node, since
-// no package may be there yet. Called by the npm scripts themselves: npm runs no `pre` script under ignore-scripts. Says nothing when nothing is missing.
+// Makes what `npm start` and (with --dev) `npm test` need and this machine lacks: packages, MariaDB, what the tests run, the built programs. Plain
+// Node, since no package may be there yet. Called by the npm scripts themselves: npm runs no `pre` script under ignore-scripts. Says nothing when
+// nothing is missing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build, isBuilt } from './build.mjs';
 
 const forTests = process.argv.includes('--dev');
 const project = fileURLToPath(new URL('..', import.meta.url));
+const mustBuild = !isBuilt();
 
 checkNode();
 if (!arePackagesThere()) installPackages();
 if ((forTests || !process.env.DATABASE_URL) && !isMariaDbThere()) installMariaDb();
 if (forTests) installTestPrograms();
+if (mustBuild) await build().catch(({ message }) => giveUp(`dist/ could not be built: ${message}`));
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -27,7 +31,7 @@ function arePackagesThere() {
     ([path, { version, dev, optional }]) =>
       path === '' ||
       optional ||
-      (dev && !forTests) ||
+      (dev && !forTests && !mustBuild) ||
       (found[path]?.version === version && existsSync(join(project, path, 'package.json'))),
   );
 }

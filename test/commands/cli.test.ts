@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { sql } from 'kysely';
 import { testMariadb } from '../support/app.ts';
 import { onEmptyDatabase } from '../support/empty-database.ts';
+import { program } from '../support/processes.ts';
 
 interface Ended {
   code: number;
@@ -18,7 +19,7 @@ describe('npm run shim', function () {
   const shim = async (database: string, ...args: string[]): Promise<Ended> => {
     const url = `mysql://root@localhost/${database}?socketPath=${encodeURIComponent(testMariadb().socketPath)}`;
     const env = { ...process.env, DATABASE_URL: url };
-    const ended = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
+    const ended = await promisify(execFile)(process.execPath, [...program('cli'), ...args], {
       env,
     }).catch((error) => error);
     return { code: ended.code ?? 0, stdout: ended.stdout, stderr: ended.stderr };

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { createDocumentedUser, shapeOf } from '../attach/documented-user.ts';
 import { testMariadb } from '../support/app.ts';
+import { program } from '../support/processes.ts';
 
 /** Each with the settings that its users would have. */
 const RECORDINGS: Record<string, Record<string, string>> = {
@@ -55,7 +56,7 @@ async function run(tool: string, args: string[]): Promise<{ code: number | null;
 /** The real server in a process of its own. */
 async function startServer(environment: Record<string, string>): Promise<{ url: string; stop(): Promise<void> }> {
   const env = { ...process.env, PORT: '0', RATE_LIMIT: '0', LOG_LEVEL: 'error', ...environment };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
+  const child = spawn(process.execPath, program('server'), {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createDatabase, type DatabasePool } from '../../src/database/database.ts';
 import { installSystemTables, type Mariadbd, spawnMariadbd } from '../../src/database/embedded/mariadbd.ts';
+import { program } from '../support/processes.ts';
 
 /** The server in a process of its own, as `npm start` runs it. */
 export interface Server {
@@ -16,8 +17,9 @@ export interface Server {
 }
 
 export async function startServer(env: Record<string, string>, ...preload: string[]): Promise<Server> {
-  const imports = ['tsx', ...preload].flatMap((module) => ['--import', module]);
-  const child = spawn(process.execPath, [...imports, 'src/server.ts', '--empty'], {
+  // What is put into the server must find its modules as they are in the sources.
+  const sources = [...['tsx', ...preload].flatMap((module) => ['--import', module]), 'src/server.ts'];
+  const child = spawn(process.execPath, [...(preload.length ? sources : program('server')), '--empty'], {
     env: { ...process.env, PORT: '0', RATE_LIMIT: '0', LOG_LEVEL: 'silent', DATABASE_URL: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

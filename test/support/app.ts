@@ -11,19 +11,21 @@ import type { DatabaseTarget } from '../../src/database/url.ts';
 import { insert } from './builders.ts';
 
 let target: DatabaseTarget;
-let pool: DatabasePool;
+let pool: DatabasePool | undefined;
 let schema: Schema;
 
-/** Told by setup.ts which MariaDB the run has; it gets the migrated database that the tests share. */
-export async function useMariadb(mariadb: DatabaseTarget | undefined): Promise<void> {
-  if (!mariadb) return pool.close();
+/** Told by setup.ts, before every file, which MariaDB this process has; the database that its tests share is migrated once. */
+export async function useMariadb(mariadb: DatabaseTarget): Promise<void> {
+  if (pool) return;
   target = mariadb;
   pool = createDatabase(target, { poolSize: 5 });
   await migrateToLatest(pool.kysely);
   schema = await readSchema(pool);
 }
 
-/** Where the run's MariaDB listens, for tests that make a database of their own. */
+export const leaveMariadb = async (): Promise<void> => pool?.close();
+
+/** Where this process's MariaDB listens, for tests that make a database of their own. */
 export const testMariadb = (): { socketPath: string } => ({ socketPath: target.socketPath as string });
 
 export interface TestApp {
@@ -45,7 +47,7 @@ export function testApp(settings: Partial<Config> = {}): TestApp {
   };
   let rollback: () => Promise<void>;
   beforeEach(async () => {
-    [test.database, rollback] = await openTransaction(pool);
+    [test.database, rollback] = await openTransaction(pool as DatabasePool);
     start();
   });
   afterEach(() => rollback());

@@ -1,21 +1,36 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '../../src/database/embedded/embedded.ts';
-import { useMariadb } from './app.ts';
+import { leaveMariadb, useMariadb } from './app.ts';
+
+// With --parallel (see package.json) Mocha starts two processes, and numbers them in MOCHA_WORKER_ID.
+const PROCESSES = process.argv.includes('--parallel') ? 2 : 1;
 
 let folder = '';
-let mariadb: EmbeddedDatabase;
+let running: EmbeddedDatabase[] = [];
 
-/** One private MariaDB for the whole run; it need not survive a crash. */
+/**
+ * Builds the programs that tests start, and starts a private MariaDB for each process that runs tests: some tests change settings of the whole server,
+ * or count what it does. None need survive a crash.
+ */
 export async function mochaGlobalSetup(): Promise<void> {
+  const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error('The programs could not be built.');
   folder = await mkdtemp(join(tmpdir(), 'itflow-shim-test-'));
-  mariadb = await startEmbeddedDatabase({ folder, durable: false });
-  await useMariadb(mariadb.target);
+  const folders = Array.from({ length: PROCESSES }, (_, number) => join(folder, `mariadb-${number}`));
+  running = await Promise.all(folders.map((folder) => startEmbeddedDatabase({ folder, durable: false })));
+  process.env.TEST_MARIADBS = JSON.stringify(running.map(({ target }) => target));
 }
 
 export async function mochaGlobalTeardown(): Promise<void> {
-  await useMariadb(undefined);
-  await mariadb.stop();
+  await leaveMariadb();
+  await Promise.all(running.map((mariadb) => mariadb.stop()));
   await rm(folder, { recursive: true, force: true });
 }
+
+export const mochaHooks = {
+  beforeAll: () =>
+    useMariadb(JSON.parse(process.env.TEST_MARIADBS as string)[Number(process.env.MOCHA_WORKER_ID ?? 0)]),
+};

@@ -15,6 +15,7 @@ import { readSchema } from '../../src/database/schema.ts';
 import { aClient, insert } from '../support/builders.ts';
 import { onOwnDatabase } from '../support/empty-database.ts';
 import { listening } from '../support/listen.ts';
+import { program } from '../support/processes.ts';
 
 const KEY = 'transfer-key';
 // 10,000 take a minute on a small machine: TRANSFER_ROWS=10000.
@@ -27,7 +28,7 @@ interface Run {
 
 /** The command line as a user runs it. */
 function shim(url: string, ...args: string[]): Run {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args, '--url', url], {
+  const child = spawn(process.execPath, [...program('cli'), ...args, '--url', url], {
     env: { ...process.env, API_KEY: KEY, DATABASE_URL: '' },
   });
   let said = '';
