@@ -1,5 +1,6 @@
 import cluster from 'node:cluster';
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -14,10 +15,11 @@ import { readSchema } from './database/schema.ts';
 import { type DatabaseTarget, parseDatabaseUrl } from './database/url.ts';
 import { StartError } from './errors/start-error.ts';
 import { closeHttpServer, createHttpServer } from './http/server.ts';
+import { listenForWorkers, takeConnections } from './http/shared-listener.ts';
 import { createLog, type Log } from './log.ts';
 import { modules } from './modules/index.ts';
 import { insertSampleData } from './sample-data/sample-data.ts';
-import { startWorkers } from './workers.ts';
+import { STOP, startWorkers } from './workers.ts';
 
 const REQUESTS_BOUND_MS = 8_000;
 const POOL_BOUND_MS = 2_000;
@@ -28,15 +30,15 @@ const LONGEST_SILENCE_MS = 60_000;
 let finish = async () => {};
 let stopping = false;
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    // A worker may be told twice, by the terminal and by its primary.
-    if (stopping && cluster.isWorker) return;
-    if (stopping) process.exit(1);
-    stopping = true;
-    finish().then(() => process.exit(0), fail);
-  });
+function stop() {
+  // A worker may be told twice, by the terminal and by its primary.
+  if (stopping && cluster.isWorker) return;
+  if (stopping) process.exit(1);
+  stopping = true;
+  finish().then(() => process.exit(0), fail);
 }
+process.on('SIGINT', stop).on('SIGTERM', stop);
+process.on('message', (message) => message === STOP && stop());
 
 // While stopping, whatever start-up stumbles over is the stop itself.
 main().catch((error) => stopping || fail(error));
@@ -46,7 +48,7 @@ async function main() {
   const config = loadConfig();
   const log = createLog(config.logLevel);
   if (cluster.isWorker) {
-    await serve(config, log);
+    takeConnections(await createServer(config, log));
     return;
   }
 
@@ -70,12 +72,14 @@ async function main() {
   await database.close();
   if (config.workers === 1) return greet(urlOf(await serve(config, log, embedded), config), foreign, sample);
 
-  const workers = await startWorkers(config.workers, embedded ? { DATABASE_URL: urlOfDatabase(embedded) } : {}, log);
+  const listener = await listenForWorkers(config.port, config.host);
+  const env = embedded ? { DATABASE_URL: urlOfDatabase(embedded) } : {};
+  const workers = await startWorkers(listener, config.workers, env, log);
   finish = async () => {
     await workers.stop();
     await embedded?.stop();
   };
-  greet(urlOf(workers.port, config), foreign, sample);
+  greet(urlOf(listener.port, config), foreign, sample);
 }
 
 function targetOf(config: Config, embedded?: EmbeddedDatabase): DatabaseTarget {
@@ -88,6 +92,14 @@ function urlOfDatabase({ target: { database, socketPath = '' } }: EmbeddedDataba
 
 /** Answers requests from a database that is ready. Resolves with the port. */
 async function serve(config: Config, log: Log, embedded?: EmbeddedDatabase): Promise<number> {
+  const server = await createServer(config, log, embedded);
+  server.listen(config.port, config.host);
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+/** A server on a database that is ready. */
+async function createServer(config: Config, log: Log, embedded?: EmbeddedDatabase): Promise<Server> {
   const database = createDatabase(targetOf(config, embedded), {
     poolSize: config.poolSize,
     longestSilenceMs: LONGEST_SILENCE_MS,
@@ -95,13 +107,11 @@ async function serve(config: Config, log: Log, embedded?: EmbeddedDatabase): Pro
   const app = createApp({ config, database, log, schema: await readSchema(database) });
   const server = createHttpServer(app);
   forgetOldKeys(database);
-  server.listen(config.port, config.host);
-  await once(server, 'listening');
   finish = async () => {
     await closeHttpServer(server, app, REQUESTS_BOUND_MS);
     await closeDatabase(database, embedded);
   };
-  return (server.address() as AddressInfo).port;
+  return server;
 }
 
 /** The pool waits for its running queries: one that hangs must not keep the process. */

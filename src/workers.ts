@@ -1,39 +1,52 @@
-import cluster, { type Address, type Worker } from 'node:cluster';
+import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from './errors/start-error.ts';
+import { READY, type SharedListener } from './http/shared-listener.ts';
 import type { Log } from './log.ts';
 
 export interface Workers {
-  /** Where they all listen. */
-  port: number;
   /** Lets each answer what it accepted, and resolves once all have ended. */
   stop(): Promise<void>;
 }
 
 // One that cannot start must not keep the machine busy with starting.
 const REPLACE_AFTER_MS = 500;
-const GIVE_BACK_MS = 200;
+/** What the primary says to a worker that is to end. */
+export const STOP = 'stop';
 // Longer than a worker itself takes at most (see server.ts).
 const STOP_BOUND_MS = 12_000;
 
 /**
- * Starts this same program `count` times on one port, and a new one for each that dies. SIGHUP replaces them one after another: the new one
- * listens before the old one stops. Throws a StartError where one does not come up.
+ * Starts this same program `count` times to answer what the listener accepts, and a new one for each that dies. SIGHUP replaces them one after
+ * another: the new one is ready before the old one stops. Throws a StartError where one does not come up.
  */
-export async function startWorkers(count: number, env: Record<string, string>, log: Log): Promise<Workers> {
+export async function startWorkers(
+  listener: SharedListener,
+  count: number,
+  env: Record<string, string>,
+  log: Log,
+): Promise<Workers> {
   let stopping = false;
-  const retired = new Set<Worker>();
+  const retired = new WeakSet<Worker>();
+  const stopWorker = (worker: Worker) => {
+    retired.add(worker);
+    listener.retire(worker);
+    return endWorker(worker);
+  };
   const stopAll = () => {
     stopping = true;
+    listener.close();
     return Promise.all(running().map(stopWorker)).then(() => {});
   };
 
+  // What one has counted, the others must know (see auth/shared-counts.ts).
   cluster.on('message', (from, message) => {
+    if (message === READY) return;
     for (const worker of running()) if (worker !== from && worker.isConnected()) worker.send(message);
   });
   cluster.on('exit', async (worker) => {
-    if (stopping || retired.delete(worker)) return;
+    if (stopping || retired.has(worker)) return;
     log.error({ pid: worker.process.pid }, 'a worker has died and is replaced');
     await sleep(REPLACE_AFTER_MS);
     if (!stopping) cluster.fork(env);
@@ -42,7 +55,6 @@ export async function startWorkers(count: number, env: Record<string, string>, l
   const renew = async () => {
     for (const old of running()) {
       await startWorker(env);
-      retired.add(old);
       await stopWorker(old);
     }
   };
@@ -51,8 +63,8 @@ export async function startWorkers(count: number, env: Record<string, string>, l
   });
 
   try {
-    const ports = await Promise.all(Array.from({ length: count }, () => startWorker(env)));
-    return { port: ports[0] as number, stop: stopAll };
+    await Promise.all(Array.from({ length: count }, () => startWorker(env)));
+    return { stop: stopAll };
   } catch (error) {
     await stopAll();
     throw error;
@@ -61,25 +73,21 @@ export async function startWorkers(count: number, env: Record<string, string>, l
 
 const running = (): Worker[] => Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
 
-/** Answers the port once it listens. */
-async function startWorker(env: Record<string, string>): Promise<number> {
+/** Resolves once it is ready, which its first message says. */
+async function startWorker(env: Record<string, string>): Promise<void> {
   const worker = cluster.fork(env);
   const ended = once(worker, 'exit').then(() => {
-    throw new StartError('A worker has ended before it listened.');
+    throw new StartError('A worker has ended before it was ready.');
   });
-  const [address] = (await Promise.race([once(worker, 'listening'), ended])) as [Address];
+  await Promise.race([once(worker, 'message'), ended]);
   ended.catch(() => {});
-  return address.port;
 }
 
-/** A connection that is on its way to a process that ends would never be answered: first it gets no more of them, and gives back what it got. */
-async function stopWorker(worker: Worker): Promise<void> {
+/** It answers what it was given first: a message comes after the connections that are on their way, where a signal may overtake them. */
+async function endWorker(worker: Worker): Promise<void> {
   if (worker.isDead()) return;
   const ended = once(worker, 'exit');
-  if (worker.isConnected()) worker.disconnect();
-  await Promise.race([ended, sleep(GIVE_BACK_MS)]);
-  if (worker.isDead()) return;
-  worker.process.kill('SIGTERM');
+  worker.send(STOP, () => {});
   const bound = setTimeout(() => worker.process.kill('SIGKILL'), STOP_BOUND_MS);
   await ended;
   clearTimeout(bound);

@@ -1,8 +1,12 @@
 import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Express } from 'express';
 
 /** How long a connection may stay without a byte while it is used. Longer than any answer takes to begin. */
 const SILENCE_MS = 120_000;
+
+/** The open connections of each server. Its own count leaves out those that it did not accept itself (see shared-listener.ts). */
+const connections = new WeakMap<Server, Set<Socket>>();
 
 /**
  * An HTTP server that is not listening yet. It makes its requests and responses with Express's own prototypes from the
@@ -21,6 +25,12 @@ export function createHttpServer(app: Express): Server {
     app,
   );
   server.setTimeout(SILENCE_MS);
+  const open = new Set<Socket>();
+  connections.set(server, open);
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
   return server;
 }
 
@@ -42,6 +52,7 @@ export async function closeHttpServer(server: Server, app: Express, boundMs: num
     },
   });
   const bound = setTimeout(() => server.closeAllConnections(), boundMs);
-  await new Promise((resolve) => server.close(resolve));
+  server.close();
+  for (const socket of connections.get(server) ?? []) await new Promise((resolve) => socket.once('close', resolve));
   clearTimeout(bound);
 }

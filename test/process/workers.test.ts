@@ -7,6 +7,7 @@ import { createDatabase, type DatabasePool } from '../../src/database/database.t
 import { testMariadb } from '../support/app.ts';
 import { aClient, insert } from '../support/builders.ts';
 import { onEmptyDatabase } from '../support/empty-database.ts';
+import { childrenOf, program } from '../support/processes.ts';
 
 const KEY = 'workers';
 
@@ -52,6 +53,41 @@ describe('WORKERS=2', function () {
       renewing = false;
       await asking;
       assert.equal(failed, 0);
+    }));
+
+  it('refuses no connection while all processes are killed again and again', () =>
+    onServer({}, async ({ url, primary }) => {
+      const KILLS = 6;
+      const CALLERS = 8;
+      const failures: string[] = [];
+      let answered = 0;
+      let killing = true;
+      const calling = Array.from({ length: CALLERS }, async () => {
+        while (killing)
+          await ask(`${url}/clients/read.php?api_key=${KEY}`).then(
+            ({ status }) => {
+              assert.equal(status, 200);
+              answered++;
+            },
+            ({ code }) => failures.push(code),
+          );
+      });
+      for (let kill = 0; kill < KILLS; kill++) {
+        const before = answered;
+        // Once they answer again; every other time one may still be starting.
+        while (answered < before + CALLERS || (kill % 2 === 0 && childrenOf(primary.pid).length < 2)) await sleep(10);
+        for (const pid of childrenOf(primary.pid)) process.kill(pid, 'SIGKILL');
+      }
+      await sleep(50);
+      killing = false;
+      await Promise.all(calling);
+      assert.ok(answered >= KILLS * CALLERS, `only ${answered} answers`);
+      // A request that a killed process was answering breaks; whoever was not taken yet waits for the next process.
+      assert.deepEqual(
+        [...new Set(failures)].filter((code) => code !== 'ECONNRESET'),
+        [],
+      );
+      assert.ok(failures.length <= KILLS * CALLERS, `${failures.length} connections broke`);
     }));
 
   it('answers on SIGTERM what it has accepted, and leaves no process', () =>
@@ -109,7 +145,7 @@ function onServer(settings: Record<string, string>, work: (server: Server) => Pr
       DATABASE_URL,
       ...settings,
     };
-    const primary = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
+    const primary = spawn(process.execPath, program('server'), {
       env,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
