@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { TableName } from '../../../src/core/module.ts';
 import { modules } from '../../../src/modules/index.ts';
 import { testApp } from '../../support/app.ts';
@@ -11,6 +12,8 @@ const readable = modules.filter(
 /** PHP's read of replies leaves archived ones out. */
 const HIDES_ARCHIVED = 'ticket_replies';
 const LONG_AGO = '2020-01-02 03:04:05';
+// Generated from the database. Tests are declared before there is one.
+const TABLES = readFileSync('src/database/tables.ts', 'utf8');
 
 describe('filters of a read', () => {
   const test = testApp();
@@ -37,7 +40,7 @@ describe('filters of a read', () => {
       if ('column' in scope) return aRow(test.database, table, 'x', { [scope.column]: client, ...values });
       return aRow(test.database, table, 'x', { ...('through' in scope ? { [scope.key]: parent } : {}), ...values });
     };
-    const has = async (column: string) => (await columnsOf(table)).includes(column);
+    const has = (column: string) => TABLES.includes(`\n  ${column}:`);
     const prefix = id.replace(/_id$/, '');
 
     describe(`${name}/read`, () => {
@@ -61,35 +64,35 @@ describe('filters of a read', () => {
           }
         });
 
-      it('archived=0, 1 or all', async function () {
-        if (!(await has(`${prefix}_archived_at`))) return this.skip();
-        const inUse = await row({ [`${prefix}_archived_at`]: null });
-        const archived = await row({ [`${prefix}_archived_at`]: LONG_AGO });
-        for (const [query, expected] of [
-          [{}, [true, name !== HIDES_ARCHIVED]],
-          [{ archived: 'all' }, [true, true]],
-          [{ archived: 0 }, [true, false]],
-          [{ archived: 1 }, [false, true]],
-        ] as const) {
-          const ids = await idsOf(query);
-          assert.deepEqual([ids.includes(inUse), ids.includes(archived)], expected, JSON.stringify(query));
-        }
-      });
+      if (has(`${prefix}_archived_at`))
+        it('archived=0, 1 or all', async () => {
+          const inUse = await row({ [`${prefix}_archived_at`]: null });
+          const archived = await row({ [`${prefix}_archived_at`]: LONG_AGO });
+          for (const [query, expected] of [
+            [{}, [true, name !== HIDES_ARCHIVED]],
+            [{ archived: 'all' }, [true, true]],
+            [{ archived: 0 }, [true, false]],
+            [{ archived: 1 }, [false, true]],
+          ] as const) {
+            const ids = await idsOf(query);
+            assert.deepEqual([ids.includes(inUse), ids.includes(archived)], expected, JSON.stringify(query));
+          }
+        });
 
-      it('created_since and updated_since; a row that was never updated counts from its creation', async function () {
-        if (!(await has(`${prefix}_created_at`))) return this.skip();
-        const hasUpdated = await has(`${prefix}_updated_at`);
-        const at = (created: string, updated: string | null) =>
-          row({ [`${prefix}_created_at`]: created, ...(hasUpdated ? { [`${prefix}_updated_at`]: updated } : {}) });
-        const rows = [await at(LONG_AGO, null), await at(LONG_AGO, '2090-01-01'), await at('2090-01-01', null)];
-        const found = async (query: object) => {
-          const ids = await idsOf(query);
-          return rows.map((candidate) => ids.includes(candidate));
-        };
-        assert.deepEqual(await found({ created_since: '2089-01-01' }), [false, false, true]);
-        assert.deepEqual(await found({ updated_since: '2089-01-01 10:00:00' }), [false, hasUpdated, true]);
-        assert.deepEqual(await found({ updated_since: LONG_AGO }), [true, true, true]);
-      });
+      if (has(`${prefix}_created_at`))
+        it('created_since and updated_since; a row that was never updated counts from its creation', async () => {
+          const hasUpdated = has(`${prefix}_updated_at`);
+          const at = (created: string, updated: string | null) =>
+            row({ [`${prefix}_created_at`]: created, ...(hasUpdated ? { [`${prefix}_updated_at`]: updated } : {}) });
+          const rows = [await at(LONG_AGO, null), await at(LONG_AGO, '2090-01-01'), await at('2090-01-01', null)];
+          const found = async (query: object) => {
+            const ids = await idsOf(query);
+            return rows.map((candidate) => ids.includes(candidate));
+          };
+          assert.deepEqual(await found({ created_since: '2089-01-01' }), [false, false, true]);
+          assert.deepEqual(await found({ updated_since: '2089-01-01 10:00:00' }), [false, hasUpdated, true]);
+          assert.deepEqual(await found({ updated_since: LONG_AGO }), [true, true, true]);
+        });
 
       if (!orderBy)
         it('after_id goes through all rows, with_total counts them', async () => {
@@ -115,11 +118,6 @@ describe('filters of a read', () => {
         });
     });
   }
-
-  const columnsOf = async (table: string) => {
-    const sql = 'SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ?';
-    return (await test.database.rows({ sql, parameters: [table] })).flat();
-  };
 
   for (const [field, value] of Object.entries({
     archived: 'maybe',
