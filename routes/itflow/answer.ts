@@ -73,7 +73,8 @@ export function refusalOf(error: ApiError, operation: Operation | undefined, str
   const isAbsent = error.code === 'client_forbidden' && NEVER_403.includes(operation?.name ?? '');
   const code = isAbsent ? 'record_unknown' : error.code;
   const message = FALSE_IN_PHP.includes(code) ? withPhrases(error.message, code, operation) : error.message;
-  return { status: statusOf(code, strict), json: envelope(false, message, '0', '[]'), headers: error.headers };
+  const data = error.data.length ? JSON.stringify(error.data) : '[]';
+  return { status: statusOf(code, strict), json: envelope(false, message, '0', data), headers: error.headers };
 }
 
 function withPhrases(message: string, code: ErrorCode, operation: Operation | undefined): string {

@@ -19,7 +19,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 /** Modules × functions. */
 export function functionsTable(operations: ReadonlyMap<string, Operation>): string {
   const rows = [...byModule(operations)].map(([moduleName, own]) => {
-    const names = own.map(({ name }) => name);
+    const names = own.filter(({ each }) => !each).map(({ name }) => name);
     const others = names.filter((name) => !STANDARD.some((standard) => standard === name));
     return [moduleName, ...STANDARD.map((name) => (names.includes(name) ? '✓' : '')), others.join(', ')];
   });

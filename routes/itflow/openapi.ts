@@ -68,7 +68,8 @@ const REFUSALS = [...new Set(STATUSES.flatMap(({ wire, strict }) => [wire, stric
 
 type Example = ExampleRows[string] | undefined;
 
-function pathItem({ moduleName, name, writes, description }: Operation, example: Example): Json {
+function pathItem(operation: Operation, example: Example): Json {
+  const { moduleName, name, writes, description } = operation;
   const { summary, parameters, answer } = description;
   const headers = Object.keys(HEADERS).filter((header) => writes || header === 'Prefer');
   const responses = [
@@ -76,7 +77,7 @@ function pathItem({ moduleName, name, writes, description }: Operation, example:
     ...(answer === 'created' ? [['201', success(moduleName, answer, example)]] : []),
     ...REFUSALS.map((status) => [String(status), ref('responses', String(status))]),
   ];
-  const operation = {
+  const item = {
     tags: [moduleName],
     operationId: `${moduleName}_${name}`,
     summary,
@@ -84,10 +85,10 @@ function pathItem({ moduleName, name, writes, description }: Operation, example:
       ...(writes ? [] : parameters.map(queryParameter)),
       ...headers.map((header) => ref('parameters', header)),
     ],
-    ...(writes ? { requestBody: body(parameters, example) } : {}),
+    ...(writes ? { requestBody: body(parameters, exampleBody(operation, example)) } : {}),
     responses: Object.fromEntries(responses),
   };
-  return { [writes ? 'post' : 'get']: operation };
+  return { [writes ? 'post' : 'get']: item };
 }
 
 const ref = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
@@ -107,7 +108,7 @@ const schemaOf = (type: z.ZodType): Json => {
   return { ...schema, ...(isLimit(minimum) ? { minimum } : {}), ...(isLimit(maximum) ? { maximum } : {}) };
 };
 
-function body(parameters: readonly Parameter[], example: Example): Json {
+function body(parameters: readonly Parameter[], example: Json): Json {
   const properties = parameters.map(({ name, type, description }) => [
     name,
     { ...schemaOf(type), ...(description ? { description } : {}) },
@@ -118,12 +119,15 @@ function body(parameters: readonly Parameter[], example: Example): Json {
     properties: Object.fromEntries(properties),
     ...(required.length ? { required } : {}),
   };
-  return { required: true, content: { 'application/json': { schema, example: exampleBody(parameters, example) } } };
+  return { required: true, content: { 'application/json': { schema, example } } };
 }
 
 /** What is required and the first few fields that the sample data fills. */
-function exampleBody(parameters: readonly Parameter[], row: Example): Json {
-  const filled = parameters.filter(({ name, required }) => required || (row?.[name] && row[name] !== '0')).slice(0, 8);
+function exampleBody({ description, each }: Operation, row: Example): Json {
+  if (each) return { records: [exampleBody(each, row)] };
+  const filled = description.parameters
+    .filter(({ name, required }) => required || (row?.[name] && row[name] !== '0'))
+    .slice(0, 8);
   const value = ({ name, type }: Parameter) =>
     schemaOf(type).type === 'integer' ? Number(row?.[name] ?? 1) : (row?.[name] ?? 'example');
   return Object.fromEntries(filled.map((parameter) => [parameter.name, value(parameter)]));

@@ -13,7 +13,6 @@ import { answerOf, refusalOf } from './answer.ts';
 import { clientOf, inputOf } from './input.ts';
 import { keyIn, type Parameters, parametersOf, type Sent, sentTo } from './parameters.ts';
 import { isItflowPath, operationAt } from './path.ts';
-import { mustKnowEvery } from './unknown-parameters.ts';
 
 /** What one handler finds out and the next ones need. */
 interface Locals extends Record<string, unknown> {
@@ -58,9 +57,9 @@ export function itflowRoute({ config, database, schema, operations }: Door, iden
     const caller: Caller = { ...key.caller, masterKey: () => masterKeyOf(key, decryptPasswordOf(sent)) };
     mustBeAllowed(caller, operation, clientOf(operation, caller, sent));
     mustBeTheRightMethod(request, operation);
-    if (prefersStrict(request)) mustKnowEvery(operation, sent);
     const context = { database, schema, caller, request: exchangeOf(response).info };
-    const result = await execute(context, operation, inputOf(operation, caller, sent));
+    const input = inputOf(operation, caller, sent, prefersStrict(request));
+    const result = await execute(context, operation, input);
     await send(response, answerOf(result, { strict: isStrict(request), numbered: config.numberedRows }));
   });
   return router;

@@ -3,6 +3,7 @@ import { Argument, Command, InvalidArgumentError } from 'commander';
 import { loadConfig } from '../config.ts';
 import type { StandardFunction } from '../core/effects.ts';
 import type { AnyModule } from '../core/module.ts';
+import { functionsOf } from '../core/operation.ts';
 import { StartError } from '../errors/start-error.ts';
 import { exportRecords } from '../transfer/export.ts';
 import { type ImportResult, importRecords, tryImport } from '../transfer/import.ts';
@@ -18,9 +19,7 @@ export function transferCommands(modules: readonly AnyModule[]): Command[] {
       modules.filter(({ functions }) => functions.includes(need)).map(({ name }) => name),
     );
   const moduleOf = (name: string) => modules.find((module) => module.name === name) as AnyModule;
-  const functions = modules.flatMap(({ name, functions, custom = {} }) =>
-    [...functions, ...Object.keys(custom)].map((own) => `${name}/${own}`),
-  );
+  const functions = modules.flatMap((module) => functionsOf(module).map((own) => `${module.name}/${own}`));
   return [
     withUrl(new Command('call'))
       .description('call one function and print its answer')
@@ -87,12 +86,22 @@ async function call(
 ): Promise<void> {
   const [moduleName = '', own = ''] = name.split('/');
   const fields = Object.fromEntries(
-    parameters.map((text) => [text.split('=', 1)[0], text.slice(text.indexOf('=') + 1)]),
+    parameters.map((text) => [text.split('=', 1)[0], sentAs(text.slice(text.indexOf('=') + 1))]),
   );
   const writes = moduleOf(moduleName).custom?.[own]?.writes ?? own !== 'read';
   const answer = await (writes ? remote.write(name, fields) : remote.read(name, fields));
   console.log(JSON.stringify(answer, null, 2));
   if (answer.success !== 'True') process.exitCode = 1;
+}
+
+/** A text, or the list that it holds as JSON: `records='[{"asset_id": 7}]'`. */
+function sentAs(text: string): unknown {
+  if (!text.startsWith('[')) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 async function exportTo(remote: Remote, module: AnyModule, modules: readonly AnyModule[], path: string): Promise<void> {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Column } from './columns.ts';
 import type { StandardFunction } from './effects.ts';
 import type { AnyModule, CustomFunction, Field, Lookup, Prepared } from './module.ts';
+import { bulkFields, MOST_RECORDS } from './write/bulk.ts';
 
 /** One field of a request. */
 export interface Parameter {
@@ -27,6 +28,8 @@ export interface Description {
   /** The columns of a row, where the answer is rows. */
   columns: readonly string[];
 }
+
+const PASSWORD = 'api_key_decrypt_password';
 
 const SUMMARIES: Record<StandardFunction, (singular: string, plural: string) => string> = {
   read: (_, plural) => `Reads ${plural}: one that is looked up, or a page of the list`,
@@ -64,6 +67,32 @@ export function describeCustom(
   const columns = takesColumns ? columnParameters(prepared, 'update') : [];
   const parameters = merged([...own, ...client, ...columns]);
   return { singular: module.singular, id: module.id, summary, parameters, answer: 'custom', columns: [] };
+}
+
+/** The same with many records. */
+export function describeBulk({ parameters, summary, ...one }: Description, name: string): Description {
+  // Sent once: it is the key's, not a record's.
+  const ofKey = parameters.filter(({ name: each }) => each === PASSWORD);
+  const shape = parameters
+    .filter((each) => !ofKey.includes(each))
+    .map((each) => [each.name, each.required ? each.type : each.type.optional()]);
+  const records = z
+    .array(z.looseObject(Object.fromEntries(shape)))
+    .min(1)
+    .max(MOST_RECORDS);
+  const { atomic, dry_run: dryRun } = bulkFields;
+  return {
+    ...one,
+    summary: `${summary}: up to 1,000 at once`,
+    answer: 'custom',
+    columns: [],
+    parameters: [
+      parameter('records', records, `Each is what ${name} takes.`, true),
+      parameter('atomic', atomic.type, '1, as without it: all of the records or none. 0: each for itself.'),
+      parameter('dry_run', dryRun.type, '1: everything is tried and nothing is kept.'),
+      ...ofKey,
+    ],
+  };
 }
 
 const parameter = (name: string, type: z.ZodType, description: string, required = false): Parameter => ({
@@ -156,14 +185,7 @@ function withLength({ column, info }: Field): Column {
 /** What only this permission opens is encrypted. */
 const decryptPassword = ({ permission }: AnyModule, name: StandardFunction): Parameter[] =>
   permission === 'credential' && ['read', 'create', 'update'].includes(name)
-    ? [
-        parameter(
-          'api_key_decrypt_password',
-          z.string(),
-          "The key's decrypt password, without which nothing is found or stored.",
-          true,
-        ),
-      ]
+    ? [parameter(PASSWORD, z.string(), "The key's decrypt password, without which nothing is found or stored.", true)]
     : [];
 
 /** Every name once: `client_id` is both a look-up and the narrowing of `clients`. */

@@ -1,12 +1,12 @@
 import { ApiError } from '../errors/api-error.ts';
 import { credentialReadLog, record, recordIfAllowed } from './audit/audit.ts';
-import type { Caller, Demand } from './caller.ts';
+import type { Caller } from './caller.ts';
 import type { Context } from './context.ts';
 import { once } from './idempotency.ts';
 import type { Input } from './module.ts';
 import type { Operation } from './operation.ts';
 import type { Result } from './result.ts';
-import { mayWriteTo } from './scope.ts';
+import { mustWriteTo } from './scope.ts';
 
 /**
  * The one road to the database, whatever the door. Refuses what the caller may not do; then the operation runs, and what it
@@ -23,12 +23,14 @@ export async function execute(context: Context, operation: Operation, input: Inp
   });
 }
 
-/** Refuses what the caller may not run, and a write for a client that it may not write to (undefined: none is named). */
-export function mustBeAllowed(caller: Caller, operation: Demand, clientId: number | undefined): void {
-  const { name, moduleName, writes } = operation;
-  if (!caller.may(operation)) throw new ApiError('forbidden', `This key may not ${name} ${moduleName}`);
-  if (writes && clientId !== undefined && !mayWriteTo(caller, clientId))
-    throw new ApiError('client_forbidden', `client_id: this key may write nothing of client ${clientId}`);
+/**
+ * Refuses what the caller may not run, and a write for a client that it may not write to (undefined: none is named). Who may
+ * do it with one record may do it with many.
+ */
+export function mustBeAllowed(caller: Caller, operation: Operation, clientId: number | undefined): void {
+  const { name, moduleName, writes, each } = operation;
+  if (!caller.may(each ?? operation)) throw new ApiError('forbidden', `This key may not ${name} ${moduleName}`);
+  if (writes && clientId !== undefined) mustWriteTo(caller, clientId);
 }
 
 /** A read of credentials leaves a log row before it is answered: who saw which secrets. */

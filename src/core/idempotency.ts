@@ -40,11 +40,17 @@ export async function once(
 }
 
 /** Keyed with the header itself, which is stored nowhere: who reads the table cannot try out what the input may have been. */
-function digestOfRequest(key: string, { moduleName, name }: Demand, { id, clientId, values }: Input): string {
-  const fields = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
+function digestOfRequest(key: string, { moduleName, name }: Demand, input: Input): string {
   return createHmac('sha256', key)
-    .update(JSON.stringify([moduleName, name, id, clientId, fields]))
+    .update(JSON.stringify([moduleName, name, ...partsOf(input)]))
     .digest('hex');
+}
+
+/** What of an input tells it from another, whatever the order that its fields came in. */
+function partsOf({ id, clientId, values, records }: Input): unknown[] {
+  const fields = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
+  const inside = records?.map((each) => (each instanceof ApiError ? each.message : partsOf(each)));
+  return [id, clientId, fields, ...(inside ? [inside] : [])];
 }
 
 /** Claims the key, or answers what its first request was answered. */

@@ -1,5 +1,6 @@
 import type { ColumnInfo } from '../database/schema.ts';
 import type { Tables } from '../database/tables.ts';
+import type { ApiError } from '../errors/api-error.ts';
 import type { Permission } from './caller.ts';
 import type { Column } from './columns.ts';
 import type { Context } from './context.ts';
@@ -58,6 +59,8 @@ export interface Input {
   clientId: number | undefined;
   /** By field, as it is to be stored. */
   values: Values;
+  /** Of a bulk function: each record, or why it could not be decoded. */
+  records?: readonly (Input | ApiError)[];
 }
 
 /** To make an input of: nothing was sent. */

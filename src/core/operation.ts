@@ -1,12 +1,14 @@
 import type { Schema } from '../database/schema.ts';
 import type { Demand } from './caller.ts';
+import type { Column } from './columns.ts';
 import type { Context } from './context.ts';
-import { type Description, describe, describeCustom } from './describe.ts';
+import { type Description, describe, describeBulk, describeCustom } from './describe.ts';
 import type { StandardFunction } from './effects.ts';
 import type { AnyModule, CustomFunction, Field, Input, Prepared } from './module.ts';
 import { prepare } from './prepared.ts';
 import { read } from './read/read.ts';
 import type { Result } from './result.ts';
+import { bulk, bulkFields, IN_BULK } from './write/bulk.ts';
 import { archive, remove, unarchive, update } from './write/change.ts';
 import { create } from './write/create.ts';
 
@@ -16,6 +18,8 @@ export interface Operation extends Demand {
   /** What its input may have values of. */
   fields: readonly Field[];
   description: Description;
+  /** What is done with every record, where this takes many. Its rights are those of this. */
+  each?: Operation;
   run(context: Context, input: Input): Promise<Result>;
 }
 
@@ -40,10 +44,20 @@ export function operationsOf(modules: readonly AnyModule[], schema: Schema): Map
     if (!prepared) return [];
     const standard = module.functions.map((name) => standardOperation(prepared, name));
     const custom = Object.entries(module.custom ?? {}).map(([name, each]) => customOperation(prepared, name, each));
-    return [...standard, ...custom];
+    const single = [...standard, ...custom];
+    return [...single, ...single.filter(({ name }) => isInBulk(name)).map(bulkOperation)];
   });
   return new Map(all.map((operation) => [`${operation.moduleName}/${operation.name}`, operation]));
 }
+
+/** The names of a module's functions. */
+export function functionsOf({ functions, custom = {} }: AnyModule): string[] {
+  const single = [...functions, ...Object.keys(custom)];
+  return [...single, ...single.filter(isInBulk).map(bulkName)];
+}
+
+const isInBulk = (name: string) => IN_BULK.includes(name);
+const bulkName = (name: string) => `bulk_${name}`;
 
 function standardOperation(prepared: Prepared, name: StandardFunction): Operation {
   const { level, run } = STANDARD[name];
@@ -57,13 +71,7 @@ function standardOperation(prepared: Prepared, name: StandardFunction): Operatio
 }
 
 function customOperation(prepared: Prepared, name: string, custom: CustomFunction): Operation {
-  const own = Object.entries(custom.fields).map(([field, column]) => ({
-    name: field,
-    names: [field, ...(column.parameter ?? []), ...(column.alias ?? [])],
-    column,
-    info: undefined,
-    missing: false,
-  }));
+  const own = fieldsOf(custom.fields);
   return {
     ...demandOf(prepared, name, custom.level, custom.writes),
     also: custom.also,
@@ -73,6 +81,25 @@ function customOperation(prepared: Prepared, name: string, custom: CustomFunctio
     run: (context, input) => custom.run(context, input, prepared),
   };
 }
+
+const bulkOperation = (each: Operation): Operation => ({
+  ...each,
+  name: bulkName(each.name),
+  each,
+  fields: fieldsOf(bulkFields),
+  description: describeBulk(each.description, `${each.moduleName}/${each.name}`),
+  run: (context, input) => bulk(context, each, input),
+});
+
+/** Fields without a column behind them. */
+const fieldsOf = (columns: Record<string, Column>): Field[] =>
+  Object.entries(columns).map(([name, column]) => ({
+    name,
+    names: [name, ...(column.parameter ?? []), ...(column.alias ?? [])],
+    column,
+    info: undefined,
+    missing: false,
+  }));
 
 const demandOf = ({ module }: Prepared, name: string, level: 1 | 2 | 3, writes: boolean): Demand => ({
   moduleName: module.name,

@@ -90,6 +90,12 @@ export async function clientOfParent(
 
 type Through = Extract<AnyModule['scope'], { through: unknown }>;
 
+/** Refuses a write for a client that the caller may not write to. */
+export function mustWriteTo(caller: Caller, clientId: number): void {
+  if (!mayWriteTo(caller, clientId))
+    throw new ApiError('client_forbidden', `client_id: this key may write nothing of client ${clientId}`);
+}
+
 /**
  * Whether it may write rows of that client. With a list of clients it reads what belongs to none (client 0) as well, but
  * does not write it.

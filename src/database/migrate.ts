@@ -11,6 +11,7 @@ import { firstRows } from '../../migrations/2026-11-22-09-first-rows.ts';
 import { additions } from '../../migrations/2026-11-22-10-additions.ts';
 import { shimTables } from '../../migrations/2026-11-22-11-shim-tables.ts';
 import { orderOfIds } from '../../migrations/2026-11-22-12-order-of-ids.ts';
+import { resultsOfBulk } from '../../migrations/2026-11-26-30-results-of-bulk.ts';
 import { fromDatabase } from './errors.ts';
 
 // Listed by hand: the names are what a database remembers, and must be the same whether run from the sources or from dist/.
@@ -27,6 +28,7 @@ const migrations: Record<string, Migration> = {
   '2026-11-22-10-additions': additions,
   '2026-11-22-11-shim-tables': shimTables,
   '2026-11-22-12-order-of-ids': orderOfIds,
+  '2026-11-26-30-results-of-bulk': resultsOfBulk,
 };
 
 const migrationTable = 'shim_migrations';
@@ -68,6 +70,7 @@ export async function migrateToLatest<Tables>(kysely: Kysely<Tables>): Promise<s
 export async function addShimTables<Tables>(kysely: Kysely<Tables>): Promise<void> {
   try {
     await shimTables.up(kysely);
+    await resultsOfBulk.up(kysely);
   } catch (error) {
     if (fromDatabase(error)?.code !== 'forbidden') throw error;
   }

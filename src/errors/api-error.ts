@@ -28,15 +28,27 @@ export const CODES = {
 
 export type ErrorCode = keyof typeof CODES;
 
+interface Options extends ErrorOptions {
+  data?: readonly object[];
+}
+
 /** A refusal. `message` is what the caller reads, so it holds no secret; the cause stays in the log. */
 export class ApiError extends Error {
   readonly code: ErrorCode;
   readonly headers: Record<string, string>;
+  /** What the caller reads besides: of a bulk request, what became of each record. */
+  readonly data: readonly object[];
 
-  constructor(code: ErrorCode, message: string, headers: Record<string, string> = {}, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, headers: Record<string, string> = {}, options: Options = {}) {
     super(message, options);
     this.code = code;
     this.headers = headers;
+    this.data = options.data ?? [];
+  }
+
+  /** The field that it is about, if one is: the message begins with it. */
+  get field(): string | undefined {
+    return /^([\w.[\]]+): /.exec(this.message)?.[1];
   }
 
   get status(): number {

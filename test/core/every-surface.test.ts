@@ -32,7 +32,7 @@ describe('a module that is defined at run time', () => {
       },
     },
   });
-  const functions = ['read', 'create', 'archive', 'weigh'];
+  const functions = ['read', 'create', 'archive', 'weigh', 'bulk_create', 'bulk_archive'];
   const operations = async () => operationsOf([module], await readSchema(test.database));
 
   it('is in the specification, of which the explorer is made', async () => {
@@ -55,7 +55,13 @@ describe('a module that is defined at run time', () => {
     const ours = python.slice(python.indexOf(`class ${capitalised(module.name)}(_Module)`));
     for (const name of functions) assert.match(ours, new RegExp(`def ${name}\\(self`));
     const noun = `Itflow${capitalised(letters)}`;
-    for (const name of [`Get-${noun}`, `New-${noun}`, `Disable-${noun}`, `Invoke-${noun}Weigh`])
+    for (const name of [
+      `Get-${noun}`,
+      `New-${noun}`,
+      `Disable-${noun}`,
+      `Invoke-${noun}Weigh`,
+      `Invoke-${noun}BulkCreate`,
+    ])
       assert.ok(files['clients/powershell/ItflowShim.psm1']?.includes(`function ${name} {`), name);
   });
 
