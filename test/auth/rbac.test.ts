@@ -158,3 +158,18 @@ describe('keys that act as users', () => {
     assert.equal((await app.post('ticket_replies/create', KEYS.managerAllow, body)).status, 403);
   });
 });
+
+async function checksums(app: AttachedApp): Promise<unknown[]> {
+  const tables = [...app.schema.tables.keys()].filter((name) => name !== 'logs' && !name.startsWith('shim_'));
+  return app.root(`CHECKSUM TABLE ${tables.join(', ')}`);
+}
+
+/** Every row that belongs to another client than the one on the allow list, or to none. */
+async function rowsOfOthers(app: AttachedApp): Promise<Record<string, unknown[]>> {
+  const rows: Record<string, unknown[]> = {};
+  for (const { table, scope, id } of modules) {
+    const column = 'self' in scope ? id : 'column' in scope ? scope.column : undefined;
+    if (column) rows[table] = await app.root(`SELECT * FROM ${table} WHERE ${column} <> ${OWN_CLIENT}`);
+  }
+  return rows;
+}
