@@ -4,6 +4,7 @@ import { demoCommand } from './commands/demo.ts';
 import { keysCommand } from './commands/keys.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { transferCommands } from './commands/transfer.ts';
+import { usersCommand } from './commands/users.ts';
 import { StartError } from './errors/start-error.ts';
 import { modules } from './modules/index.ts';
 
@@ -11,6 +12,7 @@ const program = new Command('npm run shim --').description(
   'Tools around the server; they use the same settings (see docs/configuration.md)',
 );
 program.addCommand(keysCommand);
+program.addCommand(usersCommand);
 program.addCommand(doctorCommand);
 program.addCommand(indexesCommand);
 program.addCommand(migrateCommand);

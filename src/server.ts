@@ -132,6 +132,7 @@ function greet(url: string, foreign: boolean, sample: Awaited<ReturnType<typeof 
   if (sample) {
     console.log(`Sample data is in place. Its API key, shown only now: ${sample.key}`);
     console.log(`The password that decrypts its credentials: ${sample.decryptPassword}`);
+    console.log(`Its administrator logs in as ${sample.login} with the password ${sample.password}`);
     console.log(`curl '${url}/api/v1/clients/read.php?api_key=${sample.key}'`);
   } else {
     console.log('Make an API key with: npm run shim -- keys create --name NAME');

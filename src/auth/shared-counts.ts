@@ -24,7 +24,7 @@ export class SharedCounts implements Store {
   readonly #windows = new Map<string, Window>();
   readonly #untold = new Map<string, number>();
 
-  init({ windowMs }: Options): void {
+  init({ windowMs }: Pick<Options, 'windowMs'>): void {
     this.#windowMs = windowMs;
     setInterval(() => this.#forgetOld(), windowMs).unref();
     if (!cluster.isWorker) return;
@@ -46,9 +46,15 @@ export class SharedCounts implements Store {
     return window;
   }
 
+  get(key: string): ClientRateLimitInfo | undefined {
+    const window = this.#windows.get(key);
+    return window && window.resetTime.getTime() > Date.now() ? window : undefined;
+  }
+
   decrement(key: string): void {
     const window = this.#windows.get(key);
     if (window && window.totalHits > 0) window.totalHits--;
+    if (cluster.isWorker) this.#untold.set(key, (this.#untold.get(key) ?? 0) - 1);
   }
 
   resetKey(key: string): void {

@@ -13,11 +13,12 @@ const demo = () =>
     await migrateToLatest(database.kysely);
     const [client] = await database.rows({ sql: 'SELECT 1 FROM clients LIMIT 1', parameters: [] });
     if (client) throw new StartError('This database has clients: sample data is for an empty one');
-    const { key, decryptPassword } = await insertSampleData(database.kysely);
+    const { key, decryptPassword, login, password } = await insertSampleData(database.kysely);
     console.log(`Sample data is in place. Its API key, shown only now:\n${key}`);
     console.log(
       `The password that decrypts its credentials (api_key_decrypt_password), shown only now:\n${decryptPassword}`,
     );
+    console.log(`The administrator logs in as ${login}, with this password, shown only now:\n${password}`);
   });
 
 export const demoCommand = new Command('demo').description('put the sample data into an empty database').action(demo);

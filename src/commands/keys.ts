@@ -6,11 +6,8 @@ import { addShimTables, isForeignItflow, migrateToLatest } from '../database/mig
 import { readSchema } from '../database/schema.ts';
 import { StartError } from '../errors/start-error.ts';
 import { withDatabase } from './open-database.ts';
+import { fromOne } from './options.ts';
 
-const fromOne = (text: string) => {
-  if (!/^[1-9]\d{0,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1.');
-  return Number(text);
-};
 const day = (text: string) => {
   const isDay =
     /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);

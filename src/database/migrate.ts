@@ -12,6 +12,7 @@ import { additions } from '../../migrations/2026-11-22-10-additions.ts';
 import { shimTables } from '../../migrations/2026-11-22-11-shim-tables.ts';
 import { orderOfIds } from '../../migrations/2026-11-22-12-order-of-ids.ts';
 import { resultsOfBulk } from '../../migrations/2026-11-26-30-results-of-bulk.ts';
+import { usersAndTokens } from '../../migrations/2026-11-26-40-users-and-tokens.ts';
 import { fromDatabase } from './errors.ts';
 
 // Listed by hand: the names are what a database remembers, and must be the same whether run from the sources or from dist/.
@@ -29,6 +30,7 @@ const migrations: Record<string, Migration> = {
   '2026-11-22-11-shim-tables': shimTables,
   '2026-11-22-12-order-of-ids': orderOfIds,
   '2026-11-26-30-results-of-bulk': resultsOfBulk,
+  '2026-11-26-40-users-and-tokens': usersAndTokens,
 };
 
 const migrationTable = 'shim_migrations';
@@ -71,6 +73,7 @@ export async function addShimTables<Tables>(kysely: Kysely<Tables>): Promise<voi
   try {
     await shimTables.up(kysely);
     await resultsOfBulk.up(kysely);
+    await usersAndTokens.up(kysely);
   } catch (error) {
     if (fromDatabase(error)?.code !== 'forbidden') throw error;
   }

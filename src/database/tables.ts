@@ -946,6 +946,17 @@ export interface Settings {
   config_whitelabel_key: Generated<string | null>;
 }
 
+export interface ShimGrants {
+  grant_client_id: Generated<string>;
+  grant_created_at: Generated<string>;
+  grant_expires_at: string;
+  grant_id: string;
+  grant_mark: Generated<string>;
+  grant_revoked_at: Generated<string | null>;
+  grant_scope: string;
+  grant_user_id: Generated<number>;
+}
+
 export interface ShimIdempotency {
   idempotency_created_at: Generated<string>;
   idempotency_digest: string;
@@ -962,6 +973,40 @@ export interface ShimKeys {
   key_networks: Generated<string>;
   key_rate: Generated<number>;
   key_read_only: Generated<number>;
+}
+
+export interface ShimOauthClients {
+  client_created_at: Generated<string>;
+  client_id: string;
+  client_itflow_client_id: Generated<number>;
+  client_master_key: Generated<string>;
+  client_name: string;
+  client_redirect_uris: Generated<string>;
+  client_revoked_at: Generated<string | null>;
+  client_scope: string;
+  client_secret: Generated<string>;
+}
+
+export interface ShimSigningKeys {
+  signing_key_created_at: Generated<string>;
+  signing_key_id: string;
+  signing_key_private: string;
+  signing_key_public: string;
+}
+
+export interface ShimTokens {
+  token_challenge: Generated<string>;
+  token_digest: string;
+  token_expires_at: string;
+  token_grant_id: string;
+  token_kind: "code" | "refresh" | "session";
+  token_redirect_uri: Generated<string>;
+  token_used_at: Generated<string | null>;
+}
+
+export interface ShimUsers {
+  user_id: number;
+  user_master_key: Generated<string>;
 }
 
 export interface Software {
@@ -1333,8 +1378,13 @@ export interface Tables {
   service_vendors: ServiceVendors;
   services: Services;
   settings: Settings;
+  shim_grants: ShimGrants;
   shim_idempotency: ShimIdempotency;
   shim_keys: ShimKeys;
+  shim_oauth_clients: ShimOauthClients;
+  shim_signing_keys: ShimSigningKeys;
+  shim_tokens: ShimTokens;
+  shim_users: ShimUsers;
   software: Software;
   software_assets: SoftwareAssets;
   software_contacts: SoftwareContacts;

@@ -4,6 +4,8 @@ import { isSecretName } from './secret-names.ts';
 export const CODES = {
   key_missing: 401,
   key_refused: 401,
+  token_refused: 401,
+  login_refused: 401,
   decrypt_password_wrong: 403,
   forbidden: 403,
   /** A write for a client that the caller may not write to. */

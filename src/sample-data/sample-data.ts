@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { HASH_PREFIX, hashOfKey } from '../auth/keyring.ts';
+import { hashPassword } from '../auth/passwords.ts';
 import type { Tables } from '../database/tables.ts';
 import { encryptCredential, newMasterKey, wrapMasterKey } from '../modules/credentials/cipher.ts';
 import { insertClient, insertDocumentation, insertInventory } from './client.ts';
@@ -9,12 +10,18 @@ import { insertBilling, insertTickets } from './work.ts';
 
 /**
  * Fills an empty database with a small service provider's clients and all that hangs on them, in one transaction.
- * The key reaches all clients for a year. It and its decrypt password are random and cannot be read back: only the answer has them.
+ * The key reaches all clients for a year. It, its decrypt password and the administrator's password are random and cannot be read back:
+ * only the answer has them.
  */
-export async function insertSampleData(kysely: Kysely<Tables>): Promise<{ key: string; decryptPassword: string }> {
-  const [key, decryptPassword] = [randomText(24), randomText(18)];
+export async function insertSampleData(kysely: Kysely<Tables>) {
+  const [key, decryptPassword, password] = [randomText(24), randomText(18), randomText(15)];
   const masterKey = newMasterKey();
   const decryptHash = await wrapMasterKey(masterKey, decryptPassword);
+  const admin = {
+    ...{ user_name: 'Alex Moreno', user_email: 'alex@itflow-shim.example', user_role_id: 3 },
+    user_password: await hashPassword(password),
+  };
+  const adminsKey = await wrapMasterKey(masterKey, password);
   await kysely.transaction().execute(async (db) => {
     await insert(db, 'api_keys', {
       api_key_name: 'Sample data',
@@ -22,6 +29,7 @@ export async function insertSampleData(kysely: Kysely<Tables>): Promise<{ key: s
       api_key_decrypt_hash: decryptHash,
       api_key_expire: inDays(365),
     });
+    await insert(db, 'shim_users', { user_id: await insert(db, 'users', admin), user_master_key: adminsKey });
     const technician = await insertTechnician(db);
     const products: number[] = [];
     for (const product of sampleProducts) products.push(await insertProduct(db, product));
@@ -33,7 +41,7 @@ export async function insertSampleData(kysely: Kysely<Tables>): Promise<{ key: s
       await insertBilling(db, client, owner, products);
     }
   });
-  return { key, decryptPassword };
+  return { key, decryptPassword, login: admin.user_email, password };
 }
 
 // An author for replies who cannot log in: no password hashes to this text.

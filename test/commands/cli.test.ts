@@ -45,6 +45,10 @@ describe('npm run shim', function () {
       assert.equal((await run('keys', 'revoke', id as string)).code, 1);
       assert.doesNotMatch((await run('keys', 'list')).stdout, /cron/);
 
+      const user = await run('users', 'create', '--name', 'Kim', '--email', 'kim@x.example', '--role', 'technician');
+      assert.match(user.stdout, /^User \d+ \(kim@x\.example\) is made\.\nIts password, .*\n\S{20}\n/);
+      assert.match((await run('users', 'list')).stdout, /kim@x\.example.*Technician.* 1 /);
+
       assert.match((await run('migrate', 'down')).stdout, /^Undid \d+ migrations/);
       assert.deepEqual((await sql`SHOW TABLES`.execute(kysely)).rows, []);
     }));

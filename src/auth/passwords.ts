@@ -1,0 +1,23 @@
+import { hash, verify } from '@node-rs/bcrypt';
+import { StartError } from '../errors/start-error.ts';
+
+/** bcrypt reads no further, so a longer password would be a shorter one. */
+const MOST_BYTES = 72;
+const LEAST_CHARACTERS = 10;
+const COST = 12;
+
+/** A password as ITFlow stores it, in the form that PHP makes and reads. Throws a StartError for one that is too short or too long. */
+export async function hashPassword(password: string): Promise<string> {
+  if ([...password].length < LEAST_CHARACTERS)
+    throw new StartError(`The password must have ${LEAST_CHARACTERS} characters or more`);
+  if (Buffer.byteLength(password) > MOST_BYTES || password.includes('\0'))
+    throw new StartError(`The password must have ${MOST_BYTES} bytes or fewer, and no NUL`);
+  return hash(password, { cost: COST, version: '2y' });
+}
+
+/** Whether it is the password of a hash that ITFlow or we made. What is no hash is nobody's password. */
+export const isPassword = (password: string, stored: string): Promise<boolean> => verify(password, stored);
+
+/** A hash that takes as long to compare as `like`, and that no password is known to have: for accounts that are not there. */
+export const nobodysHash = (like: string | undefined): string =>
+  `${/^\$2[aby]\$\d\d\$/.exec(like ?? '')?.[0] ?? `$2y$${COST}$`}${'.'.repeat(53)}`;
