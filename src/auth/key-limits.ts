@@ -3,12 +3,13 @@ import type { Demand } from '../core/caller.ts';
 import type { Database } from '../database/database.ts';
 import { fromDatabase, isMissingTable } from '../database/errors.ts';
 import { StartError } from '../errors/start-error.ts';
+import { allows, parseScopes, type Scopes } from './scopes.ts';
 
 /** What a key may do less than its generation of ITFlow allows. */
 export interface KeyLimits {
   readOnly: boolean;
-  /** `module:function`, either of them `*`; empty = all. */
-  allow: ReadonlySet<string>;
+  /** Empty = all. */
+  allow: Scopes;
   networks: BlockList | undefined;
   /** Requests a minute; 0 = the server's own limit. */
   rate: number;
@@ -76,23 +77,16 @@ export function mayCallFrom(limits: KeyLimits | undefined, ip: string): boolean 
 }
 
 /** Whether the key may call the function. */
-export function mayRun(limits: KeyLimits | undefined, { moduleName, name, writes }: Demand): boolean {
+export function mayRun(limits: KeyLimits | undefined, demand: Demand): boolean {
   if (!limits) return true;
-  if (limits.readOnly && writes) return false;
-  const { allow } = limits;
-  return (
-    allow.size === 0 || [`${moduleName}:${name}`, `${moduleName}:*`, `*:${name}`].some((pattern) => allow.has(pattern))
-  );
+  if (limits.readOnly && demand.writes) return false;
+  return limits.allow.size === 0 || allows(limits.allow, demand);
 }
 
-function allowOf(text: string): ReadonlySet<string> {
-  const allow = new Set<string>();
-  for (const part of text.split(/\s+/).filter(Boolean)) {
-    const [, module, functions = '*'] = /^([a-z_]+|\*)(?::([a-z_]+(?:,[a-z_]+)*))?$/.exec(part) ?? [];
-    if (!module) throw new StartError(`"${part}" is not like assets:read,create or tickets or *:read`);
-    for (const name of functions.split(',')) allow.add(`${module}:${name}`);
-  }
-  return allow;
+function allowOf(text: string): Scopes {
+  const parsed = parseScopes(text);
+  if ('wrong' in parsed) throw new StartError(`"${parsed.wrong}" is not like assets:read,create or tickets or *:read`);
+  return parsed.scopes;
 }
 
 function networksOf(text: string): BlockList | undefined {

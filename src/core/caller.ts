@@ -17,6 +17,8 @@ export interface Demand {
 export interface Caller {
   /** The API key that was used; 0 = none was. */
   keyId: number;
+  /** Who calls without a key: nobody else may have the same. */
+  subject?: string;
   /** What log rows call the caller. */
   name: string;
   /** The user that acts; 0 = the key itself, as ITFlow's client-scoped keys do. */

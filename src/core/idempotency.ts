@@ -27,7 +27,10 @@ export async function once(
   if (key === undefined) return write();
   if (key === '' || key.length > LONGEST_KEY)
     throw new ApiError('input_invalid', `Idempotency-Key: must have 1 to ${LONGEST_KEY} characters`);
-  const claim = { keyId: context.caller.keyId, digest: createHash('sha256').update(key).digest('hex') };
+  const { keyId, subject } = context.caller;
+  // A claim is the caller's own: without a key, the subject is part of the digest.
+  const own = subject === undefined ? key : `${subject}\0${key}`;
+  const claim = { keyId, digest: createHash('sha256').update(own).digest('hex') };
   const request = digestOfRequest(key, operation, input);
   const earlier = await earlierResult(context.database, claim, request);
   if (earlier) return earlier;
