@@ -11,9 +11,9 @@ import { firstRows } from '../../migrations/2026-11-22-09-first-rows.ts';
 import { additions } from '../../migrations/2026-11-22-10-additions.ts';
 import { shimTables } from '../../migrations/2026-11-22-11-shim-tables.ts';
 import { orderOfIds } from '../../migrations/2026-11-22-12-order-of-ids.ts';
+import { moreRecords } from '../../migrations/2026-11-26-20-more-records.ts';
 import { resultsOfBulk } from '../../migrations/2026-11-26-30-results-of-bulk.ts';
 import { usersAndTokens } from '../../migrations/2026-11-26-40-users-and-tokens.ts';
-import { moreRecords } from '../../migrations/2026-11-26-20-more-records.ts';
 import { fromDatabase } from './errors.ts';
 
 // Listed by hand: the names are what a database remembers, and must be the same whether run from the sources or from dist/.
@@ -30,9 +30,9 @@ const migrations: Record<string, Migration> = {
   '2026-11-22-10-additions': additions,
   '2026-11-22-11-shim-tables': shimTables,
   '2026-11-22-12-order-of-ids': orderOfIds,
+  '2026-11-26-20-more-records': moreRecords,
   '2026-11-26-30-results-of-bulk': resultsOfBulk,
   '2026-11-26-40-users-and-tokens': usersAndTokens,
-  '2026-11-26-20-more-records': moreRecords,
 };
 
 const migrationTable = 'shim_migrations';
