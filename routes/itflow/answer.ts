@@ -1,8 +1,9 @@
 import type { Operation } from '../../src/core/operation.ts';
-import type { Result } from '../../src/core/result.ts';
+import type { Result, Rows } from '../../src/core/result.ts';
 import type { Row } from '../../src/database/database.ts';
 import { type ApiError, CODES, type ErrorCode } from '../../src/errors/api-error.ts';
 import type { Answer } from '../../src/http/exchange.ts';
+import { includingWriter } from './included.ts';
 import { rowWriter } from './row-writer.ts';
 
 /** Every answer has all four keys of the documented envelope. `count` comes as JSON: PHP sends the text "1" on a create, else a number. */
@@ -22,23 +23,30 @@ export function answerOf(result: Result, { strict, numbered }: { strict: boolean
     if (strict && !result.single) return { status: 200, json: envelope(true, message, '0', '[]', total) };
     return { status: strict ? 404 : 200, json: envelope(false, message, '0', '[]', total) };
   }
-  const write = rowWriter(result.columns, numbered);
-  if (result.rest) return { status: 200, json: streamed(result.rows, result.rest, write, total) };
+  const write = result.included ? includingWriter(result, numbered) : rowWriter(result.columns, numbered);
+  if (result.rest) return { status: 200, json: streamed(result, result.rest, write, total) };
   // Grown, not joined: a text that is put together once, when it is sent.
   let rows = '';
   for (const [i, row] of result.rows.entries()) rows += (i === 0 ? '' : ',') + write(row, result.stored?.[i]);
-  return { status: 200, json: envelope(true, '', String(result.rows.length), `[${rows}]`, total) };
+  return { status: 200, json: envelope(true, '', String(result.rows.length), `[${rows}]`, total + nextPage(result)) };
+}
+
+/** Where another page follows. */
+function nextPage({ next }: Rows): string {
+  const token = next?.();
+  return token === undefined ? '' : `,"next_page_token":"${token}"`;
 }
 
 const CHUNK = 65_536;
 
 /** The same envelope piece by piece. Its rows come before their count, which only the last row tells. */
 async function* streamed(
-  rows: readonly Row[],
+  result: Rows,
   rest: AsyncIterable<Row>,
   write: (row: Row) => string,
   total: string,
 ): AsyncGenerator<string> {
+  const { rows } = result;
   let count = rows.length;
   let text = `{"success":"True","message":"","data":[${rows.map((row) => write(row)).join(',')}`;
   for await (const row of rest) {
@@ -48,7 +56,7 @@ async function* streamed(
     yield text;
     text = '';
   }
-  yield `${text}],"count":${count}${total}}`;
+  yield `${text}],"count":${count}${total}${nextPage(result)}}`;
 }
 
 /** What PHP answers with 200 "False". */

@@ -98,6 +98,7 @@ const queryParameter = ({ name, type, required, description }: Parameter): Json 
   in: 'query',
   required,
   ...(description ? { description } : {}),
+  ...(type instanceof z.ZodRecord && { style: 'deepObject', explode: true }),
   schema: schemaOf(type),
 });
 
@@ -170,6 +171,10 @@ const envelope = (items: Json) => ({
     count: { type: ['integer', 'string'], description: 'How many; the text "1" after a create.' },
     data: { type: 'array', items },
     total: { type: 'integer', description: 'With `with_total=1`: on all pages.' },
+    next_page_token: {
+      type: 'string',
+      description: 'Where another page follows a query with filter, search, sort or page_token.',
+    },
   },
   required: ['success', 'message', 'count', 'data'],
 });

@@ -47,15 +47,17 @@ export function keyIn({ headers }: Request, { query, body }: Parameters): string
 }
 
 /**
- * Reads take the query, and `limit`, `offset` and the decrypt password from the JSON body of the GET too; writes take the
- * body. The decrypt password may come either way (ITFlow moved it from one to the other). Who acts as a user may name a
+ * Reads take the query, and from the JSON body of the GET what says which part of the rows is wanted and the decrypt
+ * password; writes take the body. The decrypt password may come either way (ITFlow moved it from one to the other). Who acts as a user may name a
  * write's client in the query.
  */
 export function sentTo({ writes }: Operation, userId: number, { query, body }: Parameters): Sent {
   const [first, second] = writes ? [body, query] : [query, body];
-  const fallback = ['api_key_decrypt_password', ...(writes ? (userId ? ['client_id'] : []) : ['limit', 'offset'])];
+  const fallback = ['api_key_decrypt_password', ...(writes ? (userId ? ['client_id'] : []) : IN_A_READS_BODY)];
   for (const name of fallback) first[name] ??= second[name];
   return first;
 }
+
+const IN_A_READS_BODY = ['limit', 'offset', 'filter', 'search', 'sort', 'fields', 'include', 'page_token'];
 
 export const isSent = (value: unknown): boolean => value !== undefined && value !== null;

@@ -3,6 +3,7 @@ import type { AnyModule, Lookup, Prepared } from '../../src/core/module.ts';
 import { type Condition, NEVER, type Page, type Query } from '../../src/core/read/query.ts';
 import { ApiError, invalid } from '../../src/errors/api-error.ts';
 import { NOT_UTF8, phpDateTime, phpInt, phpIsEmpty } from '../../src/php/values.ts';
+import { composedOf, isComposed, tokenOf } from './composed.ts';
 import { isSent, type Sent } from './parameters.ts';
 
 const DEFAULT_LIMIT = 50;
@@ -13,14 +14,24 @@ export function queryOf(prepared: Prepared, caller: Caller, sent: Sent): Query {
   const { module } = prepared;
   // A tied key's own client always wins.
   const lookup = prepared.lookups.find(({ by }) => isSent(sent[by]) && !(by === 'client_id' && caller.clientId));
+  const join = joinOf(module, lookup, sent);
+  const { where, ...composed } = composedOf(prepared.view(join), sent);
   return {
-    where: [...(lookup ? [found(lookup, sent)] : []), ...filters(prepared, sent), ...narrowed(module, sent)],
+    ...composed,
+    where: [...(lookup ? [found(lookup, sent)] : []), ...filters(prepared, sent), ...narrowed(module, sent), ...where],
     clientId: caller.clientId ? undefined : clientOf(module, sent),
     page: lookup?.single ? (lookup.first ? { limit: 1, offset: 0 } : undefined) : pageOf(module, sent),
-    join: lookup ? lookup.join : module.listJoin,
+    join,
     single: lookup?.single ?? false,
     total: isSent(sent.with_total) && phpInt(sent.with_total) !== 0,
   };
+}
+
+/** PHP's plain list and some of its look-ups have one of their own. Who puts a query together gets every record once. */
+function joinOf({ listJoin }: AnyModule, lookup: Lookup | undefined, sent: Sent): string | undefined {
+  if (lookup?.single) return lookup.join;
+  if (isComposed(sent)) return undefined;
+  return lookup ? lookup.join : listJoin;
 }
 
 function found({ by, columns, compare }: Lookup, sent: Sent): Condition {
@@ -90,8 +101,11 @@ function pageOf({ name, id, orderBy }: AnyModule, sent: Sent): Page {
   const offset = isSent(sent.offset) ? phpInt(sent.offset) : 0;
   if (limit < 0) throw invalid('limit', 'must not be negative', limit);
   if (offset < 0) throw invalid('offset', 'must not be negative', offset);
-  const page = { limit: Math.min(limit, MAX_LIMIT), offset };
+  const token = tokenOf(sent);
+  const page = { limit: Math.min(limit, MAX_LIMIT), offset, ...(token !== undefined && { token }) };
   if (!isSent(sent.after_id)) return page;
+  if (isSent(sent.sort) || token)
+    throw new ApiError('input_invalid', 'after_id: is for the order of ids, without sort and page_token');
   if (orderBy && orderBy[0] !== id) throw new ApiError('input_invalid', `after_id: ${name} are not listed by id`);
   return { ...page, after: [idAfter(sent.after_id)] };
 }
@@ -107,7 +121,7 @@ function idAfter(value: unknown): number {
 function narrowed({ name }: AnyModule, sent: Sent): Condition[] {
   if (name === 'ticket_replies') return byTypeAndArchive(sent);
   // Not the lines of every invoice at once (recording invoice_items/read {}).
-  if (name === 'invoice_items' && !isSent(sent.item_id) && !isSent(sent.invoice_id))
+  if (name === 'invoice_items' && !isSent(sent.item_id) && !isSent(sent.invoice_id) && !isComposed(sent))
     throw new ApiError('input_invalid', 'invoice_id: it or item_id is required');
   return [];
 }

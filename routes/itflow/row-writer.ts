@@ -2,7 +2,7 @@ import type { OutputColumn } from '../../src/core/result.ts';
 import type { Row, Value } from '../../src/database/database.ts';
 
 /** `stored` differs from the row where its fields are encrypted. */
-type RowWriter = (row: Row, stored?: Row) => string;
+export type RowWriter = (row: Row, stored?: Row) => string;
 
 const writers = new WeakMap<readonly OutputColumn[], RowWriter>();
 const numberedWriters = new WeakMap<readonly OutputColumn[], RowWriter>();

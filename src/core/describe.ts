@@ -112,7 +112,8 @@ const parameterOf = (
   return { name, type, required, description: names.length ? `Also sent as ${names.join(', ')}.` : '', alias: names };
 };
 
-function readParameters({ module, lookups, createdAt, updatedAt, archivedAt }: Prepared): Parameter[] {
+function readParameters(prepared: Prepared): Parameter[] {
+  const { module, lookups, createdAt, updatedAt, archivedAt } = prepared;
   const moment = (what: string) =>
     `Only what was ${what} then or later: 2026-01-31 10:11:12, in the database's time zone.`;
   return [
@@ -130,11 +131,33 @@ function readParameters({ module, lookups, createdAt, updatedAt, archivedAt }: P
     ...(module.orderBy
       ? []
       : [parameter('after_id', z.int(), 'Only ids above this one: pages that stay fast and miss nothing.')]),
+    ...composing,
+    ...(prepared.relations().size > 0 ? [includes(prepared)] : []),
     parameter('limit', z.int().min(0), 'Records a page, 50 unless told.'),
     parameter('offset', z.int().min(0), 'Records to pass over.'),
     parameter('with_total', z.enum(['0', '1']), '1 adds `total`, the number of records on all pages.'),
   ];
 }
+
+/** What a caller puts a query together of (docs/queries.md). */
+const composing: readonly Parameter[] = [
+  parameter('search', z.string(), 'Words that must all be found, each in any text column.'),
+  parameter(
+    'filter',
+    z.record(z.string(), z.unknown()),
+    'Conditions on columns: filter[column]=v, filter[column][op]=v, filter[or][0][column]=v.',
+  ),
+  parameter('sort', z.string(), 'Columns, a minus in front for descending: -a,b. The id comes last.'),
+  parameter('fields', z.string(), 'The columns that are wanted: a,b. The id is always there.'),
+  parameter('page_token', z.string(), 'The `next_page_token` of the answer before; empty to begin.'),
+];
+
+const includes = (prepared: Prepared) =>
+  parameter(
+    'include',
+    z.string(),
+    `Related records in each row, two levels deep: ${[...prepared.relations().keys()].join(', ')}.`,
+  );
 
 const ofClient = ({ scope }: AnyModule): Parameter => ({
   ...parameter('client_id', z.int(), 'Only records of this client; 0: of none.'),

@@ -6,7 +6,8 @@ import type { Column } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Effects, StandardFunction, Values } from './effects.ts';
 import type { Query } from './read/query.ts';
-import type { OutputColumn, Result } from './result.ts';
+import type { Result } from './result.ts';
+import type { View } from './view.ts';
 
 export type TableName = keyof Tables & string;
 export type ColumnName<T extends TableName> = keyof Tables[T] & string;
@@ -34,6 +35,15 @@ export interface Lookup {
   first?: true;
   join?: string;
 }
+
+/** Records that hang together with a row. Modules go by their names, so that they need not import each other. */
+export type Relation<T extends TableName = TableName> =
+  /** The one whose id `key` holds. */
+  | { belongsTo: string; key: ColumnName<T> }
+  /** All that hold this one's id in their `key`. */
+  | { hasMany: string; key: AnyColumn }
+  /** All that a table of links has beside this one; its columns are called like the ids of both. */
+  | { hasMany: string; through: TableName };
 
 /** Another table's columns on a read. */
 export interface Join {
@@ -110,6 +120,10 @@ export interface Module<T extends TableName = TableName> {
   /** The join of PHP's plain list, where it is another. */
   listJoin?: string;
   orderBy?: readonly ColumnName<T>[];
+  /** By the name that `include` calls them. */
+  relations?: Record<string, Relation<T>>;
+  /** Columns that nobody may search, filter or sort by, beside those whose name says it (see secret-names.ts). */
+  secrets?: readonly ColumnName<T>[];
   functions: readonly StandardFunction[];
   custom?: Record<string, CustomFunction>;
   effects?: Effects;
@@ -131,21 +145,15 @@ export interface Field {
   missing: boolean;
 }
 
-/** What a read selects: from where, and what the rows carry. */
-export interface View {
-  /** No other view has it. */
-  number: number;
+/** A relation of a module that is there on this database, and the module that it leads to. */
+export interface Related {
+  /** The row's column that the other records answer to. */
   from: string;
-  select: string;
-  columns: readonly OutputColumn[];
-  /** Where a column stands in the row, joined ones that the rows do not carry included. */
-  indexOf: ReadonlyMap<string, number>;
-  orderBy: readonly string[];
-  /** See Join. */
-  ifTwice: View | undefined;
-  repeats: string | undefined;
-  /** It has a column that a prepared statement answers with other digits. */
-  asText: boolean;
+  /** Their own column that holds its value; with `through`, their id, and the links hold both. */
+  key: string;
+  through?: TableName;
+  isMany: boolean;
+  to: Prepared;
 }
 
 /** A module met with the database that is really there. Made once, at start. */
@@ -157,6 +165,8 @@ export interface Prepared {
   view(join?: string): View;
   /** The ids in their order, without the rows: where to walk over many of them. */
   ids: string;
+  /** By name; complete once all modules are prepared. */
+  relations(): ReadonlyMap<string, Related>;
   createdAt: string | undefined;
   updatedAt: string | undefined;
   archivedAt: string | undefined;

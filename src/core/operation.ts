@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { type Description, describe, describeBulk, describeCustom } from './describe.ts';
 import type { StandardFunction } from './effects.ts';
 import type { AnyModule, CustomFunction, Field, Input, Prepared } from './module.ts';
-import { prepare } from './prepared.ts';
+import { prepareAll } from './prepared.ts';
 import { read } from './read/read.ts';
 import type { Result } from './result.ts';
 import { bulk, bulkFields, IN_BULK } from './write/bulk.ts';
@@ -39,9 +39,8 @@ const STANDARD: Record<StandardFunction, Standard> = {
 
 /** Every operation that the modules offer on this database, by `module/function`. A module whose table is missing offers none. */
 export function operationsOf(modules: readonly AnyModule[], schema: Schema): Map<string, Operation> {
-  const all = modules.flatMap((module) => {
-    const prepared = prepare(module, schema);
-    if (!prepared) return [];
+  const all = [...prepareAll(modules, schema).values()].flatMap((prepared) => {
+    const { module } = prepared;
     const standard = module.functions.map((name) => standardOperation(prepared, name));
     const custom = Object.entries(module.custom ?? {}).map(([name, each]) => customOperation(prepared, name, each));
     const single = [...standard, ...custom];

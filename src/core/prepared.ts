@@ -1,13 +1,33 @@
 import { quoteName, type Schema } from '../database/schema.ts';
+import { isSecretColumn } from '../errors/secret-names.ts';
 import type { Column } from './columns.ts';
-import type { AnyModule, Field, Prepared, View } from './module.ts';
+import type { AnyModule, Field, Prepared } from './module.ts';
+import { relationsOf } from './relations.ts';
 import type { OutputColumn } from './result.ts';
+import type { View } from './view.ts';
 
 // In the binary protocol of prepared statements 0.1 in a FLOAT is 0.10000000149011612.
 const ANOTHER_TEXT = /^(float|double|bit|year)\b/;
 
-/** Meets a module with the schema; undefined when its table, or the one that says whose its rows are, is not there. */
-export function prepare(module: AnyModule, schema: Schema): Prepared | undefined {
+/** All modules that are there on this database, by name. */
+export function prepareAll(modules: readonly AnyModule[], schema: Schema): Map<string, Prepared> {
+  const all = new Map<string, Prepared>();
+  for (const module of modules) {
+    const prepared = prepare(module, schema, all);
+    if (prepared) all.set(module.name, prepared);
+  }
+  return all;
+}
+
+/**
+ * Meets a module with the schema; undefined when its table, or the one that says whose its rows are, is not there.
+ * `others` are the modules that its relations may lead to.
+ */
+export function prepare(
+  module: AnyModule,
+  schema: Schema,
+  others: ReadonlyMap<string, Prepared> = new Map(),
+): Prepared | undefined {
   const table = schema.tables.get(module.table);
   if (!table || ('through' in module.scope && !schema.tables.has(module.scope.through.table))) return undefined;
   const infos = new Map(table.map((info) => [info.name, info]));
@@ -27,6 +47,7 @@ export function prepare(module: AnyModule, schema: Schema): Prepared | undefined
     lookups: module.lookups.filter(({ columns, join }) => columns.every((column) => view(join).indexOf.has(column))),
     view: (join) => view(join ?? module.join),
     ids: quoteName(module.table) + (idIndex ? ` FORCE INDEX (${quoteName(idIndex)})` : ''),
+    relations: () => relationsOf(module, schema, others),
     createdAt: timestamp('created_at'),
     updatedAt: timestamp('updated_at'),
     archivedAt: timestamp('archived_at'),
@@ -56,14 +77,21 @@ let views = 0;
 function viewOf(module: AnyModule, schema: Schema, joinName: string | undefined): View {
   const named = joinName === undefined ? undefined : module.joins?.[joinName];
   const join = named && schema.tables.has(named.table) ? named : undefined;
-  const own = (schema.tables.get(module.table) ?? []).map((info) => info.name);
+  const infos = schema.tables.get(module.table) ?? [];
+  const own = infos.map((info) => info.name);
   const wanted = join?.columns === 'none' ? new Set(Object.values(join.alias ?? {})) : undefined;
-  const joined = join
-    ? (schema.tables.get(join.table) ?? []).map((info) => info.name).filter((name) => wanted?.has(name) ?? true)
-    : [];
-  const selected = [...own, ...joined];
+  const joinedInfos = join ? (schema.tables.get(join.table) ?? []).filter(({ name }) => wanted?.has(name) ?? true) : [];
+  const selected = [...own, ...joinedInfos.map((info) => info.name)];
   const computed = Object.keys(module.computed ?? {});
   const indexOf = new Map([...selected, ...computed].map((name, index) => [name, index]));
+  const sources = [
+    ...[...infos, ...joinedInfos].map((info) => ({
+      sql: quoteName(info.name),
+      info,
+      isSecret: isSecretColumn(info.name) || (module.secrets ?? []).includes(info.name),
+    })),
+    ...Object.values(module.computed ?? {}).map((sql) => ({ sql: `(${sql})`, info: undefined, isSecret: false })),
+  ];
   const alias = (name: string, column: string): OutputColumn[] => {
     const index = indexOf.get(column);
     return index === undefined ? [] : [{ name, index, alias: true }];
@@ -82,9 +110,10 @@ function viewOf(module: AnyModule, schema: Schema, joinName: string | undefined)
   return {
     number: ++views,
     from: quoteName(module.table) + (join ? ` LEFT JOIN ${quoteName(join.table)} ON ${join.on}` : ''),
-    select: [...selected.map(quoteName), ...Object.values(module.computed ?? {})].join(', '),
+    select: sources.map(({ sql }) => sql).join(', '),
     columns,
     indexOf,
+    sources,
     orderBy: [...new Set([...(module.orderBy ?? []), module.id])],
     ifTwice: join?.ifTwice === undefined ? undefined : viewOf(module, schema, join.ifTwice),
     repeats: join?.repeats,

@@ -28,6 +28,18 @@ export interface Rows {
   rest?: AsyncIterable<Row>;
   single?: boolean;
   total?: number;
+  /** The token of the next page, once all rows are taken; undefined where there is none. */
+  next?(): string | undefined;
+  included?: readonly Included[];
+}
+
+/** The records of a relation, by the row that they belong to. */
+export interface Included {
+  name: string;
+  isMany: boolean;
+  columns: readonly OutputColumn[];
+  rowsOf(row: Row): readonly Row[];
+  included: readonly Included[];
 }
 
 /** Records of a shape that only the function itself knows. */

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { NOT_UTF8 } from './values.ts';
 
 /** A query as PHP sees it, without a prototype: a name like `constructor` is a name like any other. */
-export type Query = Record<string, string | unknown[]>;
+export type Query = Record<string, string | object>;
 
 /** A JSON body as PHP sees it, without a prototype. */
 export type Body = Record<string, unknown>;
@@ -17,7 +17,8 @@ const HALF_SURROGATE_PAIR = /\p{Surrogate}/u;
 
 /**
  * Reads a query string by PHP's rules: blanks and dots in names become `_`, the last of equal names wins, `x[…]=3` is a list.
- * Only that it is a list counts (PHP's intval makes 1 of it), so a list holds its last element alone.
+ * Only that it is a list counts (PHP's intval makes 1 of it), so a list holds its last element alone; but `filter`, which
+ * PHP's API never had, keeps all of its elements by their names.
  * Takes a character for each byte (latin1). Bytes that are no UTF-8 make the value `NOT_UTF8`.
  */
 export function parseQuery(rawQuery: string): Query {
@@ -38,7 +39,21 @@ export function setVariable(variables: Record<string, unknown>, rawName: string,
   }
   const name = significantName(rawName);
   const listName = /^([^[]*)\[[^\]]*\]/.exec(name)?.[1];
-  if (name) variables[(listName ?? name).replace(/[ .[]/g, '_')] = listName === undefined ? value : [value];
+  if (listName === 'filter') setFilter(variables, name, value);
+  else if (name) variables[(listName ?? name).replace(/[ .[]/g, '_')] = listName === undefined ? value : [value];
+}
+
+/** `filter[a][b]=c` stands as `{filter: {a: {b: 'c'}}}`; an empty name is the next number. */
+function setFilter(variables: Record<string, unknown>, rawName: string, value: string): void {
+  const names = ['filter', ...[...rawName.matchAll(/\[([^\]]*)\]/g)].map(([, name]) => name as string)];
+  const last = names.pop() as string;
+  let at = variables;
+  for (const name of names) {
+    const inner = at[name];
+    if (typeof inner !== 'object' || inner === null) at[name] = Object.create(null);
+    at = at[name] as Record<string, unknown>;
+  }
+  at[last || String(Object.keys(at).length)] = value;
 }
 
 /** Reads the bytes of a form (`application/x-www-form-urlencoded`), by the rules of the query. */

@@ -33,6 +33,14 @@ describe('parseQuery', () => {
     it(`reads ${JSON.stringify(query)} as PHP does`, () => assert.deepEqual(plain(parseQuery(query)), names));
   }
 
+  it('keeps what stands in brackets behind `filter` alone', () => {
+    const query = 'filter[a][in][]=1&filter[a][in][]=2&filter[b]=3&filter[__proto__][c]=4&x[y]=5';
+    const { filter, x } = parseQuery(query);
+    assert.equal(JSON.stringify(filter), '{"a":{"in":{"0":"1","1":"2"}},"b":"3","__proto__":{"c":"4"}}');
+    assert.deepEqual(x, ['5']);
+    assert.equal(JSON.stringify(parseQuery('filter[a]=1&filter=2&filter[b]=3')), '{"filter":{"b":"3"}}');
+  });
+
   it('takes a name that objects have as a name like any other', () => {
     const query = parseQuery('__proto__=1&constructor=2');
     assert.equal(query.toString, undefined);

@@ -1,9 +1,8 @@
 import type { Value } from '../../database/database.ts';
-import { quoteName } from '../../database/schema.ts';
 import { ApiError, invalid } from '../../errors/api-error.ts';
 import { didYouMean } from '../../errors/suggest.ts';
-import type { View } from '../module.ts';
 import { isOneOf, type SqlCondition } from '../scope.ts';
+import type { View } from '../view.ts';
 import type { Comparison, Condition, Sort } from './query.ts';
 
 /**
@@ -29,13 +28,8 @@ export function positionOf(view: View, name: string): number {
   throw new ApiError('input_invalid', `${name}: there is no such column${didYouMean(name, known)}`);
 }
 
-/** The column of the tables behind a name that a view's rows carry. */
-export function columnOf(view: View, name: string): string {
-  if (view.indexOf.has(name)) return quoteName(name);
-  const position = positionOf(view, name);
-  const [behind = name] = [...view.indexOf].find(([, at]) => at === position) ?? [];
-  return quoteName(behind);
-}
+/** The column of the tables, or the expression, behind a name that a view's rows carry. */
+export const columnOf = (view: View, name: string): string => view.sources[positionOf(view, name)]?.sql as string;
 
 const SIGNS = { eq: '=', ne: '<>', lt: '<', le: '<=', gt: '>', ge: '>=' } as const;
 

@@ -1,7 +1,8 @@
 import type { Database, Row } from '../../database/database.ts';
 import { quoteName } from '../../database/schema.ts';
-import type { Prepared, View } from '../module.ts';
+import type { Prepared } from '../module.ts';
 import { type SqlCondition, whereOf } from '../scope.ts';
+import type { View } from '../view.ts';
 import type { Sort } from './query.ts';
 
 export interface DeepSelection {

@@ -4,10 +4,16 @@ import type { Value } from '../../database/database.ts';
 export interface Query {
   /** All of them must hold. */
   where: readonly Condition[];
+  /** Words that must all be found, each in any text column that is no secret. */
+  search?: string | undefined;
   /** Only rows of this client. */
   clientId?: number | undefined;
   /** The module's own order where none is given; the id always comes last, so the order is total. */
   sort?: readonly Sort[];
+  /** The columns that the rows carry, beside the id; all where none are named. */
+  fields?: readonly string[] | undefined;
+  /** Relations of the rows, and of those again: `contact`, `tickets.replies`. */
+  include?: readonly string[] | undefined;
   /** Undefined where all that matches is wanted, as by a look-up of one record. */
   page?: Page | undefined;
   /** One of the module's joins instead of its usual one. */
@@ -34,11 +40,15 @@ export interface Sort {
   direction: 'asc' | 'desc';
 }
 
-/** `after`: only what stands behind a row, given by its values of the columns that sort, the id last. */
+/**
+ * `after`: only what stands behind a row, given by its values of the columns that sort, the id last. `token`: the same by
+ * the token of an answer, '' for the first page; such an answer tells the token of the next page.
+ */
 export interface Page {
   limit: number;
   offset: number;
   after?: readonly Value[];
+  token?: string;
 }
 
 /** A condition that no row meets. */

@@ -1,20 +1,27 @@
-import type { Row } from '../../database/database.ts';
+import type { Row, Value } from '../../database/database.ts';
 import { quoteName } from '../../database/schema.ts';
 import type { Context } from '../context.ts';
-import type { AnyModule, Input, Prepared, View } from '../module.ts';
-import type { Rows } from '../result.ts';
+import type { AnyModule, Input, Prepared } from '../module.ts';
+import type { OutputColumn, Rows } from '../result.ts';
 import { isOneOf, ofClient, reach, type SqlCondition, whereOf } from '../scope.ts';
+import type { View } from '../view.ts';
 import { rowById } from './by-id.ts';
-import { behind, sqlOf } from './conditions.ts';
+import { behind, positionOf, sqlOf } from './conditions.ts';
+import { included, mustBeIncludable } from './include.ts';
+import { orderOf } from './order.ts';
+import { pageOf, pageToken, valuesOfToken } from './page-token.ts';
 import type { Query, Sort } from './query.ts';
-import { askOnce, rowsOf } from './rows.ts';
+import { askOnce, exact, rowsOf, type Selection } from './rows.ts';
+import { searchOf } from './search.ts';
 
 /** Answers a read: the rows that its query wants, of those that exist for the caller. */
 export async function read(context: Context, prepared: Prepared, { query }: Input): Promise<Rows> {
   const { module } = prepared;
-  const view = prepared.view(query.join);
+  const { single = false, include = [] } = query;
+  mustBeIncludable(context.caller, prepared, query);
+  const view = viewOf(prepared, query);
+  const columns = columnsOf(view, module, query);
   const effect = await module.effects?.read?.(context);
-  const { page, total: isTotalWanted, single = false } = query;
   const reached = [
     ...reach(module, context.caller),
     ...(query.clientId === undefined ? [] : ofClient(module, query.clientId)),
@@ -22,36 +29,81 @@ export async function read(context: Context, prepared: Prepared, { query }: Inpu
   const id = effect ? undefined : idAlone(module, query);
   if (id !== undefined) {
     const row = await rowOfId(context, prepared, view, reached, id);
-    return { kind: 'rows', columns: view.columns, rows: row ? [row] : [], single };
+    return { kind: 'rows', columns, rows: row ? [row] : [], single };
   }
-  const where = [...reached, ...query.where.map((condition) => sqlOf(view, condition))];
-  const sort = orderOf(view, module, query);
-  const after = page?.after ? [sqlOf(view, behind(sort, page.after))] : [];
-  const isList = query.where.length === 0;
-  const wanted = { view, where: [...where, ...after], sort, page, isList, mayBePaged: !effect };
-  const [{ rows, rest }, total] = await Promise.all([
-    rowsOf(context.database, prepared, wanted),
-    isTotalWanted ? count(context, view, where) : undefined,
+  const { onAllPages, selection } = selectionOf(prepared, view, query, reached);
+  const [{ rows, rest, next }, total] = await Promise.all([
+    takenPage(context, prepared, { ...selection, mayBePaged: !effect && include.length === 0 }),
+    query.total ? count(context, view, onAllPages) : undefined,
   ]);
+  const others = include.length > 0 ? await included(context, prepared, view, rows, include) : undefined;
   const stored = effect && rows.map((row) => [...row]);
   if (effect) {
     const indexOf = (column: string) => view.indexOf.get(column) as number;
     for (const row of rows) effect(row, indexOf);
   }
-  const more = { ...(stored && { stored }), ...(rest && { rest }), ...(total !== undefined && { total }) };
-  return { kind: 'rows', columns: view.columns, rows, single, ...more };
+  return {
+    kind: 'rows',
+    columns,
+    rows,
+    single,
+    ...(stored && { stored }),
+    ...(rest && { rest }),
+    ...(total !== undefined && { total }),
+    ...(next && { next }),
+    ...(others && { included: others }),
+  };
+}
+
+/** Whether the caller put it together, with an order, a search or a token, instead of naming one of PHP's look-ups. */
+const isComposed = ({ sort, search, page }: Query) => Boolean(sort || search || page?.token !== undefined);
+
+function viewOf(prepared: Prepared, query: Query): View {
+  const view = prepared.view(query.join);
+  return isComposed(query) ? exact(view) : view;
+}
+
+/** What the database is asked: the conditions on all pages, and a page of them. */
+function selectionOf({ module }: Prepared, view: View, query: Query, reached: readonly SqlCondition[]) {
+  const { page } = query;
+  const conditions = [...query.where, ...(query.search ? searchOf(view, query.search) : [])];
+  const onAllPages = [...reached, ...conditions.map((condition) => sqlOf(view, condition))];
+  const sort = orderOf(view, module, query);
+  const after = page?.token ? valuesOfToken(page.token, sort) : page?.after;
+  const where = [...onAllPages, ...(after ? [sqlOf(view, behind(sort, after))] : [])];
+  const isList = conditions.length === 0;
+  return { onAllPages, selection: { view, where, sort, page, isList, isComposed: isComposed(query) } };
+}
+
+/** The columns that are wanted, in the rows' own order, and the id. Refuses names that the rows do not carry. */
+function columnsOf(view: View, { id }: AnyModule, { fields }: Query): readonly OutputColumn[] {
+  if (!fields) return view.columns;
+  for (const name of fields) positionOf(view, name);
+  return view.columns.filter(({ name }) => name === id || fields.includes(name));
+}
+
+/** The rows of a page; with a token, one more is asked for, which tells whether there is another page. */
+async function takenPage({ database }: Context, prepared: Prepared, wanted: Selection) {
+  const { page, sort, view } = wanted;
+  if (page?.token === undefined || page.limit === 0)
+    return { ...(await rowsOf(database, prepared, wanted)), next: undefined };
+  const taken = await rowsOf(database, prepared, { ...wanted, page: { ...page, limit: page.limit + 1 } });
+  const at = sort.map(({ column }) => positionOf(view, column));
+  return pageOf(taken, page.limit, (row) =>
+    pageToken(
+      sort,
+      at.map((index) => row[index] as Value),
+    ),
+  );
 }
 
 /** The id, where the query is about nothing else: those that arrive at once are asked for together. */
-function idAlone(module: AnyModule, { where: [first, second], page, total }: Query): number | undefined {
-  const isIt = first && !second && 'column' in first && first.column === module.id && first.op === 'eq';
+function idAlone(module: AnyModule, query: Query): number | undefined {
+  const { where, page, total, search, include } = query;
+  const [first, second] = where;
+  const isIt =
+    first && !second && !search && !include && 'column' in first && first.column === module.id && first.op === 'eq';
   return isIt && !page && !total && typeof first.value === 'number' ? first.value : undefined;
-}
-
-/** The order of a query, made total by the id. */
-export function orderOf({ orderBy }: View, { id }: AnyModule, { sort }: Query): Sort[] {
-  const order = sort ?? orderBy.map((column) => ({ column, direction: 'asc' }) as const);
-  return order.some(({ column }) => column === id) ? [...order] : [...order, { column: id, direction: 'asc' }];
 }
 
 /** How many rows there are on all pages. */

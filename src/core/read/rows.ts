@@ -1,6 +1,7 @@
 import type { Database, Row, Statement, Value } from '../../database/database.ts';
-import type { Prepared, View } from '../module.ts';
+import type { Prepared } from '../module.ts';
 import { type SqlCondition, whereOf } from '../scope.ts';
+import type { View } from '../view.ts';
 import { behind, columnOf, positionOf, sqlOf } from './conditions.ts';
 import { type DeepSelection, startOfDeepPage } from './deep-page.ts';
 import type { Page, Sort } from './query.ts';
@@ -14,21 +15,23 @@ export interface Selection {
   /** Nothing narrows it but whose the rows are. */
   isList: boolean;
   mayBePaged: boolean;
+  /** Put together by the caller: a text that hardly comes again, so the database does not keep it prepared. */
+  isComposed?: boolean | undefined;
 }
 
-type Asked = Pick<Selection, 'view' | 'where' | 'sort'> & { limit?: number; offset?: number };
+type Asked = Pick<Selection, 'view' | 'where' | 'sort' | 'isComposed'> & { limit?: number; offset?: number };
 
 /** Rows that are asked of the database at once. Who wants more gets them page by page, as fast as they are taken. */
-const PAGE_ROWS = 500;
+export const PAGE_ROWS = 500;
 
-function select({ view, where, sort, limit, offset = 0 }: Asked): Statement {
+function select({ view, where, sort, isComposed, limit, offset = 0 }: Asked): Statement {
   const { sql, parameters } = whereOf(where);
   const order = sort.map(({ column, direction }) => `${columnOf(view, column)}${direction === 'desc' ? ' DESC' : ''}`);
   return {
     sql: `SELECT ${view.select} FROM ${view.from}${sql} ORDER BY ${order.join(', ')}${limit === undefined ? '' : ' LIMIT ? OFFSET ?'}`,
     // As bigints: the driver sends a large number as a float, which the database takes for no LIMIT.
     parameters: limit === undefined ? parameters : [...parameters, BigInt(limit), BigInt(offset)],
-    ...(!view.asText && { prepared: true }),
+    ...(!view.asText && !isComposed && { prepared: true }),
   };
 }
 
@@ -41,7 +44,8 @@ export async function rowsOf(
   if (!page) return { rows: await askOnce(database, prepared, asked) };
   if (page.limit === 0) return { rows: [] };
   const { offset } = page;
-  if (page.limit > PAGE_ROWS && mayBePaged)
+  // One more is the row that tells whether there is another page.
+  if (page.limit > PAGE_ROWS + 1 && mayBePaged)
     return firstPage(database, prepared, { ...asked, isList, offset }, page.limit);
   if (!offset) return { rows: await askOnce(database, prepared, { ...asked, limit: page.limit }) };
   // A record that came twice before this page would not be noticed, so the view must be exact.
@@ -49,7 +53,8 @@ export async function rowsOf(
   return { rows: await ask(database, { ...start, limit: page.limit }) };
 }
 
-const exact = (view: View): View => view.ifTwice ?? view;
+/** The view that gives every record once, where the usual one might not. */
+export const exact = (view: View): View => view.ifTwice ?? view;
 
 async function firstPage(database: Database, prepared: Prepared, asked: DeepSelection, limit: number) {
   const view = exact(asked.view);
@@ -67,7 +72,7 @@ async function firstPage(database: Database, prepared: Prepared, asked: DeepSele
 async function* furtherRows(
   database: Database,
   prepared: Prepared,
-  { view, where, sort }: Asked,
+  { view, where, sort, isComposed }: Asked,
   first: readonly Row[],
   limit: number,
 ): AsyncGenerator<Row> {
@@ -82,7 +87,7 @@ async function* furtherRows(
         at.map((index) => last[index] as Value),
       ),
     );
-    const rows = await ask(database, { view, where: [...where, begin], sort, limit: PAGE_ROWS });
+    const rows = await ask(database, { view, where: [...where, begin], sort, isComposed, limit: PAGE_ROWS });
     page = rows.length < PAGE_ROWS ? rows : wholeRecords(prepared, view, rows);
     yield* page.slice(0, limit - given);
     given += page.length;

@@ -32,6 +32,8 @@ export const credentials = defineModule({
     credential_contact_id: also(reference(), 'login_contact_id'),
     credential_asset_id: also(reference(), 'login_asset_id'),
   },
+  // Encrypted, as by its name the password; the one-time secret is not, which makes it no less of one.
+  secrets: ['credential_username', 'credential_password', 'credential_otp_secret'],
   idAlias: 'login_id',
   required: ['credential_name'],
   lookups: [by('credential_id'), { by: 'login_id', columns: ['credential_id'], compare: 'id', single: true }],

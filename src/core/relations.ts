@@ -1,0 +1,37 @@
+import type { Schema } from '../database/schema.ts';
+import type { AnyModule, Prepared, Related, Relation } from './module.ts';
+
+/** The relations of a module that this database has: the other module, its read, and every column and table that they need. */
+export function relationsOf(
+  module: AnyModule,
+  schema: Schema,
+  others: ReadonlyMap<string, Prepared>,
+): Map<string, Related> {
+  const relations = new Map<string, Related>();
+  for (const [name, relation] of Object.entries(module.relations ?? {}) as [string, Relation][]) {
+    const to = others.get('belongsTo' in relation ? relation.belongsTo : relation.hasMany);
+    if (!to?.module.functions.includes('read')) continue;
+    const related = relatedBy(module, relation, to);
+    if (neededColumns(module, related).every(([table, column]) => has(schema, table, column)))
+      relations.set(name, related);
+  }
+  return relations;
+}
+
+function relatedBy(module: AnyModule, relation: Relation, to: Prepared): Related {
+  if ('belongsTo' in relation) return { from: relation.key, key: to.module.id, isMany: false, to };
+  if ('key' in relation) return { from: module.id, key: relation.key, isMany: true, to };
+  return { from: module.id, key: to.module.id, through: relation.through, isMany: true, to };
+}
+
+/** By table and column. */
+function neededColumns({ table }: AnyModule, { from, key, through, to }: Related): [string, string][] {
+  const ends: [string, string][] = [
+    [table, from],
+    [to.module.table, key],
+  ];
+  return through ? [...ends, [through, from], [through, key]] : ends;
+}
+
+const has = (schema: Schema, table: string, column: string) =>
+  schema.tables.get(table)?.some(({ name }) => name === column) ?? false;
