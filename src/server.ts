@@ -14,6 +14,7 @@ import { addShimTables, isForeignItflow, migrateToLatest } from './database/migr
 import { readSchema } from './database/schema.ts';
 import { type DatabaseTarget, parseDatabaseUrl } from './database/url.ts';
 import { StartError } from './errors/start-error.ts';
+import { hasOutbox } from './events/outbox.ts';
 import { closeHttpServer, createHttpServer } from './http/server.ts';
 import { listenForWorkers, takeConnections } from './http/shared-listener.ts';
 import { createLog, type Log } from './log.ts';
@@ -65,6 +66,7 @@ async function main() {
 
   const schema = await readSchema(database);
   if (foreign) log.info(await readAttachment(database, schema, modules), 'attached to an ITFlow');
+  if (!hasOutbox(schema)) log.warn('the database user may not CREATE TABLE: there are no events and no webhooks');
   if (!schema.tables.has('shim_keys'))
     log.warn(
       'the database user may not CREATE TABLE: keys have no limits of their own, and Idempotency-Key is refused',

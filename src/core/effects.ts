@@ -19,6 +19,8 @@ export interface Write {
   changed: boolean;
   /** What an effect says in the log rows instead of the record's own type, action and id. */
   log?: { type?: string; action?: string; entityId?: number };
+  /** What its event is called, where that is not created, updated, …: `resolved`. */
+  event?: string;
 }
 
 /** What a module does beyond its own row, always inside the write's own transaction. */

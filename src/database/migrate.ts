@@ -14,6 +14,7 @@ import { orderOfIds } from '../../migrations/2026-11-22-12-order-of-ids.ts';
 import { moreRecords } from '../../migrations/2026-11-26-20-more-records.ts';
 import { resultsOfBulk } from '../../migrations/2026-11-26-30-results-of-bulk.ts';
 import { usersAndTokens } from '../../migrations/2026-11-26-40-users-and-tokens.ts';
+import { events } from '../../migrations/2026-11-26-50-events.ts';
 import { fromDatabase } from './errors.ts';
 
 // Listed by hand: the names are what a database remembers, and must be the same whether run from the sources or from dist/.
@@ -33,6 +34,7 @@ const migrations: Record<string, Migration> = {
   '2026-11-26-20-more-records': moreRecords,
   '2026-11-26-30-results-of-bulk': resultsOfBulk,
   '2026-11-26-40-users-and-tokens': usersAndTokens,
+  '2026-11-26-50-events': events,
 };
 
 const migrationTable = 'shim_migrations';
@@ -70,7 +72,7 @@ export async function migrateToLatest<Tables>(kysely: Kysely<Tables>): Promise<s
   return results.map((result) => result.migrationName);
 }
 
-/** Makes our own tables beside those of somebody's ITFlow. Does nothing where the database user may not. */
+/** Makes our own tables beside those of somebody's ITFlow. Leaves out those that the database user may not make. */
 export async function addShimTables<Tables>(kysely: Kysely<Tables>): Promise<void> {
   try {
     await shimTables.up(kysely);
@@ -79,6 +81,12 @@ export async function addShimTables<Tables>(kysely: Kysely<Tables>): Promise<voi
   } catch (error) {
     if (fromDatabase(error)?.code !== 'forbidden') throw error;
   }
+  for (const ours of [shimTables, events])
+    try {
+      await ours.up(kysely);
+    } catch (error) {
+      if (fromDatabase(error)?.code !== 'forbidden') throw error;
+    }
 }
 
 /**

@@ -1080,6 +1080,38 @@ export interface Settings {
   config_whitelabel_key: Generated<string | null>;
 }
 
+export interface ShimDeliveries {
+  delivery_attempts: Generated<number>;
+  delivery_created_at: Generated<string>;
+  delivery_event_id: string;
+  delivery_id: Generated<string>;
+  delivery_log: Generated<string | null>;
+  delivery_next_at: Generated<string>;
+  delivery_record: string;
+  delivery_state: Generated<string>;
+  delivery_webhook_id: number;
+}
+
+export interface ShimEvents {
+  event_after: Generated<string | null>;
+  event_before: Generated<string | null>;
+  event_client_id: Generated<number>;
+  event_created_at: Generated<string>;
+  event_id: Generated<string>;
+  event_key_id: Generated<number>;
+  event_module: string;
+  event_record_id: number;
+  event_sequence: Generated<string | null>;
+  event_type: string;
+  event_user_id: Generated<number>;
+  event_uuid: string;
+}
+
+export interface ShimEventSequence {
+  sequence_id: number;
+  sequence_last: string;
+}
+
 export interface ShimGrants {
   grant_client_id: Generated<string>;
   grant_created_at: Generated<string>;
@@ -1141,6 +1173,23 @@ export interface ShimTokens {
 export interface ShimUsers {
   user_id: number;
   user_master_key: Generated<string>;
+}
+
+export interface ShimWebhooks {
+  webhook_active: Generated<number>;
+  webhook_client_id: Generated<number>;
+  webhook_created_at: Generated<string>;
+  webhook_events: string;
+  webhook_failing_since: Generated<string | null>;
+  webhook_format: Generated<string>;
+  webhook_headers: Generated<string | null>;
+  webhook_id: Generated<number>;
+  webhook_leased_by: Generated<string | null>;
+  webhook_leased_until: Generated<string | null>;
+  webhook_name: string;
+  webhook_secret: string;
+  webhook_updated_at: Generated<string | null>;
+  webhook_url: string;
 }
 
 export interface Software {
@@ -1549,6 +1598,9 @@ export interface Tables {
   service_vendors: ServiceVendors;
   services: Services;
   settings: Settings;
+  shim_deliveries: ShimDeliveries;
+  shim_event_sequence: ShimEventSequence;
+  shim_events: ShimEvents;
   shim_grants: ShimGrants;
   shim_idempotency: ShimIdempotency;
   shim_keys: ShimKeys;
@@ -1556,6 +1608,7 @@ export interface Tables {
   shim_signing_keys: ShimSigningKeys;
   shim_tokens: ShimTokens;
   shim_users: ShimUsers;
+  shim_webhooks: ShimWebhooks;
   software: Software;
   software_assets: SoftwareAssets;
   software_contacts: SoftwareContacts;

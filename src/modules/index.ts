@@ -8,6 +8,7 @@ import { credentials } from './credentials/credentials.ts';
 import { documentFolders } from './documents/document-folders.ts';
 import { documents } from './documents/documents.ts';
 import { domains } from './domains.ts';
+import { eventsOf } from './events/events.ts';
 import { expenses } from './expenses.ts';
 import { invoiceItems } from './invoices/invoice-items.ts';
 import { invoices } from './invoices/invoices.ts';
@@ -27,8 +28,8 @@ import { ticketStatuses } from './tickets/ticket-statuses.ts';
 import { tickets } from './tickets/tickets.ts';
 import { vendors } from './vendors.ts';
 
-/** Every module. A new one is its file and a line here; every surface follows. */
-export const modules: readonly AnyModule[] = [
+/** Whose records have events. */
+const own: readonly AnyModule[] = [
   assets,
   categories,
   certificates,
@@ -57,3 +58,6 @@ export const modules: readonly AnyModule[] = [
   ticketStatuses,
   vendors,
 ];
+
+/** Every module. A new one is its file and a line above; every surface follows. */
+export const modules: readonly AnyModule[] = [...own, eventsOf(own)];

@@ -85,7 +85,9 @@ describe('migrations', () => {
           WHERE c.table_schema = DATABASE() AND c.column_name LIKE '%_client_id' AND c.column_name NOT LIKE 'config%'
           GROUP BY c.table_name, c.column_name HAVING coalesce(min(s.seq_in_index), 0) <> 1`,
       );
-      const withoutLists = ['api_keys', 'logs', 'notifications', 'recurring_tickets', 'services'];
+      // Events are read by their sequence, and webhooks are few.
+      const ours = ['shim_events', 'shim_webhooks'];
+      const withoutLists = ['api_keys', 'logs', 'notifications', 'recurring_tickets', 'services', ...ours];
       assert.deepEqual(unindexed.map((row) => row.name).sort(), withoutLists);
     }));
 

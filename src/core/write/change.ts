@@ -6,6 +6,7 @@ import type { StandardFunction, Values, Write } from '../effects.ts';
 import type { AnyModule, Input, Prepared } from '../module.ts';
 import type { Changed } from '../result.ts';
 import { clientOfParent, mayWriteTo, ofClient, reach, whereOf } from '../scope.ts';
+import { tellOf } from './event.ts';
 import { logOf, mustNotBeShared, sentValues, storedValues } from './values.ts';
 
 /** Changes what is sent and nothing else. Refuses (without a trace) when that changes no row. */
@@ -26,6 +27,7 @@ export async function remove(context: Context, prepared: Prepared, input: Input)
   const sql = `DELETE FROM ${quoteName(module.table)} WHERE ${quoteName(module.id)} = ?`;
   await context.database.write({ sql, parameters: [write.id] });
   await module.effects?.after?.(context, write);
+  await tellOf(context, module, write);
   return { kind: 'changed', count: 1, log: logOf(context, prepared, write) };
 }
 
@@ -61,6 +63,7 @@ export async function change(context: Context, prepared: Prepared, write: Write)
   const changedMore = await module.effects?.after?.(context, write);
   if (!write.changed && !changedMore)
     throw new ApiError('record_unchanged', `The ${module.singular} is like that already`);
+  await tellOf(context, module, write, stored);
   return { kind: 'changed', count: 1, log: logOf(context, prepared, write) };
 }
 

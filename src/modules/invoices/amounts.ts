@@ -1,5 +1,6 @@
 import { raw } from 'sql-escaper';
 import type { Context } from '../../core/context.ts';
+import { tell } from '../../core/write/event.ts';
 import type { Value } from '../../database/database.ts';
 import { ApiError } from '../../errors/api-error.ts';
 
@@ -44,6 +45,7 @@ export async function recalculate(context: Context, paper: Paper, id: number): P
 /** How an invoice stands to its payments, compared by the database in decimals. */
 interface Standing {
   status: string;
+  clientId: number;
   somePaid: number;
   allPaid: number;
   tooMuch: number;
@@ -53,9 +55,10 @@ interface Standing {
  * Brings the status of an invoice, which the caller has locked, in line with its payments: Partial or Paid, and back to Sent when none is
  * left. Refuses more paid than owed.
  */
-export async function settle({ database }: Context, invoiceId: number): Promise<void> {
+export async function settle(context: Context, invoiceId: number): Promise<void> {
+  const { database } = context;
   const standing = await database.first<Standing>({
-    sql: `SELECT invoice_status AS status, paid > 0 AS somePaid, paid = invoice_amount AS allPaid, paid > 0 AND paid > invoice_amount AS tooMuch
+    sql: `SELECT invoice_status AS status, invoice_client_id AS clientId, paid > 0 AS somePaid, paid = invoice_amount AS allPaid, paid > 0 AND paid > invoice_amount AS tooMuch
       FROM invoices, (SELECT COALESCE(SUM(payment_amount), 0) AS paid FROM payments WHERE payment_invoice_id = ?) AS payments
       WHERE invoice_id = ?`,
     parameters: [invoiceId, invoiceId],
@@ -72,6 +75,14 @@ export async function settle({ database }: Context, invoiceId: number): Promise<
   await database.write({
     sql: 'INSERT INTO history (history_status, history_description, history_invoice_id) VALUES (?)',
     parameters: [[status, 'The status follows the payments, through the API', invoiceId]],
+  });
+  await tell(context, {
+    type: status === 'Paid' ? 'invoice.paid' : 'invoice.updated',
+    module: 'invoices',
+    recordId: invoiceId,
+    clientId: standing.clientId,
+    before: { invoice_status: standing.status },
+    after: { invoice_status: status },
   });
 }
 

@@ -118,6 +118,7 @@ export const setStatus = (
     if (paper === 'invoice') await mustBeUnpaid(context, write);
     write.values[`${paper}_status`] = word;
     write.log = { action: word };
+    write.event = word.toLowerCase();
     await noteHistory(context, paper, write, `${word} through the API`);
     return change(context, prepared, write);
   },

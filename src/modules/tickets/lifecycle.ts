@@ -118,6 +118,7 @@ async function moveTo(
     throw new ApiError('record_unchanged', `Ticket ${write.id} is not to be ${action.toLowerCase()}`);
   write.values.ticket_status = status;
   write.log = { action };
+  write.event = action.toLowerCase();
   return change(context, prepared, write);
 }
 

@@ -31,6 +31,7 @@ export async function mergeTicket(context: Context, input: Input, prepared: Prep
     `Ticket ${nameOf(from)} was merged into this one`,
   );
   from.values.ticket_status = CLOSED;
+  from.event = 'merged';
   await change(context, prepared, from);
   const log = {
     type: 'Ticket',

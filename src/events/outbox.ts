@@ -1,0 +1,90 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Database, Statement } from '../database/database.ts';
+import { type ColumnInfo, quoteName, type Schema } from '../database/schema.ts';
+import { isSecretName } from '../errors/secret-names.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What happened to one record. */
+export interface NewEvent {
+  /** `asset.created` */
+  type: string;
+  module: string;
+  recordId: number;
+  clientId: number;
+  keyId: number;
+  userId: number;
+  /** What is to be told of the row as it was, by column. */
+  before: Values;
+  /** What is to be told of the row as it is now: read from the table, or known already. */
+  after: RowNow | Values;
+}
+
+/** The row of a table, to be read where the event is written: only the database knows its own defaults and expressions. */
+export class RowNow {
+  readonly table: string;
+  readonly id: string;
+  readonly columns: readonly ColumnInfo[];
+  /** What is told besides, since it is stored elsewhere. */
+  readonly besides: Values;
+
+  constructor(table: string, id: string, columns: readonly ColumnInfo[], besides: Values = {}) {
+    this.table = table;
+    this.id = id;
+    this.columns = columns;
+    this.besides = besides;
+  }
+}
+
+/** A database where they could not be made (an attached one without the right to CREATE) goes on without events. */
+export const hasOutbox = ({ tables }: Schema): boolean =>
+  tables.has('shim_events') && tables.has('shim_event_sequence');
+
+// Bytes are what is encrypted; hashes and tokens open doors as well as passwords do.
+const SECRET = /token|hash|otp|^webhook_(url|headers)$/;
+const BYTES = /blob|binary|^bit$/;
+
+/** Whether an event may tell what a column holds. */
+export const mayBeTold = ({ name, type }: Pick<ColumnInfo, 'name' | 'type'>): boolean =>
+  !isSecretName(name) && !SECRET.test(name) && !BYTES.test(type);
+
+/** Puts an event into the outbox, in the transaction of the write that it tells of: they stand or fall together. */
+export async function putEvent(database: Database, event: NewEvent): Promise<void> {
+  const after =
+    event.after instanceof RowNow
+      ? rowNow(event.after, event.recordId)
+      : { sql: '?', parameters: [JSON.stringify(event.after)] };
+  await database.write({
+    sql: `INSERT INTO shim_events (event_uuid, event_type, event_module, event_record_id, event_client_id, event_key_id,
+      event_user_id, event_before, event_after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ${after.sql})`,
+    parameters: [
+      uuidv7(),
+      event.type,
+      event.module,
+      event.recordId,
+      event.clientId,
+      event.keyId,
+      event.userId,
+      JSON.stringify(event.before),
+      ...after.parameters,
+    ],
+    prepared: true,
+  });
+}
+
+const IS_NUMBER = /int$|^float$|^double$/;
+
+/** A subquery, not INSERT … SELECT: that would make other events wait for this one's number. */
+function rowNow({ table, id, columns, besides }: RowNow, recordId: number): Statement {
+  const own = columns.map(({ name, type }) => {
+    const column = quoteName(name);
+    // As the driver gives them: decimals and moments are text.
+    return `'${name}', ${IS_NUMBER.test(type) ? column : `CAST(${column} AS CHAR)`}`;
+  });
+  const others = Object.entries(besides);
+  const pairs = [...own, ...others.map(() => '?, ?')];
+  return {
+    sql: `(SELECT JSON_OBJECT(${pairs.join(', ')}) FROM ${quoteName(table)} WHERE ${quoteName(id)} = ?)`,
+    parameters: [...others.flat(), recordId],
+  };
+}
