@@ -67,7 +67,7 @@ describe('the pool of connections', () => {
   it('waits for what is lent when it closes, and lends no more', async () => {
     const lent = await pool.acquire();
     const closing = pool.close();
-    assert.throws(() => pool.acquire(), { code: 'POOL_CLOSED' });
+    await assert.rejects(async () => pool.acquire(), { code: 'POOL_CLOSED' });
     assert.equal(await Promise.race([closing.then(() => 'closed'), sleep(50).then(() => 'open')]), 'open');
     await lent.query('SELECT 1');
     pool.release(lent);
