@@ -41,6 +41,19 @@ export function casesFor({ assets, key, password }: { assets: number; key: strin
       ticket_priority: 'High',
     }),
   };
+  const newAsset = { client_id: 1, asset_name: 'New laptop', asset_type: 'Laptop', asset_mac: '02:00:00:00:00:01' };
+  const create: Load = {
+    paths: ['/api/v1/assets/create.php'],
+    body: JSON.stringify({ api_key: key, ...newAsset }),
+    connections: 1,
+  };
+  const bulkCreate: Load = {
+    paths: ['/api/v1/assets/bulk_create.php'],
+    body: JSON.stringify({ api_key: key, records: Array.from({ length: 1_000 }, () => newAsset) }),
+    records: 1_000,
+    connections: 1,
+    seconds: 10,
+  };
   const asset = (id: number) => ({ table: 'assets', id, column: 'asset_notes' });
   const lookup = (name: string, query: (n: number) => string): Case => ({
     name: `assets/read ${name}=…, to asset_id`,
@@ -92,6 +105,12 @@ export function casesFor({ assets, key, password }: { assets: number; key: strin
       row: asset(assets * 0.9 + 1),
     },
     { name: 'tickets/create', ours: ['server', ticket], theirs: ['floor', ticket], atLeast: 0.75, tail: true },
+    {
+      name: 'assets/bulk_create of 1,000, to assets/create one by one',
+      ours: ['server', bulkCreate],
+      theirs: ['server', create],
+      atLeast: 5,
+    },
     {
       name: 'credentials/read (7 rows), to clients/read',
       ours: ['server', credentials],

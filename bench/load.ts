@@ -7,6 +7,8 @@ export interface Load {
   paths: string[];
   /** JSON; with it the requests are POSTs. */
   body?: string;
+  /** Records in each body, which are what is counted then. */
+  records?: number;
   /** Default 16. */
   connections?: number;
   /** Default 3: longer where single requests take that long. */
@@ -29,12 +31,12 @@ const SECONDS = 3;
 /** Loads a server for some seconds. One thread: on two cores the load generator must not take one for itself. */
 export async function load(
   url: string,
-  { paths, body = '', connections = 16, seconds = SECONDS }: Load,
+  { paths, body = '', records = 1, connections = 16, seconds = SECONDS }: Load,
 ): Promise<Loaded> {
   const options = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '60s', '-s', SCRIPT, url];
   const { stdout } = await promisify(execFile)('wrk', [...options, '--', body ? 'POST' : 'GET', body, ...paths], {
     timeout: seconds * 1000 + 20_000,
   });
   const { requests, us, p50, p99, errors } = JSON.parse(stdout.trim().split('\n').at(-1) as string);
-  return { requests, perSecond: (requests / us) * 1e6, p50: p50 / 1000, p99: p99 / 1000, errors };
+  return { requests, perSecond: ((requests * records) / us) * 1e6, p50: p50 / 1000, p99: p99 / 1000, errors };
 }
