@@ -1,16 +1,18 @@
+import type { Updateable } from 'kysely';
 import { also, date, optional, reference, text } from '../core/columns.ts';
 import type { Context } from '../core/context.ts';
 import type { Write } from '../core/effects.ts';
-import { by, defineModule, STANDARD } from '../core/module.ts';
+import { by, type ColumnName, defineModule, STANDARD } from '../core/module.ts';
 import { upsertBy } from '../core/write/upsert.ts';
-import type { Value } from '../database/database.ts';
+import { build } from '../database/builder.ts';
+import type { AssetInterfaces } from '../database/tables.ts';
 
 /** The documented names of what the primary interface holds. */
 const INTERFACE_NAMES = {
   asset_ip: 'interface_ip',
   asset_mac: 'interface_mac',
   asset_network_id: 'interface_network_id',
-};
+} as const satisfies Record<string, ColumnName<'asset_interfaces'>>;
 const IS_PRIMARY_INTERFACE = 'interface_asset_id = asset_id AND interface_primary = 1';
 
 // From the inside out: the index over interface_asset_id answers the large part alone.
@@ -97,20 +99,20 @@ async function afterWrite(context: Context, write: Write): Promise<boolean> {
   return changed;
 }
 
+type SentInterface = Pick<Updateable<AssetInterfaces>, (typeof INTERFACE_NAMES)[keyof typeof INTERFACE_NAMES]>;
+
 /** What the request sets of the primary interface, by its own column names. */
-const interfaceValues = (write: Write): Record<string, Value> =>
+const interfaceValues = ({ values }: Write): SentInterface =>
   Object.fromEntries(
-    Object.entries(INTERFACE_NAMES).flatMap(([name, column]) =>
-      name in write.values ? [[column, write.values[name] as Value]] : [],
-    ),
+    Object.entries(INTERFACE_NAMES).flatMap(([name, column]) => (name in values ? [[column, values[name]]] : [])),
   );
 
 async function insertInterface({ database }: Context, write: Write): Promise<boolean> {
-  const row = { interface_name: '1', interface_primary: 1, interface_asset_id: write.id, ...interfaceValues(write) };
-  await database.write({
-    sql: 'INSERT INTO asset_interfaces (??) VALUES (?)',
-    parameters: [Object.keys(row), Object.values(row)],
-  });
+  await database.write(
+    build
+      .insertInto('asset_interfaces')
+      .values({ interface_name: '1', interface_primary: 1, interface_asset_id: write.id, ...interfaceValues(write) }),
+  );
   return true;
 }
 
@@ -119,22 +121,29 @@ async function updateInterfaces(context: Context, write: Write): Promise<boolean
   const values = interfaceValues(write);
   if (Object.keys(values).length === 0) return false;
   const { database } = context;
-  const [found] = await database.rows({
-    sql: 'SELECT 1 FROM asset_interfaces WHERE interface_asset_id = ? AND interface_primary = 1 LIMIT 1',
-    parameters: [write.id],
-  });
-  if (!found) return insertInterface(context, write);
-  const { changed } = await database.write({
-    sql: 'UPDATE asset_interfaces SET ? WHERE interface_asset_id = ? AND interface_primary = 1',
-    parameters: [values, write.id],
-  });
+  const primary = build
+    .selectFrom('asset_interfaces')
+    .select('interface_id')
+    .where('interface_asset_id', '=', write.id)
+    .where('interface_primary', '=', 1)
+    .limit(1);
+  if (!(await database.first(primary))) return insertInterface(context, write);
+  const { changed } = await database.write(
+    build
+      .updateTable('asset_interfaces')
+      .set(values)
+      .where('interface_asset_id', '=', write.id)
+      .where('interface_primary', '=', 1),
+  );
   return changed > 0;
 }
 
 async function insertHistory({ database }: Context, { id, values, before }: Write): Promise<void> {
-  const status = values.asset_status ?? before.asset_status ?? '';
-  await database.write({
-    sql: 'INSERT INTO asset_history (asset_history_status, asset_history_description, asset_history_asset_id) VALUES (?)',
-    parameters: [[status, 'Changed through the API', id]],
-  });
+  await database.write(
+    build.insertInto('asset_history').values({
+      asset_history_status: (values.asset_status ?? before.asset_status ?? '') as string,
+      asset_history_description: 'Changed through the API',
+      asset_history_asset_id: id,
+    }),
+  );
 }
