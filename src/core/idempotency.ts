@@ -1,4 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
+import { sql } from 'kysely';
+import { build } from '../database/builder.ts';
 import type { Database } from '../database/database.ts';
 import { isMissingTable } from '../database/errors.ts';
 import { ApiError } from '../errors/api-error.ts';
@@ -35,10 +37,14 @@ export async function once(
   const earlier = await earlierResult(context.database, claim, request);
   if (earlier) return earlier;
   const result = await write();
-  await context.database.write({
-    sql: 'UPDATE shim_idempotency SET idempotency_result = ? WHERE idempotency_key_id = ? AND idempotency_digest = ?',
-    parameters: [JSON.stringify(result.kind === 'rows' ? result : { ...result, log: [] }), claim.keyId, claim.digest],
-  });
+  const stored = result.kind === 'rows' ? result : { ...result, log: [] };
+  await context.database.write(
+    build
+      .updateTable('shim_idempotency')
+      .set({ idempotency_result: JSON.stringify(stored) })
+      .where('idempotency_key_id', '=', claim.keyId)
+      .where('idempotency_digest', '=', claim.digest),
+  );
   return result;
 }
 
@@ -64,21 +70,25 @@ async function earlierResult(
 ) {
   // ON DUPLICATE KEY takes the row's exclusive lock. INSERT IGNORE would share it, and of two that wait one would die in a deadlock.
   const { changed } = await database
-    .write({
-      sql: `INSERT INTO shim_idempotency (idempotency_key_id, idempotency_digest, idempotency_request) VALUES (?)
-        ON DUPLICATE KEY UPDATE idempotency_key_id = idempotency_key_id`,
-      parameters: [[keyId, digest, request]],
-    })
+    .write(
+      build
+        .insertInto('shim_idempotency')
+        .values({ idempotency_key_id: keyId, idempotency_digest: digest, idempotency_request: request })
+        .onDuplicateKeyUpdate(({ ref }) => ({ idempotency_key_id: ref('idempotency_key_id') })),
+    )
     .catch(refuseWithoutTable);
   if (changed) return undefined;
-  const row = await database.first<{ idempotency_request: string; idempotency_result: string }>({
-    sql: `SELECT idempotency_request, idempotency_result FROM shim_idempotency
-      WHERE idempotency_key_id = ? AND idempotency_digest = ? FOR UPDATE`,
-    parameters: [keyId, digest],
-  });
+  const row = await database.first(
+    build
+      .selectFrom('shim_idempotency')
+      .select(['idempotency_request', 'idempotency_result'])
+      .where('idempotency_key_id', '=', keyId)
+      .where('idempotency_digest', '=', digest)
+      .forUpdate(),
+  );
   if (row?.idempotency_request !== request)
     throw new ApiError('conflict', 'Idempotency-Key: was used for another request, nothing was written');
-  return JSON.parse(row.idempotency_result) as Result;
+  return JSON.parse(row.idempotency_result as string) as Result;
 }
 
 function refuseWithoutTable(error: unknown): never {
@@ -94,10 +104,12 @@ function refuseWithoutTable(error: unknown): never {
 /** Forgets, now and then, what is older than a day: some rows at a time, and never within a request. */
 export function forgetOldKeys(database: Database): void {
   const forget = () =>
-    database.write({
-      sql: `DELETE FROM shim_idempotency WHERE idempotency_created_at < NOW() - INTERVAL 1 DAY LIMIT ${FORGET_ROWS}`,
-      parameters: [],
-    });
+    database.write(
+      build
+        .deleteFrom('shim_idempotency')
+        .where('idempotency_created_at', '<', sql<string>`NOW() - INTERVAL 1 DAY`)
+        .limit(FORGET_ROWS),
+    );
   // Whatever goes wrong (no table, no rights, no database), the next time tries again.
   setInterval(() => forget().catch(() => {}), FORGET_MS).unref();
 }

@@ -38,16 +38,16 @@ export async function recordIfAllowed(...[database, author, entries]: Parameters
 }
 
 const rowsOf = ({ request, caller }: Author, entries: readonly LogEntry[]): LogRow[] =>
-  entries.map((entry) => [
-    entry.type,
-    entry.action,
-    cut(entry.description, MAX_DESCRIPTION),
-    cut(request.ip, MAX_IP),
-    cut(request.userAgent, MAX_USER_AGENT),
-    entry.clientId,
-    caller.userId,
-    entry.entityId,
-  ]);
+  entries.map((entry) => ({
+    log_type: entry.type,
+    log_action: entry.action,
+    log_description: cut(entry.description, MAX_DESCRIPTION),
+    log_ip: cut(request.ip, MAX_IP),
+    log_user_agent: cut(request.userAgent, MAX_USER_AGENT),
+    log_client_id: entry.clientId,
+    log_user_id: caller.userId,
+    log_entity_id: entry.entityId,
+  }));
 
 /** The rows of a read whose every record counts; one names fifty ids at most. */
 export function credentialReadLog({ caller }: Context, { rows, columns }: Rows): LogEntry[] {

@@ -1,29 +1,25 @@
-import type { Database, Statement } from '../../database/database.ts';
+import type { Insertable } from 'kysely';
+import { build } from '../../database/builder.ts';
+import type { Database, Query } from '../../database/database.ts';
 import { fromDatabase } from '../../database/errors.ts';
+import type { Logs } from '../../database/tables.ts';
 
-/** One row of ITFlow's `logs`, by the columns of `logRows`. */
-export type LogRow = (string | number)[];
+/** One row of ITFlow's `logs`. All of them name the same columns in the same order. */
+export type LogRow = Insertable<Logs>;
 
-const LOG_COLUMNS = [
-  'log_type',
-  'log_action',
-  'log_description',
-  'log_ip',
-  'log_user_agent',
-  'log_client_id',
-  'log_user_id',
-  'log_entity_id',
-];
-const ONE_ROW = `(${LOG_COLUMNS.map(() => '?').join(', ')})`;
+const insert = (rows: LogRow[]) => build.insertInto('logs').values(rows);
+
 const FEW = 16;
+/** By the number of rows. */
+const texts = new Map<number, string>();
 
-/** The statement that writes them. */
-export const logRows = (rows: LogRow[]): Statement => ({
-  sql: `INSERT INTO logs (${LOG_COLUMNS.join(', ')}) VALUES ${rows.map(() => ONE_ROW).join(', ')}`,
-  parameters: rows.flat(),
-  // Of few rows, as nearly every request writes them: a text for every number of them would not stay prepared.
-  ...(rows.length <= FEW && { prepared: true }),
-});
+/** The query that writes them. Of few rows, as nearly every request writes them, its text is made once and stays prepared. */
+export function logRows(rows: LogRow[]): Query {
+  if (rows.length > FEW) return insert(rows);
+  const sql = texts.get(rows.length) ?? insert(rows).compile().sql;
+  texts.set(rows.length, sql);
+  return { sql, parameters: rows.flatMap(Object.values), prepared: true };
+}
 
 interface Batch {
   rows: LogRow[];

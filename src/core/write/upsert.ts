@@ -1,3 +1,4 @@
+import { build } from '../../database/builder.ts';
 import type { Value } from '../../database/database.ts';
 import { quoteName } from '../../database/schema.ts';
 import { ApiError, invalid } from '../../errors/api-error.ts';
@@ -56,11 +57,11 @@ async function upsert(context: Context, prepared: Prepared, input: Input, fields
  */
 async function lockOwner({ database, caller }: Context, { scope }: AnyModule, input: Input): Promise<number> {
   if ('self' in scope) {
-    await database.rows({ sql: 'SELECT company_id FROM settings FOR UPDATE', parameters: [] });
+    await database.rows(build.selectFrom('settings').select('company_id').forUpdate());
     return 0;
   }
   const clientId = input.clientId ?? caller.clientId;
-  await database.rows({ sql: 'SELECT client_id FROM clients WHERE client_id = ? FOR UPDATE', parameters: [clientId] });
+  await database.rows(build.selectFrom('clients').select('client_id').where('client_id', '=', clientId).forUpdate());
   return clientId;
 }
 
