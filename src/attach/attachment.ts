@@ -1,5 +1,6 @@
 import type { AnyModule } from '../core/module.ts';
 import { prepare } from '../core/prepared.ts';
+import { build } from '../database/builder.ts';
 import type { Database } from '../database/database.ts';
 import type { Schema } from '../database/schema.ts';
 
@@ -45,9 +46,8 @@ function generationOf(schema: Schema): string {
 
 async function readVersion(database: Database, schema: Schema): Promise<string> {
   if (!schema.tables.has('settings')) return '';
-  const [row] = await database.rows({
-    sql: 'SELECT config_current_database_version FROM settings LIMIT 1',
-    parameters: [],
-  });
-  return String(row?.[0] ?? '');
+  const settings = await database.first(
+    build.selectFrom('settings').select('config_current_database_version as version').limit(1),
+  );
+  return settings?.version ?? '';
 }

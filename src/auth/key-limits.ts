@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import type { Demand } from '../core/caller.ts';
+import { build } from '../database/builder.ts';
 import type { Database } from '../database/database.ts';
 import { fromDatabase, isMissingTable } from '../database/errors.ts';
 import { StartError } from '../errors/start-error.ts';
@@ -25,28 +26,34 @@ export interface WrittenLimits {
   rate: number;
 }
 
+const limitedKeys = build
+  .selectFrom('shim_keys')
+  .select(['key_id', 'key_read_only', 'key_allow', 'key_networks', 'key_rate'])
+  .where(({ eb, or }) =>
+    or([
+      eb('key_read_only', '<>', 0),
+      eb('key_allow', '<>', ''),
+      eb('key_networks', '<>', ''),
+      eb('key_rate', '<>', 0),
+    ]),
+  );
+
 /** The limits of every key that has some, by key id. None where the attached database has no such table or does not show it. */
 export async function readLimits(database: Database): Promise<Map<number, KeyLimits>> {
-  const rows = await database
-    .rows({
-      sql: `SELECT key_id, key_read_only, key_allow, key_networks, key_rate FROM shim_keys
-        WHERE key_read_only <> 0 OR key_allow <> '' OR key_networks <> '' OR key_rate <> 0`,
-      parameters: [],
-    })
-    .catch((error) => {
-      // Only where nobody can have set a limit: any other failure must not open what a limit closes. To a user with rights on single
-      // tables, MariaDB calls a missing one denied; the start and the doctor say that limits do not count then.
-      if (isMissingTable(error) || fromDatabase(error)?.code === 'forbidden') return [];
-      throw error;
-    });
+  const rows = await database.all(limitedKeys).catch((error) => {
+    // Only where nobody can have set a limit: any other failure must not open what a limit closes. To a user with rights on single
+    // tables, MariaDB calls a missing one denied; the start and the doctor say that limits do not count then.
+    if (isMissingTable(error) || fromDatabase(error)?.code === 'forbidden') return [];
+    throw error;
+  });
   return new Map(
-    rows.map(([id, readOnly, allow, networks, rate]) => [
-      Number(id),
+    rows.map((row) => [
+      row.key_id,
       {
-        readOnly: readOnly !== 0,
-        allow: allowOf(String(allow)),
-        networks: networksOf(String(networks)),
-        rate: Number(rate),
+        readOnly: row.key_read_only !== 0,
+        allow: allowOf(row.key_allow),
+        networks: networksOf(row.key_networks),
+        rate: row.key_rate,
       },
     ]),
   );
@@ -57,15 +64,17 @@ export async function writeLimits(database: Database, keyId: number, limits: Wri
   allowOf(limits.allow);
   networksOf(limits.networks);
   const columns = {
-    key_read_only: limits.readOnly,
+    key_read_only: Number(limits.readOnly),
     key_allow: limits.allow,
     key_networks: limits.networks,
     key_rate: limits.rate,
   };
-  await database.write({
-    sql: 'INSERT INTO shim_keys SET key_id = ?, ? ON DUPLICATE KEY UPDATE ?',
-    parameters: [keyId, columns, columns],
-  });
+  await database.write(
+    build
+      .insertInto('shim_keys')
+      .values({ key_id: keyId, ...columns })
+      .onDuplicateKeyUpdate(columns),
+  );
 }
 
 /** Whether the key may call from there. An IPv4 address counts as such in its IPv6 form too. */

@@ -1,6 +1,9 @@
 import { hash } from 'node:crypto';
+import type { InferResult } from 'kysely';
 import type { Caller, Demand } from '../core/caller.ts';
+import { NOW } from '../database/builder.ts';
 import type { Database } from '../database/database.ts';
+import { build } from './builder.ts';
 import { type KeyLimits, mayRun, readLimits } from './key-limits.ts';
 import { NO_RIGHTS, readUserRights, type UserRights } from './user-rights.ts';
 
@@ -30,15 +33,16 @@ interface Known {
   proven: Map<string, Key>;
 }
 
-/** Which of the last two columns is there depends on ITFlow's version: a key is tied to a client up to 26.07, and acts as a user from 26.08 on. */
-interface KeyRow {
-  api_key_id: number;
-  api_key_name: string;
-  api_key_secret: string;
-  api_key_decrypt_hash: string;
-  api_key_client_id?: number;
-  api_key_user_id?: number;
-}
+/** An expiry is a day, and the key is dead once that day begins. The database's clock decides, as in ITFlow. */
+const livingKeys = build
+  .selectFrom('api_keys')
+  // All columns: a key is tied to a client up to 26.07, and acts as a user from 26.08 on.
+  .selectAll()
+  .where('api_key_expire', '>', NOW)
+  .where('api_key_secret', '<>', '')
+  .orderBy('api_key_id', 'desc');
+
+type KeyRow = InferResult<typeof livingKeys>[number];
 
 /**
  * Knows every living key by the SHA-256 of it, and reads them anew after 0.9 seconds. Looking up a digest is exact and tells an attacker nothing by
@@ -69,17 +73,10 @@ export function createKeyring(database: Database, maxAge = MAX_AGE_MS): Keyring 
 
 async function readKeys(database: Database): Promise<Map<string, Key>> {
   // Both at once, also so that neither fails with nobody waiting for it: that would end the process.
-  const [rows, limits] = await Promise.all([readRows(database), readLimits(database)]);
+  const [rows, limits] = await Promise.all([database.all(livingKeys), readLimits(database)]);
   const rights = rows.some((row) => row.api_key_user_id !== undefined) ? await readUserRights(database) : undefined;
   return new Map(rows.map((row) => [digestOf(row.api_key_secret), keyOf(row, rights, limits.get(row.api_key_id))]));
 }
-
-/** An expiry is a day, and the key is dead once that day begins. The database's clock decides, as in ITFlow. */
-const readRows = (database: Database) =>
-  database.all<KeyRow>({
-    sql: "SELECT * FROM api_keys WHERE api_key_expire > NOW() AND api_key_secret <> '' ORDER BY api_key_id DESC",
-    parameters: [],
-  });
 
 const digestOf = (secret: string) =>
   secret.startsWith(HASH_PREFIX) ? secret.slice(HASH_PREFIX.length) : hashOfKey(secret);

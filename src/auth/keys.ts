@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import type { Schema } from '../database/schema.ts';
 import { StartError } from '../errors/start-error.ts';
 import { newDecryptPassword, newMasterKey, unwrapMasterKey, wrapMasterKey } from '../modules/credentials/cipher.ts';
+import { build } from './builder.ts';
 import { HASH_PREFIX, hashOfKey } from './keyring.ts';
 
 export interface NewKey {
@@ -47,7 +49,7 @@ export async function createKey(
     api_key_expire: expires,
     ...tied,
   };
-  const { insertId } = await database.write({ sql: 'INSERT INTO api_keys SET ?', parameters: [row] });
+  const { insertId } = await database.write(build.insertInto('api_keys').values(row));
   return { id: insertId, key, decryptPassword };
 }
 
@@ -59,12 +61,12 @@ async function tie(
 ) {
   if (ownerColumn(schema) === 'api_key_client_id') {
     if (user) throw new StartError('This database ties keys to a client, not to a user: use --client');
-    if (client) await mustBeThere(database, 'clients', 'client_id', client);
+    if (client) await mustBeThere(database, 'client', client);
     return { api_key_client_id: client };
   }
   if (client || !user)
     throw new StartError('This ITFlow ties keys to a user, whose role says what the key may do: use --user ID');
-  await mustBeThere(database, 'users', 'user_id', user);
+  await mustBeThere(database, 'user', user);
   return { api_key_user_id: user };
 }
 
@@ -73,9 +75,9 @@ const ownerColumn = (schema: Schema) =>
     ? 'api_key_user_id'
     : 'api_key_client_id';
 
-async function mustBeThere(database: Database, table: string, column: string, id: number): Promise<void> {
-  const rows = await database.rows({ sql: 'SELECT 1 FROM ?? WHERE ?? = ?', parameters: [table, column, id] });
-  if (rows.length === 0) throw new StartError(`There is no ${column} ${id}`);
+async function mustBeThere(database: Database, record: 'client' | 'user', id: number): Promise<void> {
+  const found = build.selectFrom(`${record}s`).select(`${record}_id`).where(`${record}_id`, '=', id);
+  if (!(await database.first(found))) throw new StartError(`There is no ${record}_id ${id}`);
 }
 
 /**
@@ -83,16 +85,15 @@ async function mustBeThere(database: Database, table: string, column: string, id
  * yet. Nothing else knows it, as in ITFlow. Throws a StartError for a wrong password.
  */
 export async function masterKeyFor(database: Database, password: string | undefined): Promise<string> {
-  const hashes = await database.rows({
-    sql: "SELECT api_key_decrypt_hash FROM api_keys WHERE api_key_decrypt_hash <> ''",
-    parameters: [],
-  });
+  const hashes = await database.all(
+    build.selectFrom('api_keys').select('api_key_decrypt_hash as hash').where('api_key_decrypt_hash', '<>', ''),
+  );
   if (hashes.length === 0) {
-    const [credential] = await database.rows({
-      sql: "SELECT 1 FROM credentials WHERE credential_password <> '' LIMIT 1",
-      parameters: [],
-    });
-    if (credential)
+    const credential = build
+      .selectFrom('credentials')
+      .select('credential_id')
+      .where('credential_password', '<>', sql<Buffer>`''`);
+    if (await database.first(credential.limit(1)))
       throw new StartError('There are credentials, but no API key that could decrypt them: make one in ITFlow first');
     return newMasterKey();
   }
@@ -100,28 +101,37 @@ export async function masterKeyFor(database: Database, password: string | undefi
     throw new StartError(
       'DECRYPT_PASSWORD: set it to the decrypt password of a key that is there; nothing else can open the credentials',
     );
-  for (const [hash] of hashes) {
-    const masterKey = await unwrapMasterKey(String(hash), password);
+  for (const { hash } of hashes) {
+    const masterKey = await unwrapMasterKey(hash, password);
     if (masterKey) return masterKey;
   }
   throw new StartError('DECRYPT_PASSWORD: is not the decrypt password of any key');
 }
 
-const LAST_USE =
-  'key_last_used_at AS lastUsedAt, key_last_used_from AS lastUsedFrom FROM api_keys LEFT JOIN shim_keys ON key_id = api_key_id';
-
 /** Every key, living or dead, without its secret. */
-export const listKeys = (database: Database, schema: Schema): Promise<KeyRow[]> =>
-  database.all<KeyRow>({
-    sql: `SELECT api_key_id AS id, api_key_name AS name, api_key_expire AS expires, ?? AS tiedTo, api_key_decrypt_hash <> '' AS decrypts,
-      ${schema.tables.has('shim_keys') ? LAST_USE : 'NULL AS lastUsedAt, NULL AS lastUsedFrom FROM api_keys'} ORDER BY api_key_id`,
-    parameters: [ownerColumn(schema)],
-  });
+export function listKeys(database: Database, schema: Schema): Promise<KeyRow[]> {
+  const keys = build
+    .selectFrom('api_keys')
+    .select(({ eb, ref }) => [
+      'api_key_id as id',
+      'api_key_name as name',
+      'api_key_expire as expires',
+      ref(ownerColumn(schema)).$castTo<number>().as('tiedTo'),
+      eb('api_key_decrypt_hash', '<>', '').$castTo<boolean>().as('decrypts'),
+    ])
+    .orderBy('api_key_id');
+  return database.all<KeyRow>(
+    schema.tables.has('shim_keys')
+      ? keys
+          .leftJoin('shim_keys', 'key_id', 'api_key_id')
+          .select(['key_last_used_at as lastUsedAt', 'key_last_used_from as lastUsedFrom'])
+      : keys.select(({ lit }) => [lit(null).as('lastUsedAt'), lit(null).as('lastUsedFrom')]),
+  );
+}
 
 /** Deletes a key, as ITFlow does, and its limits. Running servers forget it within a second. False where there is none. */
 export async function revokeKey(database: Database, schema: Schema, id: number): Promise<boolean> {
-  if (schema.tables.has('shim_keys'))
-    await database.write({ sql: 'DELETE FROM shim_keys WHERE key_id = ?', parameters: [id] });
-  const { changed } = await database.write({ sql: 'DELETE FROM api_keys WHERE api_key_id = ?', parameters: [id] });
+  if (schema.tables.has('shim_keys')) await database.write(build.deleteFrom('shim_keys').where('key_id', '=', id));
+  const { changed } = await database.write(build.deleteFrom('api_keys').where('api_key_id', '=', id));
   return changed > 0;
 }

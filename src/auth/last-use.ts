@@ -1,3 +1,4 @@
+import { build, NOW } from '../database/builder.ts';
 import type { Database } from '../database/database.ts';
 
 const WRITE_EVERY_MS = 60_000;
@@ -17,9 +18,12 @@ export function createLastUse(database: Database) {
   };
 }
 
-const write = (database: Database, keyId: number, ip: string) =>
-  database.write({
-    sql: `INSERT INTO shim_keys (key_id, key_last_used_at, key_last_used_from) VALUES (?, NOW(), ?)
-      ON DUPLICATE KEY UPDATE key_last_used_at = VALUES(key_last_used_at), key_last_used_from = VALUES(key_last_used_from)`,
-    parameters: [keyId, ip],
-  });
+function write(database: Database, keyId: number, ip: string) {
+  const use = { key_last_used_at: NOW, key_last_used_from: ip };
+  return database.write(
+    build
+      .insertInto('shim_keys')
+      .values({ key_id: keyId, ...use })
+      .onDuplicateKeyUpdate(use),
+  );
+}

@@ -1,5 +1,7 @@
+import type { InferResult } from 'kysely';
 import type { Permission } from '../core/caller.ts';
 import type { Database } from '../database/database.ts';
+import { build } from './builder.ts';
 
 /** What a user may do, where ITFlow's keys act as users (26.08 and later): its role's levels, and its lists of clients. */
 export interface UserRights {
@@ -13,29 +15,23 @@ export const NO_RIGHTS: UserRights = { level: () => 0, only: [], except: [] };
 
 const ADMIN_LEVEL = 3;
 
-interface UserRow {
-  user_id: number;
-  user_role_id: number | null;
-  role_is_admin: number | null;
-}
+const activeAgents = build
+  .selectFrom('users')
+  .leftJoin('user_roles', 'role_id', 'user_role_id')
+  .select(['user_id', 'user_role_id', 'role_is_admin'])
+  .where('user_type', '=', 1)
+  .where('user_status', '=', 1)
+  .where('user_archived_at', 'is', null);
 
-interface ListRow {
-  user_id: number;
-  client_id: number;
-  permission_type?: 'allow' | 'deny';
-}
+type Agent = InferResult<typeof activeAgents>[number];
 
 /** The rights of every active agent, by user id. Contacts have users too, of another type; those may not use the API. */
 export async function readUserRights(database: Database): Promise<Map<number, UserRights>> {
-  const users = await database.all<UserRow>({
-    sql: `SELECT user_id, user_role_id, role_is_admin FROM users LEFT JOIN user_roles ON role_id = user_role_id
-      WHERE user_type = 1 AND user_status = 1 AND user_archived_at IS NULL`,
-    parameters: [],
-  });
+  const users = await database.all(activeAgents);
   const levels = await readLevels(database);
   // All columns: without permission_type, in older schemas, every row allows.
-  const lists = await database.all<ListRow>({ sql: 'SELECT * FROM user_client_permissions', parameters: [] });
-  const rightsOf = ({ user_id, user_role_id, role_is_admin }: UserRow): UserRights => {
+  const lists = await database.all(build.selectFrom('user_client_permissions').selectAll());
+  const rightsOf = ({ user_id, user_role_id, role_is_admin }: Agent): UserRights => {
     const clients = (type: 'allow' | 'deny') =>
       lists
         .filter((row) => row.user_id === user_id && (row.permission_type ?? 'allow') === type)
@@ -53,10 +49,16 @@ export async function readUserRights(database: Database): Promise<Map<number, Us
 
 /** Levels by role and module, as `2 module_support`. */
 async function readLevels(database: Database): Promise<Map<string, number>> {
-  const rows = await database.rows({
-    sql: `SELECT user_role_id, module_name, MAX(user_role_permission_level) FROM user_role_permissions
-      JOIN modules ON modules.module_id = user_role_permissions.module_id GROUP BY user_role_id, module_name`,
-    parameters: [],
-  });
-  return new Map(rows.map(([role, module, level]) => [`${role} ${module}`, Number(level)]));
+  const rows = await database.all(
+    build
+      .selectFrom('user_role_permissions')
+      .innerJoin('modules', 'modules.module_id', 'user_role_permissions.module_id')
+      .select(({ fn }) => [
+        'user_role_id as role',
+        'module_name as module',
+        fn.max('user_role_permission_level').as('level'),
+      ])
+      .groupBy(['user_role_id', 'module_name']),
+  );
+  return new Map(rows.map(({ role, module, level }) => [`${role} ${module}`, Number(level)]));
 }
