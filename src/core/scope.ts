@@ -1,4 +1,5 @@
-import { Expression } from '../database/expression.ts';
+import { type Expression, sql } from 'kysely';
+import { build } from '../database/builder.ts';
 import { quoteName } from '../database/schema.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Caller } from './caller.ts';
@@ -58,13 +59,18 @@ export const ofClient = (module: AnyModule, clientId: number): SqlCondition[] =>
  * A client's id as part of the row that it will own: NULL for a client that is not there, which the column refuses. So a
  * create needs no round trip to look it up, and the client stays there until the commit.
  */
-export const ifItExists = (clientId: number): Expression =>
-  new Expression('(SELECT client_id FROM clients WHERE client_id = ? LOCK IN SHARE MODE)', [clientId]);
+export const ifItExists = (clientId: number): Expression<unknown> =>
+  build
+    .selectFrom('clients')
+    .select('client_id')
+    .where('client_id', '=', clientId)
+    // Kysely's own forShare() is MySQL's FOR SHARE, which MariaDB does not know.
+    .modifyEnd(sql`LOCK IN SHARE MODE`);
 
 /** Refuses a client that does not exist. */
 export async function mustExist({ database }: Context, clientId: number): Promise<void> {
-  const [row] = await database.rows({ sql: 'SELECT 1 FROM clients WHERE client_id = ?', parameters: [clientId] });
-  if (!row) throw new ApiError('input_invalid', `client_id: there is no client ${clientId}`);
+  const client = build.selectFrom('clients').select('client_id').where('client_id', '=', clientId);
+  if (!(await database.first(client))) throw new ApiError('input_invalid', `client_id: there is no client ${clientId}`);
 }
 
 /**
@@ -77,11 +83,13 @@ export async function clientOfParent(
   id: unknown,
   named: number | undefined,
 ): Promise<number> {
-  const [row] = await database.rows({
-    sql: `SELECT ${quoteName(through.column)} FROM ${quoteName(through.table)}
-      WHERE ${quoteName(through.id)} = ? FOR UPDATE`,
-    parameters: [id],
-  });
+  const { ref } = build.dynamic;
+  const parent = build
+    .selectFrom(through.table)
+    .select(ref(through.column))
+    .where(ref(through.id), '=', id)
+    .forUpdate();
+  const [row] = await database.rows(parent);
   const clientId = Number(row?.[0]);
   if (!row || !mayWriteTo(caller, clientId) || (named && named !== clientId))
     throw new ApiError('record_unknown', `${key}: there is no such record`);

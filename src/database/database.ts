@@ -1,9 +1,7 @@
-import { type Compilable, Kysely, MysqlDialect } from 'kysely';
+import { type Compilable, type Expression, Kysely, MysqlDialect } from 'kysely';
 import type { Connection } from 'mariadb';
-import type { Raw } from 'sql-escaper';
 import { connectCorked } from './corked-socket.ts';
 import { withoutStatement } from './errors.ts';
-import type { Expression } from './expression.ts';
 import { kyselyPool } from './kysely-pool.ts';
 import { ConnectionPool, type PoolLoad } from './pool.ts';
 import { SharedConnections } from './shared-connections.ts';
@@ -13,8 +11,11 @@ import type { Tables } from './tables.ts';
 import { BrokenTransaction, inTransaction, withRetry } from './transaction.ts';
 import type { DatabaseTarget } from './url.ts';
 
-/** A column's value as the driver gives it: dates and decimals are text, `varbinary` a Buffer. `false`: a credential that cannot be decrypted. */
-export type Value = string | number | Buffer | null | false | Expression | Raw;
+/**
+ * A column's value as the driver gives it: dates and decimals are text, `varbinary` a Buffer. `false`: a credential that cannot be decrypted.
+ * On its way into the database it may be an expression.
+ */
+export type Value = string | number | Buffer | null | false | Expression<unknown>;
 /** A row by position; the names stand once, in the query's shape. */
 export type Row = Value[];
 export interface Statement {

@@ -1,6 +1,6 @@
 import type { Connection, UpsertResult } from 'mariadb';
-import { format } from 'sql-escaper';
-import type { Database, Query, Row, Statement, Value } from './database.ts';
+import { format, type SqlValue } from 'sql-escaper';
+import type { Database, Query, Row, Statement } from './database.ts';
 import { executePrepared } from './prepared-statements.ts';
 
 /** Asks something of a connection, whichever it is. */
@@ -9,7 +9,7 @@ type Ask = <T>(ask: (connection: Connection) => Promise<T>) => Promise<T>;
 /** The whole statement, values and all. */
 export const textOf = (query: Query): string => {
   const { sql, parameters } = 'compile' in query ? query.compile() : query;
-  return parameters.length ? format(sql, parameters as Value[]) : sql;
+  return parameters.length ? format(sql, parameters as SqlValue[]) : sql;
 };
 
 export const isPrepared = (query: Query): query is Statement => 'prepared' in query;

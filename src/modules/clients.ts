@@ -3,7 +3,7 @@ import type { Context } from '../core/context.ts';
 import type { Write } from '../core/effects.ts';
 import { by, defineModule, STANDARD } from '../core/module.ts';
 import { upsertBy } from '../core/write/upsert.ts';
-import { NOW } from '../database/expression.ts';
+import { build, NOW } from '../database/builder.ts';
 import { clientBalance } from './invoices/balance.ts';
 
 export const clients = defineModule({
@@ -55,18 +55,29 @@ export const clients = defineModule({
 /** An archived client is billed no more. */
 async function stopRecurringInvoices({ database }: Context, write: Write): Promise<undefined> {
   if (write.function !== 'archive') return;
-  const active = {
-    sql: 'SELECT recurring_invoice_id FROM recurring_invoices WHERE recurring_invoice_client_id = ? AND recurring_invoice_status = 1 FOR UPDATE',
-    parameters: [write.id],
-  };
-  const ids = (await database.rows(active)).map(([id]) => id);
-  if (ids.length === 0) return;
-  await database.write({
-    sql: 'UPDATE recurring_invoices SET recurring_invoice_status = 0 WHERE recurring_invoice_id IN (?)',
-    parameters: [ids],
-  });
-  await database.write({
-    sql: 'INSERT INTO history (history_status, history_description, history_recurring_invoice_id) VALUES ?',
-    parameters: [ids.map((id) => ['0', 'Stopped: the client was archived through the API', id])],
-  });
+  const active = await database.all(
+    build
+      .selectFrom('recurring_invoices')
+      .select('recurring_invoice_id as id')
+      .where('recurring_invoice_client_id', '=', write.id)
+      .where('recurring_invoice_status', '=', 1)
+      .forUpdate(),
+  );
+  if (active.length === 0) return;
+  const ids = active.map(({ id }) => id);
+  await database.write(
+    build
+      .updateTable('recurring_invoices')
+      .set({ recurring_invoice_status: 0 })
+      .where('recurring_invoice_id', 'in', ids),
+  );
+  await database.write(
+    build.insertInto('history').values(
+      ids.map((id) => ({
+        history_status: '0',
+        history_description: 'Stopped: the client was archived through the API',
+        history_recurring_invoice_id: id,
+      })),
+    ),
+  );
 }

@@ -3,11 +3,11 @@ import type { Context } from '../core/context.ts';
 import type { Write } from '../core/effects.ts';
 import { by, defineModule, STANDARD } from '../core/module.ts';
 import { upsertBy } from '../core/write/upsert.ts';
-import { NOW } from '../database/expression.ts';
+import { build, NOW } from '../database/builder.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { onePrimary } from './one-primary.ts';
 
-const clearOtherPrimary = onePrimary('contacts', 'contact_primary');
+const clearOtherPrimary = onePrimary('contact');
 
 export const contacts = defineModule({
   name: 'contacts',
@@ -65,19 +65,29 @@ export const contacts = defineModule({
 
 /** An email address is there once per client; archived contacts count, so that they are unarchived instead of doubled. */
 async function mustBeNew({ database }: Context, { clientId, values }: Write): Promise<void> {
-  const [row] = await database.rows({
-    sql: 'SELECT contact_id FROM contacts WHERE contact_client_id = ? AND contact_email = ? LIMIT 1',
-    parameters: [clientId, values.contact_email],
-  });
-  if (row) throw new ApiError('record_duplicate', `contact_email: contact ${row[0]} of this client has this address`);
+  const contact = await database.first(
+    build
+      .selectFrom('contacts')
+      .select('contact_id')
+      .where('contact_client_id', '=', clientId)
+      .where('contact_email', '=', values.contact_email as string)
+      .limit(1),
+  );
+  if (contact)
+    throw new ApiError(
+      'record_duplicate',
+      `contact_email: contact ${contact.contact_id} of this client has this address`,
+    );
 }
 
 /** The portal login of a contact is archived and revived with it. */
 async function archiveUser({ database }: Context, write: Write): Promise<void> {
   const userId = write.before.contact_user_id;
   if (!userId || (write.function !== 'archive' && write.function !== 'unarchive')) return;
-  await database.write({
-    sql: 'UPDATE users SET user_archived_at = ? WHERE user_id = ?',
-    parameters: [write.function === 'archive' ? NOW : null, userId],
-  });
+  await database.write(
+    build
+      .updateTable('users')
+      .set({ user_archived_at: write.function === 'archive' ? NOW : null })
+      .where('user_id', '=', userId as number),
+  );
 }

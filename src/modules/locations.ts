@@ -28,5 +28,5 @@ export const locations = defineModule({
   required: ['location_name', 'client_id'],
   lookups: [by('location_id')],
   functions: STANDARD,
-  effects: { after: onePrimary('locations', 'location_primary') },
+  effects: { after: onePrimary('location') },
 });

@@ -1,5 +1,6 @@
 import { integer, optional, reference, sentAs, text } from '../core/columns.ts';
 import { by, defineModule } from '../core/module.ts';
+import { build } from '../database/builder.ts';
 import { invalid } from '../errors/api-error.ts';
 
 /** A book of what came in (positive) and what went out (negative): rows are added, never changed. */
@@ -21,10 +22,11 @@ export const productStock = defineModule({
   functions: ['read', 'create'],
   effects: {
     async before({ database }, { values }) {
-      const product = {
-        sql: 'SELECT 1 FROM products WHERE product_id = ? FOR UPDATE',
-        parameters: [values.stock_product_id],
-      };
+      const product = build
+        .selectFrom('products')
+        .select('product_id')
+        .where('product_id', '=', values.stock_product_id as number)
+        .forUpdate();
       if (!(await database.first(product)))
         throw invalid('stock_product_id', `there is no product ${values.stock_product_id}`);
     },

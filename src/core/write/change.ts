@@ -1,4 +1,4 @@
-import { NOW } from '../../database/expression.ts';
+import { build, NOW } from '../../database/builder.ts';
 import { quoteName } from '../../database/schema.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import type { Context } from '../context.ts';
@@ -24,8 +24,7 @@ export async function remove(context: Context, prepared: Prepared, input: Input)
   const { module } = prepared;
   const write = await existing(context, prepared, input, 'delete');
   await module.effects?.before?.(context, write);
-  const sql = `DELETE FROM ${quoteName(module.table)} WHERE ${quoteName(module.id)} = ?`;
-  await context.database.write({ sql, parameters: [write.id] });
+  await context.database.write(build.deleteFrom(module.table).where(module.id, '=', write.id));
   await module.effects?.after?.(context, write);
   await tellOf(context, module, write);
   return { kind: 'changed', count: 1, log: logOf(context, prepared, write) };
@@ -68,11 +67,7 @@ export async function change(context: Context, prepared: Prepared, write: Write)
 }
 
 async function setColumns({ database }: Context, module: AnyModule, id: number, values: Values): Promise<boolean> {
-  const assignments = Object.keys(values).map((name) => `${quoteName(name)} = ?`);
-  const { changed } = await database.write({
-    sql: `UPDATE ${quoteName(module.table)} SET ${assignments.join(', ')} WHERE ${quoteName(module.id)} = ?`,
-    parameters: [...Object.values(values), id],
-  });
+  const { changed } = await database.write(build.updateTable(module.table).set(values).where(module.id, '=', id));
   return changed > 0;
 }
 

@@ -1,7 +1,6 @@
-import type { Statement, Value } from '../../database/database.ts';
+import { build, preparedStatement } from '../../database/builder.ts';
+import type { Value } from '../../database/database.ts';
 import { isNullRefused } from '../../database/errors.ts';
-import { Expression } from '../../database/expression.ts';
-import { quoteName } from '../../database/schema.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import type { Context } from '../context.ts';
 import type { Values, Write } from '../effects.ts';
@@ -58,23 +57,9 @@ const isEmpty = (value: Value | undefined): boolean =>
 
 async function insertRow(context: Context, { table }: AnyModule, { clientId }: Write, values: Values): Promise<number> {
   try {
-    return (await context.database.write(insertOf(table, values))).insertId;
+    return (await context.database.write(preparedStatement(build.insertInto(table).values(values)))).insertId;
   } catch (error) {
     if (isNullRefused(error) && clientId) await mustExist(context, clientId);
     throw error;
   }
 }
-
-function insertOf(table: string, values: Values): Statement {
-  const given = Object.values(values);
-  const sql = given.map((value) => (value instanceof Expression ? value.sql : '?')).join(', ');
-  const statement = {
-    sql: `INSERT INTO ${quoteName(table)} (${Object.keys(values).map(quoteName).join(', ')}) VALUES (${sql})`,
-    parameters: given.flatMap((value) => (value instanceof Expression ? value.parameters : [value])),
-  };
-  // SQL that was put together for this one row makes a text that never comes again.
-  return given.some(isRaw) ? statement : { ...statement, prepared: true };
-}
-
-const isRaw = (value: Value): boolean =>
-  typeof value === 'object' && value !== null && !(value instanceof Expression) && !Buffer.isBuffer(value);

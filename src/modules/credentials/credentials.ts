@@ -2,8 +2,8 @@ import { also, flag, markup, optional, reference, text } from '../../core/column
 import type { Context } from '../../core/context.ts';
 import type { RowEffect, Write } from '../../core/effects.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';
+import { NOW } from '../../database/builder.ts';
 import type { Value } from '../../database/database.ts';
-import { NOW } from '../../database/expression.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import { decryptCredential, encryptCredential } from './cipher.ts';
 

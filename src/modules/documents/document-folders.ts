@@ -1,7 +1,9 @@
+import type { Compilable } from 'kysely';
 import { integer, optional, reference, text } from '../../core/columns.ts';
 import type { Context } from '../../core/context.ts';
 import type { Write } from '../../core/effects.ts';
 import { by, defineModule } from '../../core/module.ts';
+import { build } from '../../database/builder.ts';
 
 export const documentFolders = defineModule({
   name: 'document_folders',
@@ -26,13 +28,11 @@ export const documentFolders = defineModule({
 /** What was in a deleted folder is found in the one above it. */
 async function emptyIntoParent({ database }: Context, { function: name, id, before }: Write): Promise<undefined> {
   if (name !== 'delete') return;
-  for (const [table, column] of [
-    ['documents', 'document_folder_id'],
-    ['files', 'file_folder_id'],
-    ['folders', 'parent_folder'],
-  ])
-    await database.write({
-      sql: 'UPDATE ?? SET ?? = ? WHERE ?? = ?',
-      parameters: [table, column, before.parent_folder, column, id],
-    });
+  const above = before.parent_folder as number;
+  const moves: Compilable[] = [
+    build.updateTable('documents').set({ document_folder_id: above }).where('document_folder_id', '=', id),
+    build.updateTable('files').set({ file_folder_id: above }).where('file_folder_id', '=', id),
+    build.updateTable('folders').set({ parent_folder: above }).where('parent_folder', '=', id),
+  ];
+  for (const move of moves) await database.write(move);
 }

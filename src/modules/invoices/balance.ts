@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import type { Context } from '../../core/context.ts';
 import type { Input } from '../../core/module.ts';
 import type { OutputColumn, Result } from '../../core/result.ts';
 import { mayWriteTo } from '../../core/scope.ts';
+import { build } from '../../database/builder.ts';
 
 const COLUMNS: readonly OutputColumn[] = ['client_id', 'currency_code', 'invoiced', 'paid', 'open'].map(
   (name, index) => ({
@@ -18,15 +20,39 @@ const COLUMNS: readonly OutputColumn[] = ['client_id', 'currency_code', 'invoice
 export async function clientBalance({ database, caller }: Context, { values }: Input): Promise<Result> {
   const clientId = caller.clientId || Number(values.client_id ?? 0);
   if (!mayWriteTo(caller, clientId)) return { kind: 'rows', columns: COLUMNS, rows: [] };
-  const rows = await database.rows({
-    sql: `SELECT client_id, COALESCE(invoice_currency_code, client_currency_code) AS currency, COALESCE(SUM(invoice_amount), 0.00),
-        COALESCE(SUM(paid), 0.00), COALESCE(SUM(invoice_amount), 0.00) - COALESCE(SUM(paid), 0.00)
-      FROM clients
-      LEFT JOIN invoices ON invoice_client_id = client_id AND invoice_status NOT IN ('Draft', 'Cancelled', 'Non-Billable')
-      LEFT JOIN (SELECT payment_invoice_id, SUM(payment_amount) AS paid FROM payments GROUP BY payment_invoice_id) AS payments
-        ON payment_invoice_id = invoice_id
-      WHERE client_id = ? GROUP BY client_id, currency ORDER BY currency`,
-    parameters: [clientId],
-  });
-  return { kind: 'rows', columns: COLUMNS, rows };
+  return { kind: 'rows', columns: COLUMNS, rows: await database.rows(balanceOf(clientId)) };
 }
+
+/** Its columns in the order of COLUMNS. */
+function balanceOf(clientId: number) {
+  const payments = build
+    .selectFrom('payments')
+    .select(({ fn }) => ['payment_invoice_id', fn.sum('payment_amount').as('paid')])
+    .groupBy('payment_invoice_id')
+    .as('payments');
+  return build
+    .selectFrom('clients')
+    .leftJoin('invoices', (join) =>
+      join
+        .onRef('invoice_client_id', '=', 'client_id')
+        .on('invoice_status', 'not in', ['Draft', 'Cancelled', 'Non-Billable']),
+    )
+    .leftJoin(payments, 'payment_invoice_id', 'invoice_id')
+    .select((eb) => {
+      const { coalesce, sum } = eb.fn;
+      const invoiced = coalesce(sum<string>('invoice_amount'), NOTHING);
+      const paid = coalesce(sum<string>('paid'), NOTHING);
+      return [
+        'client_id',
+        coalesce('invoice_currency_code', 'client_currency_code').as('currency'),
+        invoiced.as('invoiced'),
+        paid.as('paid'),
+        eb(invoiced, '-', paid).as('open'),
+      ];
+    })
+    .where('client_id', '=', clientId)
+    .groupBy(['client_id', 'currency'])
+    .orderBy('currency');
+}
+
+const NOTHING = sql<string>`0.00`;

@@ -1,7 +1,7 @@
 import { day, money, oneOf, optional, reference, text } from '../../core/columns.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';
 import { lineList } from './line-items.ts';
-import { paperEffects, setStatus } from './sales-document.ts';
+import { salesDocumentEffects, setStatus } from './sales-document.ts';
 
 export const invoices = defineModule({
   name: 'invoices',
@@ -29,5 +29,5 @@ export const invoices = defineModule({
   custom: {
     cancel: setStatus('invoice', 'Cancelled', 'Cancels an invoice without payments', { invoice_id: reference() }),
   },
-  effects: paperEffects('invoice'),
+  effects: salesDocumentEffects('invoice'),
 });

@@ -1,18 +1,19 @@
-import { format, raw } from 'sql-escaper';
+import { type Insertable, sql } from 'kysely';
 import { z } from 'zod';
 import { type Column, integer, money, reference, sentAs, shortText, text } from '../../core/columns.ts';
 import type { Context } from '../../core/context.ts';
 import type { Effects } from '../../core/effects.ts';
 import { mustFit } from '../../core/fit.ts';
+import { build } from '../../database/builder.ts';
 import type { Value } from '../../database/database.ts';
-import { quoteName } from '../../database/schema.ts';
+import type { InvoiceItems } from '../../database/tables.ts';
 import { ApiError, invalid } from '../../errors/api-error.ts';
-import { mustBeOpen, type Paper, recalculate, statusOf, tableOfLines } from './amounts.ts';
+import { mustBeOpen, recalculate, type SalesDocument, statusOf, tableOfLines } from './amounts.ts';
 import { bookStock, type StockLine } from './stock.ts';
 
 type Line = Record<string, Value>;
 
-/** What a line of an invoice or a quote is made of, whether it is sent alone or in the `items` of its paper. */
+/** What a line of an invoice or a quote is made of, whether it is sent alone or in the `items` of the whole. */
 export const lineColumns = {
   // Cut, not refused (recording invoice_items/create "name long cut at 200").
   item_name: sentAs(shortText(200), 'name'),
@@ -24,7 +25,7 @@ export const lineColumns = {
   item_product_id: sentAs(reference(), 'product_id'),
 };
 
-/** `items`, the lines of a new paper: a list of objects. A column holds one value, so they are kept as JSON until the paper is there. */
+/** `items`, the lines of a new invoice or quote: a list of objects. A column holds one value, so they are kept as JSON until that is there. */
 export const lineList = (): Column => ({
   coerce(value, field) {
     if (!Array.isArray(value)) throw invalid(field, 'must be a list of objects');
@@ -56,23 +57,23 @@ function mustBeALine(line: Line, place = ''): void {
     throw new ApiError('input_missing', `${place}item_quantity: must be 0.01 or more`);
 }
 
-/** What invoice_items and quote_items do beyond their own row: sums, tax, stock, and the paper's amount. */
-export const lineEffects = (paper: Paper): Effects => ({
+/** What invoice_items and quote_items do beyond their own row: sums, tax, stock, and the amount of the whole. */
+export const lineEffects = (document: SalesDocument): Effects => ({
   async before(context, write) {
     const line = { ...write.before, ...write.values };
-    mustBeOpen(paper, await statusOf(context, paper, Number(line[`item_${paper}_id`])));
+    mustBeOpen(document, await statusOf(context, document, Number(line[`item_${document}_id`])));
     if (write.function === 'delete') return;
     mustBeALine(line);
     Object.assign(write.values, sums(line));
   },
   async after(context, write) {
-    const paperId = Number(write.values[`item_${paper}_id`] ?? write.before[`item_${paper}_id`]);
-    write.log = { type: paper === 'invoice' ? 'Invoice' : 'Quote', action: 'Edit', entityId: paperId };
-    if (paper === 'invoice') {
+    const documentId = Number(write.values[`item_${document}_id`] ?? write.before[`item_${document}_id`]);
+    write.log = { type: document === 'invoice' ? 'Invoice' : 'Quote', action: 'Edit', entityId: documentId };
+    if (document === 'invoice') {
       const before = write.function === 'create' ? [] : [write.before as unknown as StockLine];
       await bookStock(context, before, await stockLines(context, 'item_id', write.id));
     }
-    await recalculate(context, paper, paperId);
+    await recalculate(context, document, documentId);
     return undefined;
   },
 });
@@ -81,41 +82,46 @@ export const lineEffects = (paper: Paper): Effects => ({
  * A line's sums, reckoned by the database in decimals: every step is rounded to cents, halves away from zero, so that what is printed adds
  * up. An unknown tax is none (recording invoice_items/create "missing tax row").
  */
-function sums({ item_quantity, item_price, item_tax_id }: Line): Line {
-  const subtotal = format('ROUND(CAST(? AS DECIMAL(15,2)) * CAST(? AS DECIMAL(15,2)), 2)', [item_quantity, item_price]);
-  // A percentage is a FLOAT column: 8.1 is 8.1000003… until it is cut to four places.
-  const percent = format('COALESCE((SELECT CAST(tax_percent AS DECIMAL(9,4)) FROM taxes WHERE tax_id = ?), 0)', [
-    item_tax_id,
-  ]);
-  const tax = `ROUND(${subtotal} * ${percent} * 0.01, 2)`;
-  return { item_subtotal: raw(subtotal), item_tax: raw(tax), item_total: raw(`${subtotal} + ${tax}`) };
+function sums({ item_quantity, item_price, item_tax_id }: Line) {
+  const subtotal = sql<string>`ROUND(CAST(${item_quantity} AS DECIMAL(15,2)) * CAST(${item_price} AS DECIMAL(15,2)), 2)`;
+  const percent = build
+    .selectFrom('taxes')
+    // A FLOAT column: 8.1 is 8.1000003… until it is cut to four places.
+    .select(({ ref }) => sql`CAST(${ref('tax_percent')} AS DECIMAL(9,4))`.as('percent'))
+    .where('tax_id', '=', item_tax_id as number);
+  const tax = sql<string>`ROUND(${subtotal} * COALESCE(${percent}, 0) * 0.01, 2)`;
+  return { item_subtotal: subtotal, item_tax: tax, item_total: sql<string>`${subtotal} + ${tax}` };
 }
 
-/** Stores the lines of a new paper, `json` as `lineList` made it. */
-export async function insertLines(context: Context, paper: Paper, paperId: number, json: string): Promise<void> {
+/** Stores the lines of a new invoice or quote, `json` as `lineList` made it. */
+export async function insertLines(
+  context: Context,
+  document: SalesDocument,
+  documentId: number,
+  json: string,
+): Promise<void> {
   const lines: Line[] = JSON.parse(json);
-  const columns = context.schema.tables.get(tableOfLines(context, paper)) ?? [];
+  const table = tableOfLines(context, document);
+  const columns = context.schema.tables.get(table) ?? [];
   for (const [i, line] of lines.entries())
     for (const info of columns)
       if (info.name in line) mustFit(info, line[info.name] as Value, `items[${i}].${info.name}`);
-  const rows = lines.map((line) => ({ ...line, ...sums(line), [`item_${paper}_id`]: paperId }));
-  if (!rows[0]) return;
-  await context.database.write({
-    sql: `INSERT INTO ${tableOfLines(context, paper)} (${Object.keys(rows[0]).map(quoteName).join(', ')}) VALUES ?`,
-    parameters: [rows.map((row) => Object.values(row))],
-  });
-  if (paper === 'invoice') await bookStock(context, [], await stockLines(context, 'item_invoice_id', paperId));
+  const rows = lines.map((line) => ({ ...line, ...sums(line), [`item_${document}_id`]: documentId }));
+  if (rows.length === 0) return;
+  // The names are those of lineColumns, which are checked where the modules are defined.
+  await context.database.write(build.insertInto(table).values(rows as unknown as Insertable<InvoiceItems>[]));
+  if (document === 'invoice') await bookStock(context, [], await stockLines(context, 'item_invoice_id', documentId));
 }
 
-/** Deletes the lines of a paper that is deleted; what an invoice took from stock goes back. */
-export async function deleteLines(context: Context, paper: Paper, paperId: number): Promise<void> {
-  if (paper === 'invoice') await bookStock(context, await stockLines(context, 'item_invoice_id', paperId), []);
-  const sql = `DELETE FROM ${tableOfLines(context, paper)} WHERE item_${paper}_id = ?`;
-  await context.database.write({ sql, parameters: [paperId] });
+/** Deletes the lines of an invoice or quote that is deleted; what an invoice took from stock goes back. */
+export async function deleteLines(context: Context, document: SalesDocument, documentId: number): Promise<void> {
+  if (document === 'invoice') await bookStock(context, await stockLines(context, 'item_invoice_id', documentId), []);
+  await context.database.write(
+    build.deleteFrom(tableOfLines(context, document)).where(`item_${document}_id`, '=', documentId),
+  );
 }
 
 const stockLines = ({ database }: Context, column: 'item_id' | 'item_invoice_id', id: number): Promise<StockLine[]> =>
-  database.all({
-    sql: `SELECT item_name, item_quantity, item_product_id FROM invoice_items WHERE ${column} = ?`,
-    parameters: [id],
-  });
+  database.all(
+    build.selectFrom('invoice_items').select(['item_name', 'item_quantity', 'item_product_id']).where(column, '=', id),
+  );

@@ -1,7 +1,7 @@
 import { date, day, money, oneOf, optional, reference, text } from '../../core/columns.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';
 import { lineList } from './line-items.ts';
-import { paperEffects, setStatus } from './sales-document.ts';
+import { salesDocumentEffects, setStatus } from './sales-document.ts';
 
 export const quotes = defineModule({
   name: 'quotes',
@@ -29,5 +29,5 @@ export const quotes = defineModule({
     accept: setStatus('quote', 'Accepted', 'Accepts a quote', { quote_id: reference() }),
     decline: setStatus('quote', 'Declined', 'Declines a quote', { quote_id: reference() }),
   },
-  effects: paperEffects('quote'),
+  effects: salesDocumentEffects('quote'),
 });

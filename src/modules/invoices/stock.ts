@@ -1,4 +1,5 @@
 import type { Context } from '../../core/context.ts';
+import { build } from '../../database/builder.ts';
 import { ApiError } from '../../errors/api-error.ts';
 
 /** A line as it is stored: its quantity a decimal text of two places. */
@@ -32,20 +33,22 @@ export async function bookStock(
 
 async function book({ database }: Context, productId: number, pieces: number, name: string): Promise<void> {
   // The lock is what makes two that sell the last piece take turns.
-  const product = { sql: 'SELECT product_type FROM products WHERE product_id = ? FOR UPDATE', parameters: [productId] };
-  const [row] = await database.rows(product);
+  const product = await database.first(
+    build.selectFrom('products').select('product_type').where('product_id', '=', productId).forUpdate(),
+  );
   // A service has no stock; an unknown product is stored as it came (recording invoice_items/create "unknown product").
-  if (row?.[0] !== 'product') return;
-  const stock = {
-    sql: 'SELECT COALESCE(SUM(stock_qty), 0) FROM product_stock WHERE stock_product_id = ?',
-    parameters: [productId],
-  };
-  const [[there] = [0]] = await database.rows(stock);
+  if (product?.product_type !== 'product') return;
+  const stock = await database.first(
+    build
+      .selectFrom('product_stock')
+      .select(({ fn, lit }) => fn.coalesce(fn.sum('stock_qty'), lit(0)).as('there'))
+      .where('stock_product_id', '=', productId),
+  );
+  const there = stock?.there ?? 0;
   if (Number(there) + pieces < 0)
     throw new ApiError('record_closed', `item_quantity: ${there} of product ${productId} are in stock, not ${-pieces}`);
   const note = `${pieces < 0 ? 'Sold' : 'Given back'}: ${name}`;
-  await database.write({
-    sql: 'INSERT INTO product_stock (stock_qty, stock_note, stock_product_id) VALUES (?)',
-    parameters: [[pieces, note, productId]],
-  });
+  await database.write(
+    build.insertInto('product_stock').values({ stock_qty: pieces, stock_note: note, stock_product_id: productId }),
+  );
 }

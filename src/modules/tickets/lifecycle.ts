@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from '../../core/context.ts';
 import type { Write } from '../../core/effects.ts';
-import type { Input, Prepared } from '../../core/module.ts';
+import type { ColumnName, Input, Prepared, TableName } from '../../core/module.ts';
 import type { Result } from '../../core/result.ts';
 import { change, existing } from '../../core/write/change.ts';
+import { build, NOW } from '../../database/builder.ts';
 import type { Value } from '../../database/database.ts';
-import { Expression, NOW } from '../../database/expression.ts';
 import { ApiError, invalid } from '../../errors/api-error.ts';
 import { settleSla, startSla } from './sla.ts';
 import { CLOSED, insertStatusHistory, momentsOf, NEW, OPEN, RESOLVED } from './status.ts';
@@ -73,17 +73,18 @@ async function numberTicket({ database }: Context, ticketId: number): Promise<vo
 }
 
 const primaryContactOf = (clientId: number) =>
-  new Expression(
-    '(SELECT COALESCE(MIN(contact_id), 0) FROM contacts WHERE contact_client_id = ? AND contact_primary = 1)',
-    [clientId],
-  );
+  build
+    .selectFrom('contacts')
+    .select(({ fn, lit }) => fn.coalesce(fn.min('contact_id'), lit(0)).as('contact_id'))
+    .where('contact_client_id', '=', clientId)
+    .where('contact_primary', '=', 1);
 
 async function mustBeStatus({ database }: Context, status: Value): Promise<void> {
-  const [row] = await database.rows({
-    sql: 'SELECT 1 FROM ticket_statuses WHERE ticket_status_id = ?',
-    parameters: [status],
-  });
-  if (!row) throw invalid('ticket_status', 'there is no such status');
+  const known = build
+    .selectFrom('ticket_statuses')
+    .select('ticket_status_id')
+    .where('ticket_status_id', '=', status as number);
+  if (!(await database.first(known))) throw invalid('ticket_status', 'there is no such status');
 }
 
 /** Resolves a ticket that is not: status, moment, and the first response if there was none. */
@@ -131,10 +132,10 @@ const PARTS = {
   ticket_watchers: 'watcher_ticket_id',
   tasks: 'task_ticket_id',
   sla_history: 'sla_history_ticket_id',
-};
+} satisfies { [T in TableName | 'sla_history']?: T extends TableName ? ColumnName<T> : string };
 
 async function deleteParts({ database, schema }: Context, ticketId: number): Promise<void> {
   for (const [table, column] of Object.entries(PARTS))
     if (schema.tables.has(table))
-      await database.write({ sql: 'DELETE FROM ?? WHERE ?? = ?', parameters: [table, column, ticketId] });
+      await database.write(build.deleteFrom(table as TableName).where(build.dynamic.ref(column), '=', ticketId));
 }

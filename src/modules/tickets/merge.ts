@@ -4,6 +4,7 @@ import type { Write } from '../../core/effects.ts';
 import type { Input, Prepared } from '../../core/module.ts';
 import type { Result } from '../../core/result.ts';
 import { change, existing } from '../../core/write/change.ts';
+import { build } from '../../database/builder.ts';
 import { invalid } from '../../errors/api-error.ts';
 import { CLOSED, insertHistory } from './status.ts';
 
@@ -46,25 +47,32 @@ export async function mergeTicket(context: Context, input: Input, prepared: Prep
 const nameOf = ({ before }: Write) => `${before.ticket_prefix ?? ''}${before.ticket_number}`;
 
 async function moveParts({ database }: Context, from: number, into: number): Promise<void> {
-  const parameters = [into, from];
-  // The moment of the last edit is the reply's own, and stays.
-  await database.write({
-    sql: 'UPDATE ticket_replies SET ticket_reply_ticket_id = ?, ticket_reply_updated_at = ticket_reply_updated_at WHERE ticket_reply_ticket_id = ?',
-    parameters,
-  });
-  await database.write({
-    sql: 'UPDATE ticket_attachments SET ticket_attachment_ticket_id = ? WHERE ticket_attachment_ticket_id = ?',
-    parameters,
-  });
-  await database.write({
-    sql: 'UPDATE ticket_watchers SET watcher_ticket_id = ? WHERE watcher_ticket_id = ?',
-    parameters,
-  });
+  await database.write(
+    build
+      .updateTable('ticket_replies')
+      // The moment of the last edit is the reply's own, and stays.
+      .set(({ ref }) => ({ ticket_reply_ticket_id: into, ticket_reply_updated_at: ref('ticket_reply_updated_at') }))
+      .where('ticket_reply_ticket_id', '=', from),
+  );
+  await database.write(
+    build
+      .updateTable('ticket_attachments')
+      .set({ ticket_attachment_ticket_id: into })
+      .where('ticket_attachment_ticket_id', '=', from),
+  );
+  await database.write(
+    build.updateTable('ticket_watchers').set({ watcher_ticket_id: into }).where('watcher_ticket_id', '=', from),
+  );
 }
 
 async function addReply({ database, caller }: Context, ticketId: number, reply: string): Promise<void> {
-  await database.write({
-    sql: "INSERT INTO ticket_replies SET ticket_reply = ?, ticket_reply_type = 'Internal', ticket_reply_time_worked = '00:00:00', ticket_reply_by = ?, ticket_reply_ticket_id = ?",
-    parameters: [reply, caller.userId, ticketId],
-  });
+  await database.write(
+    build.insertInto('ticket_replies').values({
+      ticket_reply: reply,
+      ticket_reply_type: 'Internal',
+      ticket_reply_time_worked: '00:00:00',
+      ticket_reply_by: caller.userId,
+      ticket_reply_ticket_id: ticketId,
+    }),
+  );
 }

@@ -1,8 +1,10 @@
+import type { UpdateObject } from 'kysely';
 import { record } from '../../core/audit/audit.ts';
 import type { Context } from '../../core/context.ts';
 import type { Write } from '../../core/effects.ts';
+import { build, NOW } from '../../database/builder.ts';
 import type { Value } from '../../database/database.ts';
-import { NOW } from '../../database/expression.ts';
+import type { Tables } from '../../database/tables.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import { settleSla } from './sla.ts';
 import { insertStatusHistory, momentsOf, RESOLVED } from './status.ts';
@@ -24,20 +26,23 @@ export async function afterReply(context: Context, write: Write): Promise<undefi
 
 async function answerTicket(context: Context, { values, clientId }: Write, ticketId: number): Promise<void> {
   const { database } = context;
-  const ticket = await database.first<Record<string, Value>>({
-    sql: 'SELECT * FROM tickets WHERE ticket_id = ? FOR UPDATE',
-    parameters: [ticketId],
-  });
+  const ticket = await database.first(
+    build
+      .selectFrom('tickets')
+      .select(['ticket_status', 'ticket_resolved_at', 'ticket_first_response_at'])
+      .where('ticket_id', '=', ticketId)
+      .forUpdate(),
+  );
   if (!ticket) throw new ApiError('conflict', 'ticket_id: the ticket has just been deleted');
-  const status =
-    values.ticket_status && values.ticket_status !== ticket.ticket_status ? values.ticket_status : undefined;
-  const changes = {
-    ...(status && { ticket_status: status, ...momentsOf(context, ticket, status) }),
-    ...(values.ticket_reply_type === 'Public' &&
-      ticket.ticket_first_response_at === null && { ticket_first_response_at: NOW }),
-  };
+  const sent = values.ticket_status as number | undefined;
+  const status = sent && sent !== ticket.ticket_status ? sent : undefined;
+  const changes: UpdateObject<Tables, 'tickets'> = status
+    ? { ticket_status: status, ...momentsOf(context, ticket, status) }
+    : {};
+  if (values.ticket_reply_type === 'Public' && ticket.ticket_first_response_at === null)
+    changes.ticket_first_response_at = NOW;
   if (Object.keys(changes).length === 0) return;
-  await database.write({ sql: 'UPDATE tickets SET ? WHERE ticket_id = ?', parameters: [changes, ticketId] });
+  await database.write(build.updateTable('tickets').set(changes).where('ticket_id', '=', ticketId));
   if (status) await insertStatusHistory(context, ticketId, status);
   if (status === RESOLVED) {
     const description = `Ticket ${ticketId} resolved with a reply through the API by key ${context.caller.name}`;
@@ -48,7 +53,10 @@ async function answerTicket(context: Context, { values, clientId }: Write, ticke
   await settleSla(context, ticketId);
 }
 
-/** ITFlow's own mail job sends what is queued. Without a mail server in the settings nothing is. Addresses that are none are left out. */
+/**
+ * ITFlow's own mail job sends what is queued. Without a mail server in the settings nothing is. Addresses that are none are left out. As text: of
+ * this INSERT … SELECT over a UNION a builder makes something longer than the SQL itself.
+ */
 async function queueMail({ database }: Context, ticketId: number, reply: Value): Promise<void> {
   await database.write({
     sql: `INSERT INTO email_queue (email_recipient, email_recipient_name, email_from, email_from_name, email_subject, email_content)

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { Context } from '../../core/context.ts';
 import { addBusinessMinutes, type BusinessHours, businessMinutesBetween } from './business-time.ts';
+import { build, businessHoursOf, type Clock, clockOf, judge, slaOf } from './sla-queries.ts';
 
 /** ITFlow has SLAs since its keys run as users (recording user-rbac). */
 export const hasSla = ({ schema }: Context): boolean => schema.tables.has('slas') && schema.tables.has('sla_history');
@@ -11,32 +13,16 @@ export const hasSla = ({ schema }: Context): boolean => schema.tables.has('slas'
 export async function startSla(context: Context, ticketId: number): Promise<void> {
   if (!hasSla(context)) return;
   const { database } = context;
-  const sla = await database.first<{ id: number; minutes: number; created: string }>({
-    sql: `SELECT sla_id AS id, sla_response_minutes AS minutes, UNIX_TIMESTAMP(ticket_created_at) AS created FROM tickets JOIN slas ON sla_id = (
-        SELECT sla_assignment_sla_id FROM sla_assignments WHERE sla_assignment_client_id IN (ticket_client_id, 0)
-          AND sla_assignment_priority = ticket_priority ORDER BY sla_assignment_client_id DESC LIMIT 1)
-      WHERE ticket_id = ? AND sla_archived_at IS NULL`,
-    parameters: [ticketId],
-  });
+  const sla = await database.first(slaOf(ticketId));
   if (!sla) return;
-  await database.write({
-    sql: 'UPDATE tickets SET ticket_sla_id = ?, ticket_response_due_at = FROM_UNIXTIME(?) WHERE ticket_id = ?',
-    parameters: [sla.id, addBusinessMinutes(Number(sla.created), sla.minutes, await businessHours(context)), ticketId],
-  });
+  const due = addBusinessMinutes(Number(sla.created), sla.minutes, await businessHours(context));
+  await database.write(
+    build
+      .updateTable('tickets')
+      .set({ ticket_sla_id: sla.id, ticket_response_due_at: sql`FROM_UNIXTIME(${due})` })
+      .where('ticket_id', '=', ticketId),
+  );
   await settleSla(context, ticketId);
-}
-
-interface Clock {
-  budget: number | null;
-  /** The status pauses it, or the ticket is resolved. */
-  stopped: number;
-  now: string;
-  created: string;
-  /** The open interval, if one is. */
-  openId: number | null;
-  openSince: string | null;
-  intervals: number;
-  used: string;
 }
 
 /**
@@ -46,27 +32,13 @@ interface Clock {
 export async function settleSla(context: Context, ticketId: number): Promise<void> {
   if (!hasSla(context)) return;
   const { database } = context;
-  const clock = await database.first<Clock>({
-    sql: `SELECT sla_resolution_minutes AS budget, ticket_resolved_at IS NOT NULL OR COALESCE(ticket_status_pauses_sla, 0) = 1 AS stopped,
-        UNIX_TIMESTAMP() AS now, UNIX_TIMESTAMP(ticket_created_at) AS created, MAX(IF(sla_history_ended_at IS NULL, sla_history_id, NULL)) AS openId,
-        UNIX_TIMESTAMP(MAX(IF(sla_history_ended_at IS NULL, sla_history_started_at, NULL))) AS openSince,
-        COUNT(sla_history_id) AS intervals, COALESCE(SUM(sla_history_minutes), 0) AS used
-      FROM tickets JOIN slas ON sla_id = ticket_sla_id LEFT JOIN ticket_statuses ON ticket_status_id = ticket_status
-        LEFT JOIN sla_history ON sla_history_ticket_id = ticket_id
-      WHERE ticket_id = ? GROUP BY ticket_id`,
-    parameters: [ticketId],
-  });
+  const clock = await database.first(clockOf(ticketId));
   if (!clock) return;
   const hours = await businessHours(context);
   if (clock.stopped && clock.openId !== null) await stopClock(context, clock, hours);
   if (!clock.stopped && clock.openId === null && clock.budget !== null)
     await startClock(context, ticketId, clock, clock.budget, hours);
-  await database.write({
-    sql: `UPDATE tickets SET ticket_response_sla_met = COALESCE(ticket_response_sla_met, ticket_first_response_at <= ticket_response_due_at),
-        ticket_resolution_sla_met = IF(ticket_resolved_at IS NULL, NULL, COALESCE(ticket_resolution_sla_met, ticket_resolved_at <= ticket_resolution_due_at))
-      WHERE ticket_id = ?`,
-    parameters: [ticketId],
-  });
+  await database.write(judge(ticketId));
 }
 
 async function stopClock(
@@ -74,10 +46,15 @@ async function stopClock(
   { openId, openSince, now }: Clock,
   hours: BusinessHours | undefined,
 ): Promise<void> {
-  await database.write({
-    sql: 'UPDATE sla_history SET sla_history_ended_at = FROM_UNIXTIME(?), sla_history_minutes = ? WHERE sla_history_id = ?',
-    parameters: [now, businessMinutesBetween(Number(openSince), Number(now), hours), openId],
-  });
+  await database.write(
+    build
+      .updateTable('sla_history')
+      .set({
+        sla_history_ended_at: sql`FROM_UNIXTIME(${now})`,
+        sla_history_minutes: businessMinutesBetween(Number(openSince), Number(now), hours),
+      })
+      .where('sla_history_id', '=', openId),
+  );
 }
 
 async function startClock(
@@ -89,22 +66,23 @@ async function startClock(
 ): Promise<void> {
   const { database } = context;
   const since = Number(clock.intervals === 0 ? clock.created : clock.now);
-  await database.write({
-    sql: 'INSERT INTO sla_history (sla_history_started_at, sla_history_ticket_id) VALUES (FROM_UNIXTIME(?), ?)',
-    parameters: [since, ticketId],
-  });
-  await database.write({
-    sql: 'UPDATE tickets SET ticket_resolution_due_at = FROM_UNIXTIME(?) WHERE ticket_id = ?',
-    parameters: [addBusinessMinutes(since, Math.max(0, budget - Number(clock.used)), hours), ticketId],
-  });
+  await database.write(
+    build.insertInto('sla_history').values({
+      sla_history_started_at: sql`FROM_UNIXTIME(${since})`,
+      sla_history_ticket_id: ticketId,
+    }),
+  );
+  const due = addBusinessMinutes(since, Math.max(0, budget - Number(clock.used)), hours);
+  await database.write(
+    build
+      .updateTable('tickets')
+      .set({ ticket_resolution_due_at: sql`FROM_UNIXTIME(${due})` })
+      .where('ticket_id', '=', ticketId),
+  );
 }
 
 async function businessHours({ database }: Context): Promise<BusinessHours | undefined> {
-  const row = await database.first<{ days: string; start: string; end: string; timeZone: string }>({
-    sql: `SELECT config_business_days AS days, TIME_TO_SEC(config_business_hours_start) AS start, TIME_TO_SEC(config_business_hours_end) AS end,
-      config_timezone AS timeZone FROM settings WHERE company_id = 1`,
-    parameters: [],
-  });
+  const row = await database.first(businessHoursOf());
   if (!row) return undefined;
   const days = new Set(
     row.days

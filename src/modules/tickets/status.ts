@@ -1,6 +1,8 @@
+import { sql, type UpdateObject } from 'kysely';
 import type { Context } from '../../core/context.ts';
+import { build, NOW } from '../../database/builder.ts';
 import type { Value } from '../../database/database.ts';
-import { NOW } from '../../database/expression.ts';
+import type { Tables } from '../../database/tables.ts';
 import { hasSla } from './sla.ts';
 
 /** The statuses that ITFlow itself knows by number; the others are the installation's own. */
@@ -10,13 +12,15 @@ export const RESOLVED = 4;
 export const CLOSED = 5;
 
 type Columns = Record<string, Value>;
+type Changes = UpdateObject<Tables, 'tickets'>;
 
 /** The moments that a new status brings with it or takes away. `ticket` is the row as it was, empty for a new one. */
-export function momentsOf({ caller }: Context, ticket: Columns, status: Value): Columns {
+export function momentsOf({ caller }: Context, ticket: Columns, status: Value) {
   if (status !== RESOLVED && status !== CLOSED)
-    return { ticket_resolved_at: null, ticket_closed_at: null, ticket_closed_by: 0 };
-  const resolved = { ticket_resolved_at: ticket.ticket_resolved_at ?? NOW };
-  return status === RESOLVED ? resolved : { ...resolved, ticket_closed_at: NOW, ticket_closed_by: caller.userId };
+    return { ticket_resolved_at: null, ticket_closed_at: null, ticket_closed_by: 0 } satisfies Changes;
+  const resolved = { ticket_resolved_at: (ticket.ticket_resolved_at as string | null) ?? NOW } satisfies Changes;
+  const closed = { ticket_closed_at: NOW, ticket_closed_by: caller.userId } satisfies Changes;
+  return status === RESOLVED ? resolved : { ...resolved, ...closed };
 }
 
 /**
@@ -34,9 +38,15 @@ export async function insertHistory(
   status: Value,
   description: string,
 ): Promise<void> {
-  await database.write({
-    sql: `INSERT INTO ticket_history (ticket_history_status, ticket_history_description, ticket_history_ticket_id)
-      VALUES (COALESCE((SELECT ticket_status_name FROM ticket_statuses WHERE ticket_status_id = ?), ''), ?, ?)`,
-    parameters: [status, description, ticketId],
-  });
+  const name = build
+    .selectFrom('ticket_statuses')
+    .select('ticket_status_name')
+    .where('ticket_status_id', '=', status as number);
+  await database.write(
+    build.insertInto('ticket_history').values({
+      ticket_history_status: sql`COALESCE(${name}, '')`,
+      ticket_history_description: description,
+      ticket_history_ticket_id: ticketId,
+    }),
+  );
 }

@@ -49,6 +49,7 @@ async function timeWorked({ database, caller }: Context, input: Input, { module 
     ...(clientId === undefined ? [] : ofClient(module, clientId)),
     ...conditionsOf(input),
   ]);
+  // As text, since the conditions of reach() are.
   const rows = await database.rows({
     sql: `SELECT ticket_id, CONCAT(ticket_prefix, ticket_number), ticket_subject, client_id, client_name, user_id, user_name,
         SUM(TIME_TO_SEC(ticket_reply_time_worked))
