@@ -1,6 +1,5 @@
 import type { Context } from '../core/context.ts';
 import type { Effects, Write } from '../core/effects.ts';
-import type { ColumnName, TableName } from '../core/module.ts';
 import { build } from '../database/builder.ts';
 
 /**
