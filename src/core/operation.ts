@@ -11,6 +11,7 @@ import type { Result } from './result.ts';
 import { bulk, bulkFields, IN_BULK } from './write/bulk.ts';
 import { archive, remove, unarchive, update } from './write/change.ts';
 import { create } from './write/create.ts';
+import { linkFunctions } from './write/link.ts';
 
 /** One function of one module, ready to run. It knows nothing of HTTP. */
 export interface Operation extends Demand {
@@ -42,7 +43,8 @@ export function operationsOf(modules: readonly AnyModule[], schema: Schema): Map
   const all = [...prepareAll(modules, schema).values()].flatMap((prepared) => {
     const { module } = prepared;
     const standard = module.functions.map((name) => standardOperation(prepared, name));
-    const custom = Object.entries(module.custom ?? {}).map(([name, each]) => customOperation(prepared, name, each));
+    const functions = { ...module.custom, ...linkFunctions(prepared) };
+    const custom = Object.entries(functions).map(([name, each]) => customOperation(prepared, name, each));
     const single = [...standard, ...custom];
     return [...single, ...single.filter(({ name }) => isInBulk(name)).map(bulkOperation)];
   });

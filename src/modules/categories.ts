@@ -21,5 +21,8 @@ export const categories = defineModule({
   required: ['category_name', 'category_type'],
   lookups: [by('category_id')],
   filters: ['category_type'],
+  relations: {
+    parent: { belongsTo: 'categories', key: 'category_parent' },
+  },
   functions: ['read', 'create'],
 });

@@ -23,6 +23,11 @@ export const certificates = defineModule({
   },
   required: ['certificate_name', 'certificate_domain', 'client_id'],
   lookups: [by('certificate_id'), by('certificate_name')],
+  relations: {
+    client: { belongsTo: 'clients', key: 'certificate_client_id' },
+    domain: { belongsTo: 'domains', key: 'certificate_domain_id' },
+    services: { hasMany: 'services', through: 'service_certificates' },
+  },
   functions: STANDARD,
   effects: { before: (_context, write) => readPublicKey(write) },
 });

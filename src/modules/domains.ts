@@ -25,6 +25,15 @@ export const domains = defineModule({
   },
   required: ['domain_name', 'client_id'],
   lookups: [by('domain_id'), by('domain_name')],
+  relations: {
+    client: { belongsTo: 'clients', key: 'domain_client_id' },
+    registrar: { belongsTo: 'vendors', key: 'domain_registrar' },
+    webhost: { belongsTo: 'vendors', key: 'domain_webhost' },
+    dnshost: { belongsTo: 'vendors', key: 'domain_dnshost' },
+    mailhost: { belongsTo: 'vendors', key: 'domain_mailhost' },
+    certificates: { hasMany: 'certificates', key: 'certificate_domain_id' },
+    services: { hasMany: 'services', through: 'service_domains' },
+  },
   functions: STANDARD,
   custom: { upsert: upsertBy('domain_name') },
 });

@@ -23,6 +23,11 @@ export const expenses = defineModule({
   },
   required: ['expense_description'],
   lookups: [by('expense_id')],
+  relations: {
+    client: { belongsTo: 'clients', key: 'expense_client_id' },
+    vendor: { belongsTo: 'vendors', key: 'expense_vendor_id' },
+    category: { belongsTo: 'categories', key: 'expense_category_id' },
+  },
   functions: STANDARD,
   effects: {
     before(_context, { function: name, values }) {

@@ -27,6 +27,14 @@ export const locations = defineModule({
   },
   required: ['location_name', 'client_id'],
   lookups: [by('location_id')],
+  relations: {
+    client: { belongsTo: 'clients', key: 'location_client_id' },
+    contact: { belongsTo: 'contacts', key: 'location_contact_id' },
+    assets: { hasMany: 'assets', key: 'asset_location_id' },
+    contacts: { hasMany: 'contacts', key: 'contact_location_id' },
+    networks: { hasMany: 'networks', key: 'network_location_id' },
+    tickets: { hasMany: 'tickets', key: 'ticket_location_id' },
+  },
   functions: STANDARD,
   effects: { after: onePrimary('location') },
 });

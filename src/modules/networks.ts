@@ -24,6 +24,10 @@ export const networks = defineModule({
   },
   required: ['network_name', 'client_id'],
   lookups: [by('network_id'), by('network_name')],
+  relations: {
+    client: { belongsTo: 'clients', key: 'network_client_id' },
+    location: { belongsTo: 'locations', key: 'network_location_id' },
+  },
   functions: STANDARD,
   custom: { upsert: upsertBy('network_name') },
 });

@@ -19,6 +19,10 @@ export const productStock = defineModule({
   },
   required: ['stock_product_id', 'stock_qty'],
   lookups: [by('stock_id'), { by: 'product_id', columns: ['stock_product_id'], compare: 'id', single: false }],
+  relations: {
+    product: { belongsTo: 'products', key: 'stock_product_id' },
+    expense: { belongsTo: 'expenses', key: 'stock_expense_id' },
+  },
   functions: ['read', 'create'],
   effects: {
     async before({ database }, { values }) {

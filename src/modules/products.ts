@@ -23,6 +23,11 @@ export const products = defineModule({
   required: ['product_name'],
   lookups: [by('product_id')],
   filters: ['product_type'],
+  relations: {
+    category: { belongsTo: 'categories', key: 'product_category_id' },
+    tax: { belongsTo: 'taxes', key: 'product_tax_id' },
+    stock: { hasMany: 'product_stock', key: 'stock_product_id' },
+  },
   functions: STANDARD,
   effects: {
     before(_context, { function: name, values }) {

@@ -25,6 +25,15 @@ export const software = defineModule({
   },
   required: ['software_name', 'client_id'],
   lookups: [by('software_id'), by('software_key'), by('software_name'), by('software_type')],
+  relations: {
+    client: { belongsTo: 'clients', key: 'software_client_id' },
+    vendor: { belongsTo: 'vendors', key: 'software_vendor_id' },
+    assets: { hasMany: 'assets', through: 'software_assets' },
+    contacts: { hasMany: 'contacts', through: 'software_contacts' },
+    credentials: { hasMany: 'credentials', through: 'software_credentials' },
+    documents: { hasMany: 'documents', through: 'software_documents' },
+    files: { hasMany: 'files', through: 'software_files' },
+  },
   functions: STANDARD,
   custom: { upsert: upsertBy('software_name') },
 });

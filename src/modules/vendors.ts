@@ -25,5 +25,17 @@ export const vendors = defineModule({
   },
   required: ['vendor_name', 'client_id'],
   lookups: [by('vendor_id')],
+  relations: {
+    client: { belongsTo: 'clients', key: 'vendor_client_id' },
+    assets: { hasMany: 'assets', key: 'asset_vendor_id' },
+    contacts: { hasMany: 'contacts', key: 'contact_vendor_id' },
+    expenses: { hasMany: 'expenses', key: 'expense_vendor_id' },
+    software: { hasMany: 'software', key: 'software_vendor_id' },
+    tickets: { hasMany: 'tickets', key: 'ticket_vendor_id' },
+    credentials: { hasMany: 'credentials', through: 'vendor_credentials' },
+    documents: { hasMany: 'documents', through: 'vendor_documents' },
+    files: { hasMany: 'files', through: 'vendor_files' },
+    services: { hasMany: 'services', through: 'service_vendors' },
+  },
   functions: STANDARD,
 });

@@ -4,7 +4,7 @@ import { ApiError, invalid } from '../../errors/api-error.ts';
 import { didYouMean } from '../../errors/suggest.ts';
 import type { Caller } from '../caller.ts';
 import type { Context } from '../context.ts';
-import type { Prepared, Related } from '../module.ts';
+import type { AnyModule, Prepared, Related } from '../module.ts';
 import type { Included } from '../result.ts';
 import { isOneOf, reach, whereOf } from '../scope.ts';
 import type { View } from '../view.ts';
@@ -29,11 +29,14 @@ export function mustBeIncludable(caller: Caller, prepared: Prepared, { include: 
     let from = prepared;
     for (const name of names) {
       from = relationOf(from, name).to;
-      const { name: moduleName, permission } = from.module;
-      if (!caller.may({ moduleName, name: 'read', permission, level: 1, writes: false }))
-        throw new ApiError('forbidden', `This key may not read ${moduleName}`);
+      mustBeReadable(caller, from.module);
     }
   }
+}
+
+export function mustBeReadable(caller: Caller, { name: moduleName, permission }: AnyModule): void {
+  if (!caller.may({ moduleName, name: 'read', permission, level: 1, writes: false }))
+    throw new ApiError('forbidden', `This key may not read ${moduleName}`);
 }
 
 function relationOf(prepared: Prepared, name: string): Related {

@@ -37,6 +37,17 @@ export const credentials = defineModule({
   idAlias: 'login_id',
   required: ['credential_name'],
   lookups: [by('credential_id'), { by: 'login_id', columns: ['credential_id'], compare: 'id', single: true }],
+  relations: {
+    client: { belongsTo: 'clients', key: 'credential_client_id' },
+    asset: { belongsTo: 'assets', key: 'credential_asset_id' },
+    contact: { belongsTo: 'contacts', key: 'credential_contact_id' },
+    folder: { belongsTo: 'document_folders', key: 'credential_folder_id' },
+    assets: { hasMany: 'assets', through: 'asset_credentials' },
+    contacts: { hasMany: 'contacts', through: 'contact_credentials' },
+    services: { hasMany: 'services', through: 'service_credentials' },
+    software: { hasMany: 'software', through: 'software_credentials' },
+    vendors: { hasMany: 'vendors', through: 'vendor_credentials' },
+  },
   functions: STANDARD,
   effects: {
     before: (context, write) =>

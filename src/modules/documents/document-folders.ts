@@ -20,6 +20,12 @@ export const documentFolders = defineModule({
   required: ['folder_name', 'client_id'],
   lookups: [by('folder_id')],
   filters: ['parent_folder', 'folder_location'],
+  relations: {
+    client: { belongsTo: 'clients', key: 'folder_client_id' },
+    parent: { belongsTo: 'document_folders', key: 'parent_folder' },
+    folders: { hasMany: 'document_folders', key: 'parent_folder' },
+    documents: { hasMany: 'documents', key: 'document_folder_id' },
+  },
   // The table knows no archive.
   functions: ['read', 'create', 'update', 'delete'],
   effects: { after: emptyIntoParent },

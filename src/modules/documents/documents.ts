@@ -24,6 +24,16 @@ export const documents = defineModule({
   required: ['document_name', 'document_content'],
   lookups: [by('document_id')],
   filters: ['document_folder_id'],
+  relations: {
+    client: { belongsTo: 'clients', key: 'document_client_id' },
+    folder: { belongsTo: 'document_folders', key: 'document_folder_id' },
+    assets: { hasMany: 'assets', through: 'asset_documents' },
+    contacts: { hasMany: 'contacts', through: 'contact_documents' },
+    files: { hasMany: 'files', through: 'document_files' },
+    services: { hasMany: 'services', through: 'service_documents' },
+    software: { hasMany: 'software', through: 'software_documents' },
+    vendors: { hasMany: 'vendors', through: 'vendor_documents' },
+  },
   functions: STANDARD,
   effects: { before: beforeDocument, after: afterDocument },
 });

@@ -18,6 +18,11 @@ export const invoiceItems = defineModule({
   required: ['item_name', 'item_invoice_id'],
   lookups: [by('item_id'), { by: 'invoice_id', columns: ['item_invoice_id'], compare: 'id', single: false }],
   orderBy: ['item_order', 'item_id'],
+  relations: {
+    invoice: { belongsTo: 'invoices', key: 'item_invoice_id' },
+    product: { belongsTo: 'products', key: 'item_product_id' },
+    tax: { belongsTo: 'taxes', key: 'item_tax_id' },
+  },
   functions: ['read', 'create', 'update', 'delete'],
   effects: lineEffects('invoice'),
 });

@@ -25,6 +25,14 @@ export const invoices = defineModule({
   required: ['client_id'],
   lookups: [by('invoice_id')],
   filters: ['invoice_status'],
+  relations: {
+    client: { belongsTo: 'clients', key: 'invoice_client_id' },
+    category: { belongsTo: 'categories', key: 'invoice_category_id' },
+    recurring_invoice: { belongsTo: 'recurring_invoices', key: 'invoice_recurring_invoice_id' },
+    items: { hasMany: 'invoice_items', key: 'item_invoice_id' },
+    payments: { hasMany: 'payments', key: 'payment_invoice_id' },
+    tickets: { hasMany: 'tickets', key: 'ticket_invoice_id' },
+  },
   functions: STANDARD,
   custom: {
     cancel: setStatus('invoice', 'Cancelled', 'Cancels an invoice without payments', { invoice_id: reference() }),

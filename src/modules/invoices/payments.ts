@@ -56,6 +56,9 @@ export const payments = defineModule({
   },
   required: ['payment_invoice_id', 'payment_amount'],
   lookups: [by('payment_id'), by('payment_invoice_id')],
+  relations: {
+    invoice: { belongsTo: 'invoices', key: 'payment_invoice_id' },
+  },
   functions: ['read', 'create', 'delete'],
   effects,
 });

@@ -13,6 +13,11 @@ export const quoteItems = defineModule({
   required: ['item_name', 'item_quote_id'],
   lookups: [by('item_id'), { by: 'quote_id', columns: ['item_quote_id'], compare: 'id', single: false }],
   orderBy: ['item_order', 'item_id'],
+  relations: {
+    quote: { belongsTo: 'quotes', key: 'item_quote_id' },
+    product: { belongsTo: 'products', key: 'item_product_id' },
+    tax: { belongsTo: 'taxes', key: 'item_tax_id' },
+  },
   functions: ['read', 'create', 'update', 'delete'],
   effects: lineEffects('quote'),
 });

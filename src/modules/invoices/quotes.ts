@@ -24,6 +24,13 @@ export const quotes = defineModule({
   required: ['client_id'],
   lookups: [by('quote_id')],
   filters: ['quote_status'],
+  relations: {
+    client: { belongsTo: 'clients', key: 'quote_client_id' },
+    category: { belongsTo: 'categories', key: 'quote_category_id' },
+    items: { hasMany: 'quote_items', key: 'item_quote_id' },
+    tickets: { hasMany: 'tickets', key: 'ticket_quote_id' },
+    files: { hasMany: 'files', through: 'quote_files' },
+  },
   functions: STANDARD,
   custom: {
     accept: setStatus('quote', 'Accepted', 'Accepts a quote', { quote_id: reference() }),

@@ -11,5 +11,10 @@ export const recurringInvoices = defineModule({
   required: [],
   lookups: [by('recurring_invoice_id')],
   filters: ['recurring_invoice_status', 'recurring_invoice_frequency'],
+  relations: {
+    client: { belongsTo: 'clients', key: 'recurring_invoice_client_id' },
+    category: { belongsTo: 'categories', key: 'recurring_invoice_category_id' },
+    invoices: { hasMany: 'invoices', key: 'invoice_recurring_invoice_id' },
+  },
   functions: ['read'],
 });

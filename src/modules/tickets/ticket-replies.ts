@@ -41,6 +41,9 @@ export const ticketReplies = defineModule({
       (SELECT user_name FROM users WHERE user_id = ticket_reply_by))`,
   },
   join: 'ticket',
+  relations: {
+    ticket: { belongsTo: 'tickets', key: 'ticket_reply_ticket_id' },
+  },
   functions: STANDARD,
   effects: { before: beforeReply, after: afterReply },
 });

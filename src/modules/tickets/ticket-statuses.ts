@@ -17,5 +17,8 @@ export const ticketStatuses = defineModule({
   required: ['ticket_status_name'],
   lookups: [by('ticket_status_id')],
   filters: ['ticket_status_active'],
+  relations: {
+    tickets: { hasMany: 'tickets', key: 'ticket_status' },
+  },
   functions: ['read', 'create'],
 });

@@ -59,6 +59,18 @@ export const tickets = defineModule({
     'ticket_asset_id',
   ],
   joins: { status: { table: 'ticket_statuses', on: 'ticket_status = ticket_status_id', columns: 'all' } },
+  relations: {
+    client: { belongsTo: 'clients', key: 'ticket_client_id' },
+    contact: { belongsTo: 'contacts', key: 'ticket_contact_id' },
+    asset: { belongsTo: 'assets', key: 'ticket_asset_id' },
+    location: { belongsTo: 'locations', key: 'ticket_location_id' },
+    vendor: { belongsTo: 'vendors', key: 'ticket_vendor_id' },
+    status: { belongsTo: 'ticket_statuses', key: 'ticket_status' },
+    invoice: { belongsTo: 'invoices', key: 'ticket_invoice_id' },
+    quote: { belongsTo: 'quotes', key: 'ticket_quote_id' },
+    replies: { hasMany: 'ticket_replies', key: 'ticket_reply_ticket_id' },
+    assets: { hasMany: 'assets', through: 'ticket_assets' },
+  },
   functions: STANDARD,
   custom: {
     resolve: onOne('Resolves an open ticket', resolveTicket),
