@@ -10,8 +10,6 @@
 Set-StrictMode -Version 2
 $script:Connection = $null
 $script:PageSize = 500
-$script:Tries = 5
-$script:LongestWait = 60
 
 <#
 .SYNOPSIS
@@ -24,27 +22,19 @@ function Connect-Itflow {
     [Parameter(Mandatory)] [securestring] $ApiKey,
     [securestring] $DecryptPassword
   )
-  $script:Connection = @{
-    Url = $Url.TrimEnd('/')
-    ApiKey = $ApiKey
-    DecryptPassword = $DecryptPassword
-    # Until the server says that its database has no table for them.
-    KeepsIdempotencyKeys = $true
-  }
+  $script:Connection = @{ Url = $Url.TrimEnd('/'); ApiKey = $ApiKey; DecryptPassword = $DecryptPassword }
 }
 
 function ConvertFrom-Secret([securestring] $Secret) { [System.Net.NetworkCredential]::new('', $Secret).Password }
 
 # What the caller gave, without PowerShell's own parameters.
 function Get-SentFields([System.Collections.IDictionary] $Bound, [switch] $Decrypt) {
-  $own = [System.Management.Automation.PSCmdlet]::CommonParameters +
-    [System.Management.Automation.PSCmdlet]::OptionalCommonParameters
+  $own = [System.Management.Automation.PSCmdlet]::CommonParameters + [System.Management.Automation.PSCmdlet]::OptionalCommonParameters
   $fields = @{}
   foreach ($name in $Bound.Keys) {
     if ($own -contains $name) { continue }
-    # Not by the value of an if: that would make of a list of one its only element.
-    if ($Bound[$name] -is [securestring]) { $fields[$name] = ConvertFrom-Secret $Bound[$name] }
-    else { $fields[$name] = $Bound[$name] }
+    $value = $Bound[$name]
+    $fields[$name] = if ($value -is [securestring]) { ConvertFrom-Secret $value } else { $value }
   }
   if ($Decrypt -and $script:Connection -and $script:Connection.DecryptPassword) {
     $fields['api_key_decrypt_password'] = ConvertFrom-Secret $script:Connection.DecryptPassword
@@ -52,7 +42,7 @@ function Get-SentFields([System.Collections.IDictionary] $Bound, [switch] $Decry
   $fields
 }
 
-function New-Request([string] $Method, [string] $Path, $Body) {
+function Invoke-Request([string] $Method, [string] $Path, $Body) {
   if (-not $script:Connection) { throw 'Use Connect-Itflow first.' }
   $request = @{
     Method = $Method
@@ -61,88 +51,39 @@ function New-Request([string] $Method, [string] $Path, $Body) {
   }
   if ($null -ne $Body) {
     # As bytes: Windows PowerShell would send a text in ISO 8859-1.
-    $request.Body = [System.Text.Encoding]::UTF8.GetBytes((ConvertTo-Json -InputObject $Body -Depth 20))
+    $request.Body = [System.Text.Encoding]::UTF8.GetBytes((ConvertTo-Json $Body -Depth 20))
     $request.ContentType = 'application/json; charset=utf-8'
-    if ($script:Connection.KeepsIdempotencyKeys) { $request.Headers['Idempotency-Key'] = "$([guid]::NewGuid())" }
   }
-  $request
+  Invoke-RestMethod @request
 }
 
-# The envelope of one request. A busy server (429, 503) is waited for as it asks; a write may be sent again after a 503
-# because its Idempotency-Key has it done once. Any other refusal is thrown in the server's words.
-function Invoke-Request([string] $Method, [string] $Path, $Body) {
-  $request = New-Request $Method $Path $Body
-  for ($attempt = 1; ; $attempt++) {
-    $refusal = $null
-    try { $answer = Invoke-RestMethod @request } catch { $refusal = Get-Refusal $_ }
-    if (-not $refusal) {
-      if ($answer -isnot [System.Management.Automation.PSCustomObject]) { throw 'The answer is no JSON object' }
-      return $answer
-    }
-    $hasKey = $request.Headers.ContainsKey('Idempotency-Key')
-    if ($hasKey -and $refusal.Status -eq 400 -and $refusal.Message -like 'Idempotency-Key: *') {
-      # Nothing was written.
-      $script:Connection.KeepsIdempotencyKeys = $false
-      $request.Headers.Remove('Idempotency-Key')
-      continue
-    }
-    $isBusy = $refusal.Status -eq 429 -or ($refusal.Status -eq 503 -and ($Method -eq 'GET' -or $hasKey))
-    if (-not $isBusy -or $attempt -ge $script:Tries) { throw $refusal.Text }
-    Start-Sleep -Seconds $refusal.Wait
+# What is nested goes by PHP's names: filter[asset_name][contains].
+function Get-Pairs([string] $Name, $Value) {
+  if ($Value -is [System.Collections.IDictionary]) {
+    foreach ($key in $Value.Keys) { Get-Pairs "${Name}[$key]" $Value[$key] }
+  } elseif ($Value -is [array]) {
+    for ($i = 0; $i -lt $Value.Count; $i++) { Get-Pairs "${Name}[$i]" $Value[$i] }
+  } else {
+    "$([uri]::EscapeDataString($Name))=$([uri]::EscapeDataString([string] $Value))"
   }
-}
-
-# What a refusal says. Windows PowerShell throws a WebException with an HttpWebResponse, PowerShell 7 an
-# HttpResponseException with an HttpResponseMessage. Without a response (no server there) PowerShell's own words stay.
-function Get-Refusal([System.Management.Automation.ErrorRecord] $Failure) {
-  $message = $Failure.Exception.Message
-  $refusal = @{ Status = 0; Message = $message; Text = $message; Wait = 1 }
-  if (-not $Failure.Exception.PSObject.Properties['Response']) { return $refusal }
-  $response = $Failure.Exception.Response
-  if (-not $response) { return $refusal }
-  try { $refusal.Message = (ConvertFrom-Json -InputObject (Get-RefusalBody $Failure $response)).message }
-  catch { $refusal.Message = $message } # It is no envelope: a proxy's page, say.
-  $refusal.Status = [int] $response.StatusCode
-  $refusal.Text = "$($refusal.Message) (HTTP $($refusal.Status), request $(Get-Header $response 'X-Request-Id'))"
-  $seconds = 0
-  if ([int]::TryParse((Get-Header $response 'Retry-After'), [ref] $seconds)) {
-    $refusal.Wait = [Math]::Max(0, [Math]::Min($seconds, $script:LongestWait))
-  }
-  $refusal
-}
-
-# PowerShell 7 keeps the body in ErrorDetails, since its response is disposed of. Windows PowerShell does so where the
-# answer had a length; else the stream still has it.
-function Get-RefusalBody([System.Management.Automation.ErrorRecord] $Failure, $Response) {
-  if ($Failure.ErrorDetails -and $Failure.ErrorDetails.Message) { return $Failure.ErrorDetails.Message }
-  $stream = $Response.GetResponseStream()
-  if ($stream.CanSeek) { $stream.Position = 0 }
-  [System.IO.StreamReader]::new($stream, [System.Text.Encoding]::UTF8).ReadToEnd()
-}
-
-# The headers of both kinds of response know GetValues. Where there is none, that of PowerShell 7 throws.
-function Get-Header($Response, [string] $Name) {
-  try { [string] @($Response.Headers.GetValues($Name))[0] } catch { '' }
 }
 
 function Read-Once([string] $Function, [hashtable] $Fields) {
-  $query = foreach ($name in $Fields.Keys) { "$name=$([uri]::EscapeDataString([string] $Fields[$name]))" }
+  $query = foreach ($name in $Fields.Keys) { Get-Pairs $name $Fields[$name] }
   $answer = Invoke-Request GET "$Function.php?$($query -join '&')" $null
   if ($answer.success -ne 'True' -and $answer.message -notmatch 'no resource') { throw $answer.message }
   $answer.data
 }
 
-# Every page, until one is not full. By the id where the list is in its order: those pages stay fast and miss nothing.
-function Read-Pages([string] $Function, [hashtable] $Fields, [string] $Id) {
+# Every page, until one is not full.
+function Read-Pages([string] $Function, [hashtable] $Fields) {
   $Fields['limit'] = $script:PageSize
-  if (-not $Id) { $Fields['offset'] = 0 }
-  elseif (-not $Fields.ContainsKey('after_id')) { $Fields['after_id'] = 0 }
-  while ($true) {
+  $Fields['offset'] = 0
+  do {
     $rows = @(Read-Once $Function $Fields)
     $rows
-    if ($rows.Count -lt $script:PageSize) { return }
-    if ($Id) { $Fields['after_id'] = $rows[-1].$Id } else { $Fields['offset'] += $script:PageSize }
-  }
+    $Fields['offset'] += $script:PageSize
+  } while ($rows.Count -eq $script:PageSize)
 }
 
 function Send-Write([string] $Function, [hashtable] $Fields) {
@@ -170,9 +111,14 @@ function Get-ItflowAsset {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'assets/read' (Get-SentFields $PSBoundParameters) -Id 'asset_id'
+  Read-Pages 'assets/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -320,6 +266,42 @@ function Invoke-ItflowAssetUpsert {
 
 <#
 .SYNOPSIS
+Links one asset and one other record of the same client: contact_id, document_id, software_id, credential_id, ticket_id.
+#>
+function Invoke-ItflowAssetLink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $asset_id,
+    [long] $contact_id,
+    [long] $document_id,
+    [long] $software_id,
+    [long] $credential_id,
+    [long] $ticket_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("asset $asset_id", 'link')) { Send-Write 'assets/link' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Unlinks one asset and one other record of the same client: contact_id, document_id, software_id, credential_id, ticket_id.
+#>
+function Invoke-ItflowAssetUnlink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $asset_id,
+    [long] $contact_id,
+    [long] $document_id,
+    [long] $software_id,
+    [long] $credential_id,
+    [long] $ticket_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("asset $asset_id", 'unlink')) { Send-Write 'assets/unlink' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads categories: one that is looked up, or a page of the list.
 #>
 function Get-ItflowCategory {
@@ -330,9 +312,14 @@ function Get-ItflowCategory {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'categories/read' (Get-SentFields $PSBoundParameters) -Id 'category_id'
+  Read-Pages 'categories/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -366,9 +353,14 @@ function Get-ItflowCertificate {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'certificates/read' (Get-SentFields $PSBoundParameters) -Id 'certificate_id'
+  Read-Pages 'certificates/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -466,9 +458,14 @@ function Get-ItflowClient {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'clients/read' (Get-SentFields $PSBoundParameters) -Id 'client_id'
+  Read-Pages 'clients/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -601,9 +598,14 @@ function Get-ItflowContact {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'contacts/read' (Get-SentFields $PSBoundParameters) -Id 'contact_id'
+  Read-Pages 'contacts/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -736,6 +738,40 @@ function Invoke-ItflowContactUpsert {
 
 <#
 .SYNOPSIS
+Links one contact and one other record of the same client: document_id, software_id, asset_id, credential_id.
+#>
+function Invoke-ItflowContactLink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $contact_id,
+    [long] $document_id,
+    [long] $software_id,
+    [long] $asset_id,
+    [long] $credential_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("contact $contact_id", 'link')) { Send-Write 'contacts/link' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Unlinks one contact and one other record of the same client: document_id, software_id, asset_id, credential_id.
+#>
+function Invoke-ItflowContactUnlink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $contact_id,
+    [long] $document_id,
+    [long] $software_id,
+    [long] $asset_id,
+    [long] $credential_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("contact $contact_id", 'unlink')) { Send-Write 'contacts/unlink' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads credentials: one that is looked up, or a page of the list.
 #>
 function Get-ItflowCredential {
@@ -747,9 +783,14 @@ function Get-ItflowCredential {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'credentials/read' (Get-SentFields $PSBoundParameters -Decrypt) -Id 'credential_id'
+  Read-Pages 'credentials/read' (Get-SentFields $PSBoundParameters -Decrypt)
 }
 
 <#
@@ -844,6 +885,40 @@ function Enable-ItflowCredential {
 
 <#
 .SYNOPSIS
+Links one credential and one other record of the same client: asset_id, contact_id, software_id, vendor_id.
+#>
+function Invoke-ItflowCredentialLink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $credential_id,
+    [long] $asset_id,
+    [long] $contact_id,
+    [long] $software_id,
+    [long] $vendor_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("credential $credential_id", 'link')) { Send-Write 'credentials/link' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Unlinks one credential and one other record of the same client: asset_id, contact_id, software_id, vendor_id.
+#>
+function Invoke-ItflowCredentialUnlink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $credential_id,
+    [long] $asset_id,
+    [long] $contact_id,
+    [long] $software_id,
+    [long] $vendor_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("credential $credential_id", 'unlink')) { Send-Write 'credentials/unlink' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads document folders: one that is looked up, or a page of the list.
 #>
 function Get-ItflowFolder {
@@ -853,9 +928,14 @@ function Get-ItflowFolder {
     [string] $parent_folder,
     [string] $folder_location,
     [long] $client_id,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'document_folders/read' (Get-SentFields $PSBoundParameters) -Id 'folder_id'
+  Read-Pages 'document_folders/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -915,9 +995,14 @@ function Get-ItflowDocument {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'documents/read' (Get-SentFields $PSBoundParameters) -Id 'document_id'
+  Read-Pages 'documents/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -998,6 +1083,40 @@ function Enable-ItflowDocument {
 
 <#
 .SYNOPSIS
+Links one document and one other record of the same client: asset_id, contact_id, software_id, vendor_id.
+#>
+function Invoke-ItflowDocumentLink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $document_id,
+    [long] $asset_id,
+    [long] $contact_id,
+    [long] $software_id,
+    [long] $vendor_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("document $document_id", 'link')) { Send-Write 'documents/link' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Unlinks one document and one other record of the same client: asset_id, contact_id, software_id, vendor_id.
+#>
+function Invoke-ItflowDocumentUnlink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $document_id,
+    [long] $asset_id,
+    [long] $contact_id,
+    [long] $software_id,
+    [long] $vendor_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("document $document_id", 'unlink')) { Send-Write 'documents/unlink' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads domains: one that is looked up, or a page of the list.
 #>
 function Get-ItflowDomain {
@@ -1009,9 +1128,14 @@ function Get-ItflowDomain {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'domains/read' (Get-SentFields $PSBoundParameters) -Id 'domain_id'
+  Read-Pages 'domains/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -1139,9 +1263,14 @@ function Get-ItflowExpense {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'expenses/read' (Get-SentFields $PSBoundParameters) -Id 'expense_id'
+  Read-Pages 'expenses/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -1238,7 +1367,12 @@ function Get-ItflowInvoiceItem {
     [long] $client_id,
     [string] $archived,
     [string] $created_since,
-    [string] $updated_since
+    [string] $updated_since,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'invoice_items/read' (Get-SentFields $PSBoundParameters)
 }
@@ -1307,9 +1441,14 @@ function Get-ItflowInvoice {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'invoices/read' (Get-SentFields $PSBoundParameters) -Id 'invoice_id'
+  Read-Pages 'invoices/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -1419,9 +1558,14 @@ function Get-ItflowLocation {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'locations/read' (Get-SentFields $PSBoundParameters) -Id 'location_id'
+  Read-Pages 'locations/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -1529,9 +1673,14 @@ function Get-ItflowNetwork {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'networks/read' (Get-SentFields $PSBoundParameters) -Id 'network_id'
+  Read-Pages 'networks/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -1657,9 +1806,14 @@ function Get-ItflowPayment {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'payments/read' (Get-SentFields $PSBoundParameters) -Id 'payment_id'
+  Read-Pages 'payments/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -1704,9 +1858,14 @@ function Get-ItflowProduct {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'products/read' (Get-SentFields $PSBoundParameters) -Id 'product_id'
+  Read-Pages 'products/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -1797,9 +1956,14 @@ function Get-ItflowStock {
     [long] $product_id,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'product_stock/read' (Get-SentFields $PSBoundParameters) -Id 'stock_id'
+  Read-Pages 'product_stock/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -1829,7 +1993,12 @@ function Get-ItflowQuoteItem {
     [long] $client_id,
     [string] $archived,
     [string] $created_since,
-    [string] $updated_since
+    [string] $updated_since,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'quote_items/read' (Get-SentFields $PSBoundParameters)
 }
@@ -1898,9 +2067,14 @@ function Get-ItflowQuote {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'quotes/read' (Get-SentFields $PSBoundParameters) -Id 'quote_id'
+  Read-Pages 'quotes/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -2025,9 +2199,14 @@ function Get-ItflowRecurringInvoice {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'recurring_invoices/read' (Get-SentFields $PSBoundParameters) -Id 'recurring_invoice_id'
+  Read-Pages 'recurring_invoices/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -2045,9 +2224,14 @@ function Get-ItflowSoftware {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'software/read' (Get-SentFields $PSBoundParameters) -Id 'software_id'
+  Read-Pages 'software/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -2165,6 +2349,40 @@ function Invoke-ItflowSoftwareUpsert {
 
 <#
 .SYNOPSIS
+Links one software and one other record of the same client: asset_id, contact_id, credential_id, document_id.
+#>
+function Invoke-ItflowSoftwareLink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $software_id,
+    [long] $asset_id,
+    [long] $contact_id,
+    [long] $credential_id,
+    [long] $document_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("software $software_id", 'link')) { Send-Write 'software/link' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Unlinks one software and one other record of the same client: asset_id, contact_id, credential_id, document_id.
+#>
+function Invoke-ItflowSoftwareUnlink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $software_id,
+    [long] $asset_id,
+    [long] $contact_id,
+    [long] $credential_id,
+    [long] $document_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("software $software_id", 'unlink')) { Send-Write 'software/unlink' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads taxes: one that is looked up, or a page of the list.
 #>
 function Get-ItflowTax {
@@ -2174,9 +2392,13 @@ function Get-ItflowTax {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
   )
-  Read-Pages 'taxes/read' (Get-SentFields $PSBoundParameters) -Id 'tax_id'
+  Read-Pages 'taxes/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -2208,9 +2430,14 @@ function Get-ItflowTicketReply {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'ticket_replies/read' (Get-SentFields $PSBoundParameters) -Id 'ticket_reply_id'
+  Read-Pages 'ticket_replies/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -2300,9 +2527,14 @@ function Get-ItflowTicket {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'tickets/read' (Get-SentFields $PSBoundParameters) -Id 'ticket_id'
+  Read-Pages 'tickets/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -2474,6 +2706,34 @@ function Invoke-ItflowTicketMerge {
 
 <#
 .SYNOPSIS
+Links one ticket and one other record of the same client: asset_id.
+#>
+function Invoke-ItflowTicketLink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $ticket_id,
+    [long] $asset_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("ticket $ticket_id", 'link')) { Send-Write 'tickets/link' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Unlinks one ticket and one other record of the same client: asset_id.
+#>
+function Invoke-ItflowTicketUnlink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $ticket_id,
+    [long] $asset_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("ticket $ticket_id", 'unlink')) { Send-Write 'tickets/unlink' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads ticket statuses: one that is looked up, or a page of the list.
 #>
 function Get-ItflowTicketStatus {
@@ -2481,9 +2741,14 @@ function Get-ItflowTicketStatus {
   param(
     [long] $ticket_status_id,
     [string] $ticket_status_active,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'ticket_statuses/read' (Get-SentFields $PSBoundParameters) -Id 'ticket_status_id'
+  Read-Pages 'ticket_statuses/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -2513,9 +2778,14 @@ function Get-ItflowVendor {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
-  Read-Pages 'vendors/read' (Get-SentFields $PSBoundParameters) -Id 'vendor_id'
+  Read-Pages 'vendors/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -2608,4 +2878,34 @@ function Enable-ItflowVendor {
   if ($PSCmdlet.ShouldProcess("vendor $vendor_id", 'unarchive')) { Send-Write 'vendors/unarchive' (Get-SentFields $PSBoundParameters) }
 }
 
-Export-ModuleMember -Function 'Connect-Itflow', '*-Itflow?*'
+<#
+.SYNOPSIS
+Links one vendor and one other record of the same client: credential_id, document_id.
+#>
+function Invoke-ItflowVendorLink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $vendor_id,
+    [long] $credential_id,
+    [long] $document_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("vendor $vendor_id", 'link')) { Send-Write 'vendors/link' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Unlinks one vendor and one other record of the same client: credential_id, document_id.
+#>
+function Invoke-ItflowVendorUnlink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $vendor_id,
+    [long] $credential_id,
+    [long] $document_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("vendor $vendor_id", 'unlink')) { Send-Write 'vendors/unlink' (Get-SentFields $PSBoundParameters) }
+}
+
+Export-ModuleMember -Function Connect-Itflow, *-Itflow?*

@@ -13,14 +13,12 @@ Made by `npm run docs` from the modules' definitions: change those instead.
 from __future__ import annotations
 
 import time
-import uuid
 from typing import Any, Iterator, Optional, TypedDict, Union
 
 import requests
 
 PAGE = 500
 TRIES = 5
-LONGEST_WAIT = 60
 
 
 class ItflowError(Exception):
@@ -39,8 +37,6 @@ class Itflow:
         self.url = url.rstrip('/')
         self.decrypt_password = decrypt_password
         self.timeout = timeout
-        # Until the server says that its database has no table for them.
-        self.keeps_idempotency_keys = True
         self.session = requests.Session()
         self.session.headers['X-API-KEY'] = api_key
         self.assets = Assets(self)
@@ -72,21 +68,12 @@ class Itflow:
         self.vendors = Vendors(self)
 
     def call(self, method: str, function: str, **content: Any) -> dict[str, Any]:
-        """The envelope of one request. A busy server (429, 503) is waited for as it asks; a write may be sent again after
-        a 503 because its Idempotency-Key has it done once. Raises ItflowError for what is no envelope or an HTTP error."""
-        keyed = method == 'POST' and self.keeps_idempotency_keys
-        headers = {'Idempotency-Key': str(uuid.uuid4())} if keyed else {}
+        """The envelope of one request. Waits when the server says that there were too many. Raises ItflowError for what is no envelope or an HTTP error."""
         for attempt in range(TRIES):
-            url = f'{self.url}/api/v1/{function}.php'
-            response = self.session.request(method, url, headers=headers, timeout=self.timeout, **content)
-            if headers and response.status_code == 400 and '"message":"Idempotency-Key: ' in response.text:
-                # Nothing was written.
-                self.keeps_idempotency_keys, headers = False, {}
-                continue
-            resent = response.status_code == 503 and (method == 'GET' or headers)
-            if not (resent or response.status_code == 429) or attempt == TRIES - 1:
+            response = self.session.request(method, f'{self.url}/api/v1/{function}.php', timeout=self.timeout, **content)
+            if response.status_code != 429 or attempt == TRIES - 1:
                 break
-            time.sleep(_wait(response))
+            time.sleep(float(response.headers.get('Retry-After', 1)))
         try:
             envelope = response.json()
         except ValueError:
@@ -97,10 +84,12 @@ class Itflow:
         return envelope
 
 
-def _wait(response: requests.Response) -> int:
-    """The seconds that the server asks for, within bounds."""
-    asked = response.headers.get('Retry-After', '')
-    return min(int(asked), LONGEST_WAIT) if asked.isdecimal() else 1
+def _pairs(name: str, value: Any) -> list[tuple[str, Any]]:
+    """What is nested goes by PHP's names: filter[asset_name][contains]."""
+    if not isinstance(value, (dict, list)):
+        return [(name, value)]
+    inner = value.items() if isinstance(value, dict) else enumerate(value)
+    return [pair for key, one in inner for pair in _pairs(f'{name}[{key}]', one)]
 
 
 class _Module:
@@ -114,20 +103,20 @@ class _Module:
         return sent
 
     def _get(self, function: str, given: dict[str, Any], decrypt: bool = False) -> list[Any]:
-        envelope = self._itflow.call('GET', function, params=self._sent(given, decrypt))
+        pairs = [pair for name, value in self._sent(given, decrypt).items() for pair in _pairs(name, value)]
+        envelope = self._itflow.call('GET', function, params=pairs)
         if envelope['success'] != 'True' and 'no resource' not in envelope['message'].lower():
             raise ItflowError(envelope['message'], 200, envelope['request_id'])
         return envelope.get('data') or []
 
-    def _rows(self, function: str, given: dict[str, Any], decrypt: bool = False, by: str = '') -> Iterator[Any]:
-        """Page after page. By the id where the list is in its order: those pages stay fast and miss nothing."""
-        place: dict[str, Any] = {'after_id': given.get('after_id') or 0} if by else {'offset': 0}
+    def _rows(self, function: str, given: dict[str, Any], decrypt: bool = False) -> Iterator[Any]:
+        offset = 0
         while True:
-            page = self._get(function, {**given, 'limit': PAGE, **place}, decrypt)
+            page = self._get(function, {**given, 'limit': PAGE, 'offset': offset}, decrypt)
             yield from page
             if len(page) < PAGE:
                 return
-            place = {'after_id': page[-1][by]} if by else {'offset': place['offset'] + PAGE}
+            offset += PAGE
 
     def _write(self, function: str, given: dict[str, Any], decrypt: bool) -> dict[str, Any]:
         return self._itflow.call('POST', function, json=self._sent(given, decrypt))
@@ -204,9 +193,9 @@ class AssetsRow(TypedDict, total=False):
 
 
 class Assets(_Module):
-    def read(self, *, asset_id: Optional[int] = None, asset_type: Optional[str] = None, asset_name: Optional[str] = None, asset_serial: Optional[str] = None, asset_mac: Optional[str] = None, asset_uri: Optional[str] = None, asset_uri_2: Optional[str] = None, asset_status: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[AssetsRow]:
+    def read(self, *, asset_id: Optional[int] = None, asset_type: Optional[str] = None, asset_name: Optional[str] = None, asset_serial: Optional[str] = None, asset_mac: Optional[str] = None, asset_uri: Optional[str] = None, asset_uri_2: Optional[str] = None, asset_status: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[AssetsRow]:
         """Reads assets: one that is looked up, or a page of the list."""
-        return self._rows('assets/read', locals(), by='asset_id')
+        return self._rows('assets/read', locals())
 
     def create(self, *, asset_name: str, client_id: Optional[int] = None, asset_type: Optional[str] = None, asset_description: Optional[str] = None, asset_make: Optional[str] = None, asset_model: Optional[str] = None, asset_serial: Optional[str] = None, asset_os: Optional[str] = None, asset_uri: Optional[str] = None, asset_uri_2: Optional[str] = None, asset_status: Optional[str] = None, asset_purchase_reference: Optional[str] = None, asset_purchase_date: Optional[str] = None, asset_warranty_expire: Optional[str] = None, asset_install_date: Optional[str] = None, asset_physical_location: Optional[str] = None, asset_notes: Optional[str] = None, asset_vendor_id: Optional[int] = None, asset_location_id: Optional[int] = None, asset_contact_id: Optional[int] = None, asset_ip: Optional[str] = None, asset_mac: Optional[str] = None, asset_network_id: Optional[int] = None) -> int:
         """Creates an asset."""
@@ -232,6 +221,14 @@ class Assets(_Module):
         """Updates the record with the same asset_serial, else asset_mac, else asset_name (match=… takes one of them alone), or creates it."""
         return self._post('assets/upsert', locals())
 
+    def link(self, *, asset_id: int, contact_id: Optional[int] = None, document_id: Optional[int] = None, software_id: Optional[int] = None, credential_id: Optional[int] = None, ticket_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Links one asset and one other record of the same client: contact_id, document_id, software_id, credential_id, ticket_id."""
+        return self._post('assets/link', locals())
+
+    def unlink(self, *, asset_id: int, contact_id: Optional[int] = None, document_id: Optional[int] = None, software_id: Optional[int] = None, credential_id: Optional[int] = None, ticket_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Unlinks one asset and one other record of the same client: contact_id, document_id, software_id, credential_id, ticket_id."""
+        return self._post('assets/unlink', locals())
+
 
 class CategoriesRow(TypedDict, total=False):
     category_id: Optional[str]
@@ -248,9 +245,9 @@ class CategoriesRow(TypedDict, total=False):
 
 
 class Categories(_Module):
-    def read(self, *, category_id: Optional[int] = None, category_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[CategoriesRow]:
+    def read(self, *, category_id: Optional[int] = None, category_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[CategoriesRow]:
         """Reads categories: one that is looked up, or a page of the list."""
-        return self._rows('categories/read', locals(), by='category_id')
+        return self._rows('categories/read', locals())
 
     def create(self, *, category_name: str, category_type: str, category_description: Optional[str] = None, category_color: Optional[str] = None, category_icon: Optional[str] = None, category_order: Optional[int] = None, category_parent: Optional[int] = None) -> int:
         """Creates a category."""
@@ -280,9 +277,9 @@ class CertificatesRow(TypedDict, total=False):
 
 
 class Certificates(_Module):
-    def read(self, *, certificate_id: Optional[int] = None, certificate_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[CertificatesRow]:
+    def read(self, *, certificate_id: Optional[int] = None, certificate_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[CertificatesRow]:
         """Reads certificates: one that is looked up, or a page of the list."""
-        return self._rows('certificates/read', locals(), by='certificate_id')
+        return self._rows('certificates/read', locals())
 
     def create(self, *, certificate_name: str, certificate_domain: str, client_id: Optional[int] = None, certificate_description: Optional[str] = None, certificate_issued_by: Optional[str] = None, certificate_expire: Optional[str] = None, certificate_issued_date: Optional[str] = None, certificate_public_key: Optional[str] = None, certificate_notes: Optional[str] = None, certificate_domain_id: Optional[int] = None) -> int:
         """Creates a certificate."""
@@ -326,9 +323,9 @@ class ClientsRow(TypedDict, total=False):
 
 
 class Clients(_Module):
-    def read(self, *, client_name: Optional[str] = None, client_id: Optional[int] = None, client_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ClientsRow]:
+    def read(self, *, client_name: Optional[str] = None, client_id: Optional[int] = None, client_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[ClientsRow]:
         """Reads clients: one that is looked up, or a page of the list."""
-        return self._rows('clients/read', locals(), by='client_id')
+        return self._rows('clients/read', locals())
 
     def create(self, *, client_name: str, client_lead: Optional[int] = None, client_type: Optional[str] = None, client_website: Optional[str] = None, client_referral: Optional[str] = None, client_rate: Optional[Any] = None, client_currency_code: Optional[str] = None, client_net_terms: Optional[int] = None, client_tax_id_number: Optional[str] = None, client_abbreviation: Optional[str] = None, client_notes: Optional[str] = None) -> int:
         """Creates a client."""
@@ -389,9 +386,9 @@ class ContactsRow(TypedDict, total=False):
 
 
 class Contacts(_Module):
-    def read(self, *, contact_id: Optional[int] = None, contact_email: Optional[str] = None, contact_phone_or_mobile: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ContactsRow]:
+    def read(self, *, contact_id: Optional[int] = None, contact_email: Optional[str] = None, contact_phone_or_mobile: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[ContactsRow]:
         """Reads contacts: one that is looked up, or a page of the list."""
-        return self._rows('contacts/read', locals(), by='contact_id')
+        return self._rows('contacts/read', locals())
 
     def create(self, *, contact_name: str, contact_email: str, client_id: Optional[int] = None, contact_title: Optional[str] = None, contact_department: Optional[str] = None, contact_phone_country_code: Optional[str] = None, contact_phone: Optional[str] = None, contact_extension: Optional[str] = None, contact_mobile_country_code: Optional[str] = None, contact_mobile: Optional[str] = None, contact_pin: Optional[str] = None, contact_notes: Optional[str] = None, contact_primary: Optional[int] = None, contact_important: Optional[int] = None, contact_billing: Optional[int] = None, contact_technical: Optional[int] = None, contact_location_id: Optional[int] = None, contact_vendor_id: Optional[int] = None) -> int:
         """Creates a contact."""
@@ -416,6 +413,14 @@ class Contacts(_Module):
     def upsert(self, *, match: Optional[str] = None, client_id: Optional[int] = None, contact_name: Optional[str] = None, contact_title: Optional[str] = None, contact_department: Optional[str] = None, contact_email: Optional[str] = None, contact_phone_country_code: Optional[str] = None, contact_phone: Optional[str] = None, contact_extension: Optional[str] = None, contact_mobile_country_code: Optional[str] = None, contact_mobile: Optional[str] = None, contact_pin: Optional[str] = None, contact_notes: Optional[str] = None, contact_primary: Optional[int] = None, contact_important: Optional[int] = None, contact_billing: Optional[int] = None, contact_technical: Optional[int] = None, contact_location_id: Optional[int] = None, contact_vendor_id: Optional[int] = None) -> list[dict[str, Any]]:
         """Updates the record with the same contact_email (match=… takes one of them alone), or creates it."""
         return self._post('contacts/upsert', locals())
+
+    def link(self, *, contact_id: int, document_id: Optional[int] = None, software_id: Optional[int] = None, asset_id: Optional[int] = None, credential_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Links one contact and one other record of the same client: document_id, software_id, asset_id, credential_id."""
+        return self._post('contacts/link', locals())
+
+    def unlink(self, *, contact_id: int, document_id: Optional[int] = None, software_id: Optional[int] = None, asset_id: Optional[int] = None, credential_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Unlinks one contact and one other record of the same client: document_id, software_id, asset_id, credential_id."""
+        return self._post('contacts/unlink', locals())
 
 
 class CredentialsRow(TypedDict, total=False):
@@ -457,9 +462,9 @@ class CredentialsRow(TypedDict, total=False):
 
 
 class Credentials(_Module):
-    def read(self, *, credential_id: Optional[int] = None, login_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[CredentialsRow]:
+    def read(self, *, credential_id: Optional[int] = None, login_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[CredentialsRow]:
         """Reads credentials: one that is looked up, or a page of the list."""
-        return self._rows('credentials/read', locals(), decrypt=True, by='credential_id')
+        return self._rows('credentials/read', locals(), decrypt=True)
 
     def create(self, *, credential_name: str, client_id: Optional[int] = None, credential_description: Optional[str] = None, credential_category: Optional[str] = None, credential_uri: Optional[str] = None, credential_uri_2: Optional[str] = None, credential_username: Optional[str] = None, credential_password: Optional[str] = None, credential_otp_secret: Optional[str] = None, credential_note: Optional[str] = None, credential_favorite: Optional[int] = None, credential_folder_id: Optional[int] = None, credential_contact_id: Optional[int] = None, credential_asset_id: Optional[int] = None) -> int:
         """Creates a credential."""
@@ -481,6 +486,14 @@ class Credentials(_Module):
         """Brings an archived credential back."""
         return self._change('credentials/unarchive', locals())
 
+    def link(self, *, credential_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, software_id: Optional[int] = None, vendor_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Links one credential and one other record of the same client: asset_id, contact_id, software_id, vendor_id."""
+        return self._post('credentials/link', locals())
+
+    def unlink(self, *, credential_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, software_id: Optional[int] = None, vendor_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Unlinks one credential and one other record of the same client: asset_id, contact_id, software_id, vendor_id."""
+        return self._post('credentials/unlink', locals())
+
 
 class DocumentFoldersRow(TypedDict, total=False):
     folder_id: Optional[str]
@@ -492,9 +505,9 @@ class DocumentFoldersRow(TypedDict, total=False):
 
 
 class DocumentFolders(_Module):
-    def read(self, *, folder_id: Optional[int] = None, parent_folder: Optional[str] = None, folder_location: Optional[str] = None, client_id: Optional[int] = None, after_id: Optional[int] = None) -> Iterator[DocumentFoldersRow]:
+    def read(self, *, folder_id: Optional[int] = None, parent_folder: Optional[str] = None, folder_location: Optional[str] = None, client_id: Optional[int] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[DocumentFoldersRow]:
         """Reads document folders: one that is looked up, or a page of the list."""
-        return self._rows('document_folders/read', locals(), by='folder_id')
+        return self._rows('document_folders/read', locals())
 
     def create(self, *, folder_name: str, client_id: Optional[int] = None, parent_folder: Optional[int] = None, folder_location: Optional[int] = None) -> int:
         """Creates a folder."""
@@ -529,9 +542,9 @@ class DocumentsRow(TypedDict, total=False):
 
 
 class Documents(_Module):
-    def read(self, *, document_id: Optional[int] = None, document_folder_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[DocumentsRow]:
+    def read(self, *, document_id: Optional[int] = None, document_folder_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[DocumentsRow]:
         """Reads documents: one that is looked up, or a page of the list."""
-        return self._rows('documents/read', locals(), by='document_id')
+        return self._rows('documents/read', locals())
 
     def create(self, *, document_name: str, document_content: str, client_id: Optional[int] = None, document_description: Optional[str] = None, document_folder_id: Optional[int] = None, document_client_visible: Optional[int] = None, document_favorite: Optional[int] = None) -> int:
         """Creates a document."""
@@ -552,6 +565,14 @@ class Documents(_Module):
     def unarchive(self, *, document_id: int, client_id: Optional[int] = None) -> bool:
         """Brings an archived document back."""
         return self._change('documents/unarchive', locals())
+
+    def link(self, *, document_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, software_id: Optional[int] = None, vendor_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Links one document and one other record of the same client: asset_id, contact_id, software_id, vendor_id."""
+        return self._post('documents/link', locals())
+
+    def unlink(self, *, document_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, software_id: Optional[int] = None, vendor_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Unlinks one document and one other record of the same client: asset_id, contact_id, software_id, vendor_id."""
+        return self._post('documents/unlink', locals())
 
 
 class DomainsRow(TypedDict, total=False):
@@ -579,9 +600,9 @@ class DomainsRow(TypedDict, total=False):
 
 
 class Domains(_Module):
-    def read(self, *, domain_id: Optional[int] = None, domain_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[DomainsRow]:
+    def read(self, *, domain_id: Optional[int] = None, domain_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[DomainsRow]:
         """Reads domains: one that is looked up, or a page of the list."""
-        return self._rows('domains/read', locals(), by='domain_id')
+        return self._rows('domains/read', locals())
 
     def create(self, *, domain_name: str, client_id: Optional[int] = None, domain_description: Optional[str] = None, domain_expire: Optional[str] = None, domain_ip: Optional[str] = None, domain_name_servers: Optional[str] = None, domain_mail_servers: Optional[str] = None, domain_txt: Optional[str] = None, domain_notes: Optional[str] = None, domain_registrar: Optional[int] = None, domain_webhost: Optional[int] = None, domain_dnshost: Optional[int] = None, domain_mailhost: Optional[int] = None) -> int:
         """Creates a domain."""
@@ -628,9 +649,9 @@ class ExpensesRow(TypedDict, total=False):
 
 
 class Expenses(_Module):
-    def read(self, *, expense_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ExpensesRow]:
+    def read(self, *, expense_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[ExpensesRow]:
         """Reads expenses: one that is looked up, or a page of the list."""
-        return self._rows('expenses/read', locals(), by='expense_id')
+        return self._rows('expenses/read', locals())
 
     def create(self, *, expense_description: str, client_id: Optional[int] = None, expense_amount: Optional[Any] = None, expense_currency_code: Optional[str] = None, expense_date: Optional[str] = None, expense_reference: Optional[str] = None, expense_payment_method: Optional[str] = None, expense_vendor_id: Optional[int] = None, expense_category_id: Optional[int] = None, expense_account_id: Optional[int] = None) -> int:
         """Creates an expense."""
@@ -672,7 +693,7 @@ class InvoiceItemsRow(TypedDict, total=False):
 
 
 class InvoiceItems(_Module):
-    def read(self, *, item_id: Optional[int] = None, invoice_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None) -> Iterator[InvoiceItemsRow]:
+    def read(self, *, item_id: Optional[int] = None, invoice_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[InvoiceItemsRow]:
         """Reads invoice items: one that is looked up, or a page of the list."""
         return self._rows('invoice_items/read', locals())
 
@@ -713,9 +734,9 @@ class InvoicesRow(TypedDict, total=False):
 
 
 class Invoices(_Module):
-    def read(self, *, invoice_id: Optional[int] = None, invoice_status: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[InvoicesRow]:
+    def read(self, *, invoice_id: Optional[int] = None, invoice_status: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[InvoicesRow]:
         """Reads invoices: one that is looked up, or a page of the list."""
-        return self._rows('invoices/read', locals(), by='invoice_id')
+        return self._rows('invoices/read', locals())
 
     def create(self, *, client_id: Optional[int] = None, invoice_scope: Optional[str] = None, invoice_status: Optional[str] = None, invoice_date: Optional[str] = None, invoice_due: Optional[str] = None, invoice_discount_amount: Optional[Any] = None, invoice_currency_code: Optional[str] = None, invoice_note: Optional[str] = None, invoice_category_id: Optional[int] = None, items: Optional[list[Any]] = None) -> int:
         """Creates an invoice."""
@@ -771,9 +792,9 @@ class LocationsRow(TypedDict, total=False):
 
 
 class Locations(_Module):
-    def read(self, *, location_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[LocationsRow]:
+    def read(self, *, location_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[LocationsRow]:
         """Reads locations: one that is looked up, or a page of the list."""
-        return self._rows('locations/read', locals(), by='location_id')
+        return self._rows('locations/read', locals())
 
     def create(self, *, location_name: str, client_id: Optional[int] = None, location_description: Optional[str] = None, location_country: Optional[str] = None, location_address: Optional[str] = None, location_city: Optional[str] = None, location_state: Optional[str] = None, location_zip: Optional[str] = None, location_phone: Optional[str] = None, location_phone_extension: Optional[str] = None, location_fax: Optional[str] = None, location_hours: Optional[str] = None, location_primary: Optional[int] = None, location_notes: Optional[str] = None, location_contact_id: Optional[int] = None) -> int:
         """Creates a location."""
@@ -819,9 +840,9 @@ class NetworksRow(TypedDict, total=False):
 
 
 class Networks(_Module):
-    def read(self, *, network_id: Optional[int] = None, network_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[NetworksRow]:
+    def read(self, *, network_id: Optional[int] = None, network_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[NetworksRow]:
         """Reads networks: one that is looked up, or a page of the list."""
-        return self._rows('networks/read', locals(), by='network_id')
+        return self._rows('networks/read', locals())
 
     def create(self, *, network_name: str, client_id: Optional[int] = None, network_description: Optional[str] = None, network_vlan: Optional[int] = None, network: Optional[str] = None, network_subnet: Optional[str] = None, network_gateway: Optional[str] = None, network_primary_dns: Optional[str] = None, network_secondary_dns: Optional[str] = None, network_dhcp_range: Optional[str] = None, network_notes: Optional[str] = None, network_location_id: Optional[int] = None) -> int:
         """Creates a network."""
@@ -863,9 +884,9 @@ class PaymentsRow(TypedDict, total=False):
 
 
 class Payments(_Module):
-    def read(self, *, payment_id: Optional[int] = None, payment_invoice_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[PaymentsRow]:
+    def read(self, *, payment_id: Optional[int] = None, payment_invoice_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[PaymentsRow]:
         """Reads payments: one that is looked up, or a page of the list."""
-        return self._rows('payments/read', locals(), by='payment_id')
+        return self._rows('payments/read', locals())
 
     def create(self, *, payment_amount: Any, payment_invoice_id: int, payment_date: Optional[str] = None, payment_currency_code: Optional[str] = None, payment_method: Optional[str] = None, payment_reference: Optional[str] = None, payment_account_id: Optional[int] = None) -> int:
         """Creates a payment."""
@@ -893,9 +914,9 @@ class ProductsRow(TypedDict, total=False):
 
 
 class Products(_Module):
-    def read(self, *, product_id: Optional[int] = None, product_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ProductsRow]:
+    def read(self, *, product_id: Optional[int] = None, product_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[ProductsRow]:
         """Reads products: one that is looked up, or a page of the list."""
-        return self._rows('products/read', locals(), by='product_id')
+        return self._rows('products/read', locals())
 
     def create(self, *, product_name: str, product_type: Optional[str] = None, product_description: Optional[str] = None, product_code: Optional[str] = None, product_location: Optional[str] = None, product_price: Optional[Any] = None, product_currency_code: Optional[str] = None, product_tax_id: Optional[int] = None, product_category_id: Optional[int] = None) -> int:
         """Creates a product."""
@@ -929,9 +950,9 @@ class ProductStockRow(TypedDict, total=False):
 
 
 class ProductStock(_Module):
-    def read(self, *, stock_id: Optional[int] = None, product_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ProductStockRow]:
+    def read(self, *, stock_id: Optional[int] = None, product_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[ProductStockRow]:
         """Reads product stock: one that is looked up, or a page of the list."""
-        return self._rows('product_stock/read', locals(), by='stock_id')
+        return self._rows('product_stock/read', locals())
 
     def create(self, *, stock_qty: int, stock_product_id: int, stock_note: Optional[str] = None, stock_expense_id: Optional[int] = None) -> int:
         """Creates a stock."""
@@ -957,7 +978,7 @@ class QuoteItemsRow(TypedDict, total=False):
 
 
 class QuoteItems(_Module):
-    def read(self, *, item_id: Optional[int] = None, quote_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None) -> Iterator[QuoteItemsRow]:
+    def read(self, *, item_id: Optional[int] = None, quote_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[QuoteItemsRow]:
         """Reads quote items: one that is looked up, or a page of the list."""
         return self._rows('quote_items/read', locals())
 
@@ -996,9 +1017,9 @@ class QuotesRow(TypedDict, total=False):
 
 
 class Quotes(_Module):
-    def read(self, *, quote_id: Optional[int] = None, quote_status: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[QuotesRow]:
+    def read(self, *, quote_id: Optional[int] = None, quote_status: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[QuotesRow]:
         """Reads quotes: one that is looked up, or a page of the list."""
-        return self._rows('quotes/read', locals(), by='quote_id')
+        return self._rows('quotes/read', locals())
 
     def create(self, *, client_id: Optional[int] = None, quote_scope: Optional[str] = None, quote_status: Optional[str] = None, quote_date: Optional[str] = None, quote_expire: Optional[str] = None, quote_discount_amount: Optional[Any] = None, quote_currency_code: Optional[str] = None, quote_note: Optional[str] = None, quote_category_id: Optional[int] = None, items: Optional[list[Any]] = None) -> int:
         """Creates a quote."""
@@ -1052,9 +1073,9 @@ class RecurringInvoicesRow(TypedDict, total=False):
 
 
 class RecurringInvoices(_Module):
-    def read(self, *, recurring_invoice_id: Optional[int] = None, recurring_invoice_status: Optional[str] = None, recurring_invoice_frequency: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[RecurringInvoicesRow]:
+    def read(self, *, recurring_invoice_id: Optional[int] = None, recurring_invoice_status: Optional[str] = None, recurring_invoice_frequency: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[RecurringInvoicesRow]:
         """Reads recurring invoices: one that is looked up, or a page of the list."""
-        return self._rows('recurring_invoices/read', locals(), by='recurring_invoice_id')
+        return self._rows('recurring_invoices/read', locals())
 
 
 class SoftwareRow(TypedDict, total=False):
@@ -1081,9 +1102,9 @@ class SoftwareRow(TypedDict, total=False):
 
 
 class Software(_Module):
-    def read(self, *, software_id: Optional[int] = None, software_key: Optional[str] = None, software_name: Optional[str] = None, software_type: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[SoftwareRow]:
+    def read(self, *, software_id: Optional[int] = None, software_key: Optional[str] = None, software_name: Optional[str] = None, software_type: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[SoftwareRow]:
         """Reads software: one that is looked up, or a page of the list."""
-        return self._rows('software/read', locals(), by='software_id')
+        return self._rows('software/read', locals())
 
     def create(self, *, software_name: str, client_id: Optional[int] = None, software_description: Optional[str] = None, software_version: Optional[str] = None, software_type: Optional[str] = None, software_license_type: Optional[str] = None, software_key: Optional[str] = None, software_seats: Optional[int] = None, software_purchase_reference: Optional[str] = None, software_purchase: Optional[str] = None, software_expire: Optional[str] = None, software_notes: Optional[str] = None, software_vendor_id: Optional[int] = None) -> int:
         """Creates a software."""
@@ -1109,6 +1130,14 @@ class Software(_Module):
         """Updates the record with the same software_name (match=… takes one of them alone), or creates it."""
         return self._post('software/upsert', locals())
 
+    def link(self, *, software_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, credential_id: Optional[int] = None, document_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Links one software and one other record of the same client: asset_id, contact_id, credential_id, document_id."""
+        return self._post('software/link', locals())
+
+    def unlink(self, *, software_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, credential_id: Optional[int] = None, document_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Unlinks one software and one other record of the same client: asset_id, contact_id, credential_id, document_id."""
+        return self._post('software/unlink', locals())
+
 
 class TaxesRow(TypedDict, total=False):
     tax_id: Optional[str]
@@ -1120,9 +1149,9 @@ class TaxesRow(TypedDict, total=False):
 
 
 class Taxes(_Module):
-    def read(self, *, tax_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[TaxesRow]:
+    def read(self, *, tax_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[TaxesRow]:
         """Reads taxes: one that is looked up, or a page of the list."""
-        return self._rows('taxes/read', locals(), by='tax_id')
+        return self._rows('taxes/read', locals())
 
 
 class Technicians(_Module):
@@ -1149,9 +1178,9 @@ class TicketRepliesRow(TypedDict, total=False):
 
 
 class TicketReplies(_Module):
-    def read(self, *, ticket_reply_id: Optional[int] = None, ticket_id: Optional[int] = None, type: Optional[str] = None, include_archived: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[TicketRepliesRow]:
+    def read(self, *, ticket_reply_id: Optional[int] = None, ticket_id: Optional[int] = None, type: Optional[str] = None, include_archived: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[TicketRepliesRow]:
         """Reads ticket replies: one that is looked up, or a page of the list."""
-        return self._rows('ticket_replies/read', locals(), by='ticket_reply_id')
+        return self._rows('ticket_replies/read', locals())
 
     def create(self, *, ticket_reply: str, ticket_reply_ticket_id: int, ticket_reply_type: Optional[str] = None, ticket_reply_time_worked: Optional[str] = None, ticket_status: Optional[int] = None) -> int:
         """Creates a ticket reply."""
@@ -1214,9 +1243,9 @@ class TicketsRow(TypedDict, total=False):
 
 
 class Tickets(_Module):
-    def read(self, *, ticket_id: Optional[int] = None, ticket_status: Optional[str] = None, ticket_priority: Optional[str] = None, ticket_category: Optional[str] = None, ticket_assigned_to: Optional[str] = None, ticket_contact_id: Optional[str] = None, ticket_asset_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[TicketsRow]:
+    def read(self, *, ticket_id: Optional[int] = None, ticket_status: Optional[str] = None, ticket_priority: Optional[str] = None, ticket_category: Optional[str] = None, ticket_assigned_to: Optional[str] = None, ticket_contact_id: Optional[str] = None, ticket_asset_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[TicketsRow]:
         """Reads tickets: one that is looked up, or a page of the list."""
-        return self._rows('tickets/read', locals(), by='ticket_id')
+        return self._rows('tickets/read', locals())
 
     def create(self, *, ticket_subject: str, client_id: Optional[int] = None, ticket_details: Optional[str] = None, ticket_priority: Optional[str] = None, ticket_status: Optional[int] = None, ticket_category: Optional[str] = None, ticket_billable: Optional[int] = None, ticket_onsite: Optional[int] = None, ticket_schedule: Optional[Any] = None, ticket_due_at: Optional[Any] = None, ticket_vendor_ticket_number: Optional[str] = None, ticket_assigned_to: Optional[int] = None, ticket_vendor_id: Optional[int] = None, ticket_contact_id: Optional[int] = None, ticket_asset_id: Optional[int] = None, ticket_location_id: Optional[int] = None, ticket_project_id: Optional[int] = None, ticket_invoice_id: Optional[int] = None, ticket_quote_id: Optional[int] = None, ticket_order: Optional[int] = None, ticket_source: Optional[str] = None, ticket_created_at: Optional[Any] = None, ticket_first_response_at: Optional[Any] = None, ticket_resolved_at: Optional[Any] = None, ticket_closed_at: Optional[Any] = None, ticket_vendor_ticket_id: Optional[int] = None) -> int:
         """Creates a ticket."""
@@ -1254,6 +1283,14 @@ class Tickets(_Module):
         """Moves the replies of a ticket into another one of the same client and closes it."""
         return self._post('tickets/merge', locals())
 
+    def link(self, *, ticket_id: int, asset_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Links one ticket and one other record of the same client: asset_id."""
+        return self._post('tickets/link', locals())
+
+    def unlink(self, *, ticket_id: int, asset_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Unlinks one ticket and one other record of the same client: asset_id."""
+        return self._post('tickets/unlink', locals())
+
 
 class TicketStatusesRow(TypedDict, total=False):
     ticket_status_id: Optional[str]
@@ -1264,9 +1301,9 @@ class TicketStatusesRow(TypedDict, total=False):
 
 
 class TicketStatuses(_Module):
-    def read(self, *, ticket_status_id: Optional[int] = None, ticket_status_active: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[TicketStatusesRow]:
+    def read(self, *, ticket_status_id: Optional[int] = None, ticket_status_active: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[TicketStatusesRow]:
         """Reads ticket statuses: one that is looked up, or a page of the list."""
-        return self._rows('ticket_statuses/read', locals(), by='ticket_status_id')
+        return self._rows('ticket_statuses/read', locals())
 
     def create(self, *, ticket_status_name: str, ticket_status_color: Optional[str] = None, ticket_status_active: Optional[int] = None, ticket_status_order: Optional[int] = None) -> int:
         """Creates a ticket status."""
@@ -1299,9 +1336,9 @@ class VendorsRow(TypedDict, total=False):
 
 
 class Vendors(_Module):
-    def read(self, *, vendor_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[VendorsRow]:
+    def read(self, *, vendor_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[VendorsRow]:
         """Reads vendors: one that is looked up, or a page of the list."""
-        return self._rows('vendors/read', locals(), by='vendor_id')
+        return self._rows('vendors/read', locals())
 
     def create(self, *, vendor_name: str, client_id: Optional[int] = None, vendor_description: Optional[str] = None, vendor_contact_name: Optional[str] = None, vendor_phone_country_code: Optional[str] = None, vendor_phone: Optional[str] = None, vendor_extension: Optional[str] = None, vendor_email: Optional[str] = None, vendor_website: Optional[str] = None, vendor_hours: Optional[str] = None, vendor_sla: Optional[str] = None, vendor_code: Optional[str] = None, vendor_account_number: Optional[str] = None, vendor_notes: Optional[str] = None) -> int:
         """Creates a vendor."""
@@ -1322,3 +1359,11 @@ class Vendors(_Module):
     def unarchive(self, *, vendor_id: int, client_id: Optional[int] = None) -> bool:
         """Brings an archived vendor back."""
         return self._change('vendors/unarchive', locals())
+
+    def link(self, *, vendor_id: int, credential_id: Optional[int] = None, document_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Links one vendor and one other record of the same client: credential_id, document_id."""
+        return self._post('vendors/link', locals())
+
+    def unlink(self, *, vendor_id: int, credential_id: Optional[int] = None, document_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Unlinks one vendor and one other record of the same client: credential_id, document_id."""
+        return self._post('vendors/unlink', locals())

@@ -4,7 +4,7 @@ import type { Column } from './columns.ts';
 import type { Context } from './context.ts';
 import { type Description, describe, describeBulk, describeCustom } from './describe.ts';
 import type { StandardFunction } from './effects.ts';
-import type { AnyModule, CustomFunction, Field, Input, Prepared } from './module.ts';
+import type { AnyModule, CustomFunction, Field, Input, Prepared, Relation } from './module.ts';
 import { prepareAll } from './prepared.ts';
 import { read } from './read/read.ts';
 import type { Result } from './result.ts';
@@ -51,9 +51,10 @@ export function operationsOf(modules: readonly AnyModule[], schema: Schema): Map
   return new Map(all.map((operation) => [`${operation.moduleName}/${operation.name}`, operation]));
 }
 
-/** The names of a module's functions. */
-export function functionsOf({ functions, custom = {} }: AnyModule): string[] {
-  const single = [...functions, ...Object.keys(custom)];
+/** The names of a module's functions, on a database that has all that it needs. */
+export function functionsOf({ functions, custom, relations }: AnyModule): string[] {
+  const isLinked = (Object.values(relations ?? {}) as Relation[]).some((relation) => 'through' in relation);
+  const single = [...functions, ...Object.keys(custom ?? {}), ...(isLinked ? ['link', 'unlink'] : [])];
   return [...single, ...single.filter(isInBulk).map(bulkName)];
 }
 

@@ -4,7 +4,7 @@ import type { Operation } from '../core/operation.ts';
 import { POWERSHELL_CORE } from './powershell-core.ts';
 
 /** What the module itself sees to. */
-const OWN = ['api_key_decrypt_password', 'limit', 'offset', 'with_total'];
+const OWN = ['api_key_decrypt_password', 'limit', 'offset', 'page_token', 'with_total'];
 
 const VERBS: Record<string, string> = {
   read: 'Get',

@@ -126,8 +126,19 @@ function Get-Header($Response, [string] $Name) {
   try { [string] @($Response.Headers.GetValues($Name))[0] } catch { '' }
 }
 
+# What is nested goes by PHP's names: filter[asset_name][contains].
+function Get-Pairs([string] $Name, $Value) {
+  if ($Value -is [System.Collections.IDictionary]) {
+    foreach ($key in $Value.Keys) { Get-Pairs "\${Name}[$key]" $Value[$key] }
+  } elseif ($Value -is [array]) {
+    for ($i = 0; $i -lt $Value.Count; $i++) { Get-Pairs "\${Name}[$i]" $Value[$i] }
+  } else {
+    "$([uri]::EscapeDataString($Name))=$([uri]::EscapeDataString([string] $Value))"
+  }
+}
+
 function Read-Once([string] $Function, [hashtable] $Fields) {
-  $query = foreach ($name in $Fields.Keys) { "$name=$([uri]::EscapeDataString([string] $Fields[$name]))" }
+  $query = foreach ($name in $Fields.Keys) { Get-Pairs $name $Fields[$name] }
   $answer = Invoke-Request GET "$Function.php?$($query -join '&')" $null
   if ($answer.success -ne 'True' -and $answer.message -notmatch 'no resource') { throw $answer.message }
   $answer.data

@@ -4,7 +4,7 @@ import type { Parameter } from '../core/describe.ts';
 import type { Operation } from '../core/operation.ts';
 
 /** What the client itself sees to. */
-const OWN = ['api_key_decrypt_password', 'limit', 'offset', 'with_total'];
+const OWN = ['api_key_decrypt_password', 'limit', 'offset', 'page_token', 'with_total'];
 
 const pascal = (name: string) => name.replace(/(^|_)([a-z])/g, (_, _separator, letter) => letter.toUpperCase());
 
@@ -147,6 +147,14 @@ def _wait(response: requests.Response) -> int:
     return min(int(asked), LONGEST_WAIT) if asked.isdecimal() else 1
 
 
+def _pairs(name: str, value: Any) -> list[tuple[str, Any]]:
+    """What is nested goes by PHP's names: filter[asset_name][contains]."""
+    if not isinstance(value, (dict, list)):
+        return [(name, value)]
+    inner = value.items() if isinstance(value, dict) else enumerate(value)
+    return [pair for key, one in inner for pair in _pairs(f'{name}[{key}]', one)]
+
+
 class _Module:
     def __init__(self, itflow: Itflow) -> None:
         self._itflow = itflow
@@ -158,7 +166,8 @@ class _Module:
         return sent
 
     def _get(self, function: str, given: dict[str, Any], decrypt: bool = False) -> list[Any]:
-        envelope = self._itflow.call('GET', function, params=self._sent(given, decrypt))
+        pairs = [pair for name, value in self._sent(given, decrypt).items() for pair in _pairs(name, value)]
+        envelope = self._itflow.call('GET', function, params=pairs)
         if envelope['success'] != 'True' and 'no resource' not in envelope['message'].lower():
             raise ItflowError(envelope['message'], 200, envelope['request_id'])
         return envelope.get('data') or []

@@ -51,25 +51,35 @@ describe('a key that is tied to a client', () => {
 });
 
 /** What a request may send: any of its fields, ids and clients of both sides among them. */
-function inputs({ moduleName, name, writes }: Operation, clients: number[], ids: ReadonlyMap<string, number[]>) {
+function inputs(
+  { moduleName, writes, prepared, fields: known }: Operation,
+  clients: number[],
+  ids: ReadonlyMap<string, number[]>,
+) {
   const module = modules.find((candidate) => candidate.name === moduleName) as AnyModule;
   const anyId = fc.constantFrom(...[...ids.values()].flat(), ...clients, 0);
   const fields = [
     ...Object.keys(module.columns),
     ...Object.keys(module.elsewhere ?? {}),
-    ...Object.keys(module.custom?.[name]?.fields ?? {}),
+    ...known.map((field) => field.name),
   ];
   const value = (field: string) =>
     field.endsWith('_id') ? anyId : fc.constantFrom<unknown>('text', '2026-01-31', 1, 0, 'Public', MARKER.slice(0, 5));
   const own = Object.fromEntries(fields.map((field) => [field, value(field)]));
   const lookups = Object.fromEntries(module.lookups.map(({ by }) => [by, fc.oneof(anyId, fc.constant(MARKER))]));
+  const relations = [...prepared.relations().keys()];
+  const composed = {
+    search: fc.constantFrom('', MARKER),
+    sort: fc.constantFrom(module.id, `-${module.id}`),
+    ...(relations.length > 0 && { include: fc.subarray(relations).map((names) => names.join(',')) }),
+  };
   const id = {
     [module.id]: fc.constantFrom(...(ids.get(moduleName) as number[])),
     client_id: fc.constantFrom(...clients),
   };
   return fc.record(
-    { ...own, ...(writes ? {} : lookups), ...id },
-    { requiredKeys: writes ? [module.id as string] : [] },
+    { ...own, ...(writes ? {} : { ...lookups, ...composed }), ...id },
+    { requiredKeys: (writes ? [module.id] : []) as never[] },
   );
 }
 

@@ -33,6 +33,21 @@ print(json.dumps([row['asset_name'], row['asset_os'], changed, deleted, list(itf
     assert.deepEqual(said, ['Größe 7', 'Debian', [true, false], true, []]);
   });
 
+  it('sends filters as they nest', async () => {
+    const said = await run(`
+for name in ('a', 'b', 'c, d'):
+    itflow.assets.create(client_id=client, asset_name=name, asset_type='PC')
+names = lambda filter, **more: [row['asset_name'] for row in itflow.assets.read(client_id=client, filter=filter, **more)]
+print(json.dumps([
+    names({'asset_name': {'in': ['c, d', 'a']}}, sort='-asset_name'),
+    names({'or': [{'asset_name': 'a', 'asset_type': 'PC'}, {'asset_name': {'starts': 'b'}}]}),
+]))`);
+    assert.deepEqual(said, [
+      ['c, d', 'a'],
+      ['a', 'b'],
+    ]);
+  });
+
   it('reads page after page to the end, every row once', async () => {
     for (let i = 0; i < 1001; i++)
       await insert(test.database, 'domains', { domain_name: `${i}.example`, domain_client_id: client });
