@@ -10,6 +10,7 @@ import { exchangeOf, pathOf, send } from '../../src/http/exchange.ts';
 import { phpIsEmpty, phpText } from '../../src/php/values.ts';
 import type { Door } from '../door.ts';
 import { answerOf, refusalOf } from './answer.ts';
+import { csvOf } from './csv.ts';
 import { clientOf, inputOf } from './input.ts';
 import { keyIn, type Parameters, parametersOf, type Sent, sentTo } from './parameters.ts';
 import { isItflowPath, operationAt } from './path.ts';
@@ -60,6 +61,8 @@ export function itflowRoute({ config, database, schema, operations }: Door, iden
     const context = { database, schema, caller, request: exchangeOf(response).info };
     const input = inputOf(operation, caller, sent, prefersStrict(request));
     const result = await execute(context, operation, input);
+    if (input.values.format === 'csv' && result.kind === 'rows')
+      return send(response, csvOf(result, `${operation.moduleName}-${operation.name}`));
     await send(response, answerOf(result, { strict: isStrict(request), numbered: config.numberedRows }));
   });
   return router;

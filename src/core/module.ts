@@ -86,6 +86,8 @@ export interface CustomFunction {
   required?: readonly string[];
   /** It takes the fields of a create too. */
   takesColumns?: true;
+  /** Where it is not the module's. */
+  permission?: Permission;
   /** What a caller must be allowed to read besides. */
   also?: Permission;
   run(context: Context, input: Input, prepared: Prepared): Promise<Result>;

@@ -76,6 +76,7 @@ function customOperation(prepared: Prepared, name: string, custom: CustomFunctio
   const own = fieldsOf(custom.fields);
   return {
     ...demandOf(prepared, name, custom.level, custom.writes),
+    permission: custom.permission ?? prepared.module.permission,
     also: custom.also,
     prepared,
     fields: custom.takesColumns ? [...own, ...prepared.fields] : own,

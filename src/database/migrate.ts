@@ -12,6 +12,7 @@ import { additions } from '../../migrations/2026-11-22-10-additions.ts';
 import { shimTables } from '../../migrations/2026-11-22-11-shim-tables.ts';
 import { orderOfIds } from '../../migrations/2026-11-22-12-order-of-ids.ts';
 import { moreRecords } from '../../migrations/2026-11-26-20-more-records.ts';
+import { reportIndexes } from '../../migrations/2026-11-26-30-report-indexes.ts';
 import { resultsOfBulk } from '../../migrations/2026-11-26-30-results-of-bulk.ts';
 import { usersAndTokens } from '../../migrations/2026-11-26-40-users-and-tokens.ts';
 import { events } from '../../migrations/2026-11-26-50-events.ts';
@@ -32,6 +33,7 @@ const migrations: Record<string, Migration> = {
   '2026-11-22-11-shim-tables': shimTables,
   '2026-11-22-12-order-of-ids': orderOfIds,
   '2026-11-26-20-more-records': moreRecords,
+  '2026-11-26-30-report-indexes': reportIndexes,
   '2026-11-26-30-results-of-bulk': resultsOfBulk,
   '2026-11-26-40-users-and-tokens': usersAndTokens,
   '2026-11-26-50-events': events,

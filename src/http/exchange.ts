@@ -11,7 +11,7 @@ import { openAnswer } from './open-answers.ts';
 
 const STALLED_MS = 30_000;
 
-/** What goes out: a status, JSON text, and headers beyond the usual ones. */
+/** What goes out: a status, JSON text (of another type where a header says so), and headers beyond the usual ones. */
 export interface Answer {
   status: number;
   /** Piece by piece where it is large. */

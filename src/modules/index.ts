@@ -20,6 +20,7 @@ import { locations } from './locations.ts';
 import { networks } from './networks.ts';
 import { productStock } from './product-stock.ts';
 import { products } from './products.ts';
+import { reports } from './reports/reports.ts';
 import { software } from './software.ts';
 import { taxes } from './taxes.ts';
 import { technicians } from './tickets/technicians.ts';
@@ -50,6 +51,7 @@ const own: readonly AnyModule[] = [
   quoteItems,
   quotes,
   recurringInvoices,
+  reports,
   software,
   taxes,
   technicians,

@@ -1,0 +1,36 @@
+import { type Kysely, type Migration, sql } from 'kysely';
+
+/** What a report over a period asks of many rows, so that it need not read the rows themselves. */
+const INDEXES = [
+  {
+    table: 'tickets',
+    name: 'shim_tickets_report',
+    columns: [
+      ...['ticket_created_at', 'ticket_client_id', 'ticket_assigned_to', 'ticket_category', 'ticket_archived_at'],
+      ...['ticket_first_response_at', 'ticket_resolved_at'],
+    ],
+  },
+  { table: 'payments', name: 'shim_payment_date', columns: ['payment_date'] },
+  { table: 'expenses', name: 'shim_expense_date', columns: ['expense_date'] },
+];
+
+async function isThere(db: Kysely<unknown>, table: string, name: string): Promise<boolean> {
+  const { rows } = await sql`SELECT 1 FROM information_schema.statistics
+    WHERE table_schema = DATABASE() AND table_name = ${table} AND index_name = ${name}`.execute(db);
+  return rows.length > 0;
+}
+
+export const reportIndexes: Migration = {
+  async up(db) {
+    for (const { table, name, columns } of INDEXES)
+      if (!(await isThere(db, table, name)))
+        await sql`ALTER TABLE ${sql.table(table)} ADD INDEX ${sql.ref(name)} (${sql.join(columns.map(sql.ref))})`.execute(
+          db,
+        );
+  },
+  async down(db) {
+    for (const { table, name } of INDEXES)
+      if (await isThere(db, table, name))
+        await sql`ALTER TABLE ${sql.table(table)} DROP INDEX ${sql.ref(name)}`.execute(db);
+  },
+};
