@@ -40,15 +40,56 @@ const UNDONE = new Error('undone');
 /** Does it with each of the records, in one transaction. */
 export async function bulk(context: Context, each: Each, { values, records = [] }: Input): Promise<Data> {
   const { atomic = 1, dry_run: isDryRun = 0 } = values;
-  const outcomes: Outcome[] = [];
+  let outcomes: Outcome[] = [];
   const undone = context.database.transaction(async (database) => {
-    for (const [index, input] of records.entries())
-      outcomes.push({ index, ...(await outcomeOf({ ...context, database }, each, input, Boolean(isDryRun))) });
+    const todo: Todo = { context: { ...context, database }, each, records, isDryRun: Boolean(isDryRun) };
+    outcomes = (atomic ? await withoutRefusal(todo) : undefined) ?? (await oneByOne(todo));
     if (atomic) mustAllSucceed(outcomes);
     if (isDryRun) throw UNDONE;
   });
   await undone.catch((error) => (error === UNDONE ? undefined : Promise.reject(error)));
   return { kind: 'data', data: outcomes, log: [] };
+}
+
+interface Todo {
+  context: Context;
+  each: Each;
+  records: NonNullable<Input['records']>;
+  isDryRun: boolean;
+}
+
+/**
+ * All of them in one savepoint: one for each takes longer than most records do. Undefined, with nothing done, where one is
+ * refused: what becomes of each is then found out one by one.
+ */
+async function withoutRefusal({ context, each, records, isDryRun }: Todo): Promise<Outcome[] | undefined> {
+  try {
+    return await context.database.transaction(async (database) => {
+      const outcomes: Outcome[] = [];
+      for (const [index, input] of records.entries()) {
+        if (input instanceof ApiError) throw input;
+        const result = await runAlone({ ...context, database }, each, input);
+        outcomes.push({ index, success: true, ...told(result, each, input, isDryRun) });
+      }
+      return outcomes;
+    });
+  } catch (error) {
+    if (refusalOf(error)) return undefined;
+    throw error;
+  }
+}
+
+async function oneByOne({ context, each, records, isDryRun }: Todo): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const [index, input] of records.entries())
+    outcomes.push({ index, ...(await outcomeOf(context, each, input, isDryRun)) });
+  return outcomes;
+}
+
+/** What is about the record alone. Undefined for a deadlock or a dead connection: the others could not go on. */
+function refusalOf(error: unknown): ApiError | undefined {
+  const refusal = error instanceof ApiError ? error : fromDatabase(error);
+  return refusal?.code === 'database_unavailable' ? undefined : refusal;
 }
 
 /** Does it with one record, in a savepoint: what is refused leaves nothing behind, and the others go on. */
@@ -63,9 +104,8 @@ async function outcomeOf(
     const result = await context.database.transaction((database) => runAlone({ ...context, database }, each, input));
     return { success: true, ...told(result, each, input, isDryRun) };
   } catch (error) {
-    const refusal = error instanceof ApiError ? error : fromDatabase(error);
-    // A deadlock, a dead connection: it is not about this record, and the others could not go on.
-    if (!refusal || refusal.code === 'database_unavailable') throw error;
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
     // Alone it would be told that too; here it is no reason to undo the others.
     if (refusal.code === 'record_unchanged') return { success: true, ...unchanged(each, input) };
     return refused(refusal);

@@ -49,34 +49,43 @@ const ticketsBy = report({
   },
 });
 
-const HOURS = sql<string>`ROUND(SUM(TIME_TO_SEC(ticket_reply_time_worked)) / 3600, 2)`;
-
-/** Replies with time, of tickets that exist for the caller. Archived ones were taken back. */
+/** Seconds by ticket and technician, of tickets that exist for the caller: grouped before what is wide is joined. */
 const worked = (context: Context, input: Input) =>
   build
     .selectFrom('ticket_replies')
-    .innerJoin('tickets', 'ticket_id', 'ticket_reply_ticket_id')
-    .leftJoin('clients', 'client_id', 'ticket_client_id')
+    .select([
+      'ticket_reply_ticket_id',
+      'ticket_reply_by',
+      sql<number>`COUNT(*)`.as('replies'),
+      sql<string>`SUM(TIME_TO_SEC(ticket_reply_time_worked))`.as('seconds'),
+    ])
     .where('ticket_reply_time_worked', '>', '00:00:00')
     .where('ticket_reply_archived_at', 'is', null)
     .where(isInPeriod('ticket_reply_created_at', input))
-    .where(exists(ticketReplies, context, input));
+    .where(exists(ticketReplies, context, input))
+    .groupBy(['ticket_reply_ticket_id', 'ticket_reply_by'])
+    .as('worked');
+
+const HOURS = sql<string>`ROUND(SUM(seconds) / 3600, 2)`;
 
 const time = report({
   summary: 'Hours worked by technician and client',
   permission: 'support',
   columns: ['technician_id', 'technician', 'client_id', 'client_name', 'replies', 'hours', 'billable_hours'],
   query: (context, input) =>
-    worked(context, input)
+    build
+      .selectFrom(worked(context, input))
+      .innerJoin('tickets', 'ticket_id', 'ticket_reply_ticket_id')
+      .leftJoin('clients', 'client_id', 'ticket_client_id')
       .leftJoin('users', 'user_id', 'ticket_reply_by')
       .select([
         'ticket_reply_by',
         'user_name',
         'ticket_client_id',
         'client_name',
-        sql`COUNT(*)`.as('replies'),
+        sql`SUM(replies)`.as('replies'),
         HOURS.as('hours'),
-        sql`ROUND(SUM(IF(ticket_billable = 1, TIME_TO_SEC(ticket_reply_time_worked), 0)) / 3600, 2)`.as('billable'),
+        sql`ROUND(SUM(IF(ticket_billable = 1, seconds, 0)) / 3600, 2)`.as('billable'),
       ])
       .groupBy(['ticket_reply_by', 'user_name', 'ticket_client_id', 'client_name'])
       .orderBy('user_name')
@@ -92,7 +101,10 @@ const unbilledTime = report({
     'amount',
   ],
   query: (context, input) =>
-    worked(context, input)
+    build
+      .selectFrom(worked(context, input))
+      .innerJoin('tickets', 'ticket_id', 'ticket_reply_ticket_id')
+      .leftJoin('clients', 'client_id', 'ticket_client_id')
       .select([
         'ticket_client_id',
         'client_name',
@@ -102,7 +114,7 @@ const unbilledTime = report({
         HOURS.as('hours'),
         'client_rate',
         'client_currency_code',
-        sql`ROUND(SUM(TIME_TO_SEC(ticket_reply_time_worked)) * client_rate / 3600, 2)`.as('amount'),
+        sql`ROUND(SUM(seconds) * client_rate / 3600, 2)`.as('amount'),
       ])
       .where('ticket_billable', '=', 1)
       .where('ticket_invoice_id', '=', 0)
