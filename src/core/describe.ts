@@ -120,7 +120,7 @@ function readParameters(prepared: Prepared): Parameter[] {
     ...lookups.map(lookUp),
     ...(module.filters ?? []).map((name: string) => parameter(name, z.string(), 'Only records with this value.')),
     ...Object.entries(module.narrowedBy ?? {}).map(([name, meaning]) => parameter(name, z.string(), meaning)),
-    ...('everybody' in module.scope ? [] : [ofClient(module)]),
+    ...('everybody' in module.scope || 'company' in module.scope ? [] : [ofClient(module)]),
     ...(archivedAt
       ? [parameter('archived', z.enum(['0', '1', 'all']), '0: not archived, 1: archived, all (as without it).')]
       : []),

@@ -21,7 +21,9 @@ export type Scope<T extends TableName = TableName> =
   /** The rows are the clients themselves. */
   | { self: true }
   /** Nobody's: every caller sees all of them. */
-  | { everybody: true };
+  | { everybody: true }
+  /** The company's own, as if they were of client 0: a caller that is tied to a client sees none of them. */
+  | { company: true };
 
 /** A way to find rows on PHP's paths. The first one that is sent wins. */
 export interface Lookup {
@@ -114,6 +116,8 @@ export interface Module<T extends TableName = TableName> {
   filters?: readonly ColumnName<T>[];
   /** Parameters that only PHP's path of this module knows (see routes/itflow/query.ts), and what each means. */
   narrowedBy?: Readonly<Record<string, string>>;
+  /** All that ever leaves of a table with secrets; what a later ITFlow adds to it stays inside too. */
+  visible?: readonly ColumnName<T>[];
   joins?: Record<string, Join>;
   /** Further columns of a row that is read, each an SQL expression. */
   computed?: Record<string, string>;

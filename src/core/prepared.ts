@@ -77,7 +77,7 @@ let views = 0;
 function viewOf(module: AnyModule, schema: Schema, joinName: string | undefined): View {
   const named = joinName === undefined ? undefined : module.joins?.[joinName];
   const join = named && schema.tables.has(named.table) ? named : undefined;
-  const infos = schema.tables.get(module.table) ?? [];
+  const infos = (schema.tables.get(module.table) ?? []).filter(({ name }) => module.visible?.includes(name) ?? true);
   const own = infos.map((info) => info.name);
   const wanted = join?.columns === 'none' ? new Set(Object.values(join.alias ?? {})) : undefined;
   const joinedInfos = join ? (schema.tables.get(join.table) ?? []).filter(({ name }) => wanted?.has(name) ?? true) : [];

@@ -27,6 +27,7 @@ export const isOneOf = (column: string, values: readonly unknown[]): SqlConditio
 function onClientOf(module: AnyModule, test: (column: string) => SqlCondition): SqlCondition[] {
   const { scope } = module;
   if ('everybody' in scope) return [];
+  if ('company' in scope) return [test('0')];
   if ('self' in scope) return [test(quoteName(module.id))];
   if ('column' in scope) return [test(quoteName(scope.column))];
   const { table, id, column } = scope.through;

@@ -1,10 +1,20 @@
 import type { AnyModule } from '../core/module.ts';
+import { accounts } from './accounting/accounts.ts';
+import { revenues } from './accounting/revenues.ts';
+import { transfers } from './accounting/transfers.ts';
+import { trips } from './accounting/trips.ts';
 import { assets } from './assets.ts';
+import { calendarEventAttendees } from './calendar/calendar-event-attendees.ts';
+import { calendarEvents } from './calendar/calendar-events.ts';
+import { calendars } from './calendar/calendars.ts';
 import { categories } from './categories.ts';
 import { certificates } from './certificates.ts';
 import { clients } from './clients.ts';
 import { contacts } from './contacts.ts';
+import { contracts } from './contracts.ts';
 import { credentials } from './credentials/credentials.ts';
+import { customFields } from './custom-fields/custom-fields.ts';
+import { customValues } from './custom-fields/custom-values.ts';
 import { documentFolders } from './documents/document-folders.ts';
 import { documents } from './documents/documents.ts';
 import { domains } from './domains.ts';
@@ -17,26 +27,46 @@ import { quoteItems } from './invoices/quote-items.ts';
 import { quotes } from './invoices/quotes.ts';
 import { recurringInvoices } from './invoices/recurring-invoices.ts';
 import { locations } from './locations.ts';
+import { logs } from './logs.ts';
 import { networks } from './networks.ts';
 import { productStock } from './product-stock.ts';
 import { products } from './products.ts';
 import { reports } from './reports/reports.ts';
+import { projects } from './projects/projects.ts';
+import { tasks } from './projects/tasks.ts';
+import { rackUnits } from './racks/rack-units.ts';
+import { racks } from './racks/racks.ts';
+import { services } from './services.ts';
 import { software } from './software.ts';
+import { softwareKeys } from './software-keys.ts';
+import { tags } from './tags/tags.ts';
 import { taxes } from './taxes.ts';
+import { recurringTickets } from './tickets/recurring-tickets.ts';
 import { technicians } from './tickets/technicians.ts';
 import { ticketReplies } from './tickets/ticket-replies.ts';
 import { ticketStatuses } from './tickets/ticket-statuses.ts';
+import { ticketWatchers } from './tickets/ticket-watchers.ts';
 import { tickets } from './tickets/tickets.ts';
+import { users } from './users.ts';
 import { vendors } from './vendors.ts';
 
 /** Whose records have events. */
 const own: readonly AnyModule[] = [
+/** Every module. A new one is its file and a line here; every surface follows. */
+export const modules: readonly AnyModule[] = [
+  accounts,
   assets,
+  calendarEventAttendees,
+  calendarEvents,
+  calendars,
   categories,
   certificates,
   clients,
   contacts,
+  contracts,
   credentials,
+  customFields,
+  customValues,
   documentFolders,
   documents,
   domains,
@@ -44,20 +74,34 @@ const own: readonly AnyModule[] = [
   invoiceItems,
   invoices,
   locations,
+  logs,
   networks,
   payments,
   products,
   productStock,
+  projects,
   quoteItems,
   quotes,
+  racks,
+  rackUnits,
   recurringInvoices,
   reports,
+  recurringTickets,
+  revenues,
+  services,
   software,
+  softwareKeys,
+  tags,
+  tasks,
   taxes,
   technicians,
   ticketReplies,
   tickets,
   ticketStatuses,
+  ticketWatchers,
+  transfers,
+  trips,
+  users,
   vendors,
 ];
 

@@ -32,9 +32,30 @@ describe('keys that act as users', () => {
 
   it('do what the role allows in each part of ITFlow, by every function', async function () {
     this.timeout(60_000);
-    assert.deepEqual(await levels(KEYS.admin), { support: 3, client: 3, credential: 3, sales: 3, financial: 3 });
-    assert.deepEqual(await levels(KEYS.technician), { support: 2, client: 2, credential: 2, sales: 2, financial: 0 });
-    assert.deepEqual(await levels(KEYS.reader), { support: 1, client: 1, credential: 1, sales: 1, financial: 1 });
+    assert.deepEqual(await levels(KEYS.admin), {
+      support: 3,
+      client: 3,
+      credential: 3,
+      sales: 3,
+      financial: 3,
+      admin: 3,
+    });
+    assert.deepEqual(await levels(KEYS.technician), {
+      support: 2,
+      client: 2,
+      credential: 2,
+      sales: 2,
+      financial: 0,
+      admin: 0,
+    });
+    assert.deepEqual(await levels(KEYS.reader), {
+      support: 1,
+      client: 1,
+      credential: 1,
+      sales: 1,
+      financial: 1,
+      admin: 0,
+    });
   });
 
   it('do nothing without an active user or a level, whatever the method', async function () {

@@ -19,7 +19,7 @@ export const aClient = (database: Database, values: Record<string, unknown> = {}
 
 const FILLERS: Record<string, unknown> = { date: '2026-01-31', datetime: '2026-01-31 10:11:12', time: '01:00:00' };
 
-/** Inserts a row into any table: what must be given and is not gets a value of its type, every text column the given text. */
+/** Inserts a row into any table: what must be given and is not gets a value of its type, or a row to refer to; every text column the given text. */
 export async function aRow(
   database: Database,
   table: TableName,
@@ -37,5 +37,18 @@ export async function aRow(
     if (/char|text/.test(String(type)) && Number(length) >= text.length) row[String(name)] = text;
     else if (Number(required)) row[String(name)] = FILLERS[String(type)] ?? 1;
   }
+  for (const [name, parent] of await parentsOf(database, table))
+    if (!(name in values)) row[name] = await aRow(database, parent, 'a parent');
   return insert(database, table, { ...row, ...values });
+}
+
+/** Columns that must name a row of another table, and that table. */
+async function parentsOf(database: Database, table: TableName): Promise<[string, TableName][]> {
+  const rows = await database.rows({
+    sql: `SELECT column_name, referenced_table_name FROM information_schema.key_column_usage
+        JOIN information_schema.columns USING (table_schema, table_name, column_name)
+      WHERE table_schema = DATABASE() AND table_name = ? AND referenced_table_name IS NOT NULL AND is_nullable = 'NO'`,
+    parameters: [table],
+  });
+  return rows as [string, TableName][];
 }

@@ -103,6 +103,7 @@ async function ownerOf(
   named: number | undefined,
 ): Promise<number | undefined> {
   if ('everybody' in scope) return named ?? 0;
+  if ('company' in scope) return mayWriteTo(context.caller, 0) ? 0 : undefined;
   if ('through' in scope) return clientOfParent(context, scope, row[scope.key], named);
   const clientId = Number(row['self' in scope ? id : scope.column]);
   return mayWriteTo(context.caller, clientId) ? clientId : undefined;

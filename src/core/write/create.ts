@@ -33,6 +33,7 @@ async function ownerOfNew(context: Context, { module }: Prepared, { clientId, va
   const { caller } = context;
   const { scope } = module;
   mustNotBeShared(context, module);
+  if ('company' in scope) return 0;
   if ('self' in scope) {
     if (caller.clientId || clientId)
       throw new ApiError('input_missing', 'client_id: a new client needs a key for all clients, and no client_id');

@@ -6,6 +6,7 @@ import type { StandardFunction, Values, Write } from '../effects.ts';
 import { mustFit } from '../fit.ts';
 import type { AnyModule, Input, Prepared } from '../module.ts';
 import type { LogEntry } from '../result.ts';
+import { mayWriteTo } from '../scope.ts';
 
 /** A copy of what was sent. Refuses what the attached database has no column for. */
 export function sentValues({ fields }: Prepared, { values }: Input): Values {
@@ -21,10 +22,12 @@ export function storedValues({ module, fields }: Prepared, values: Values): Valu
   return elsewhere ? Object.fromEntries(Object.entries(values).filter(([name]) => !(name in elsewhere))) : values;
 }
 
-/** What all clients share (products, taxes) is not for a caller of one client to change. */
+/** What all clients share (products, taxes), or the company has for itself, is not for a caller of one client to change. */
 export function mustNotBeShared({ caller }: Context, { name, scope }: AnyModule): void {
   if ('everybody' in scope && caller.clientId)
     throw new ApiError('forbidden', `A key of one client may not change ${name}`);
+  if ('company' in scope && !mayWriteTo(caller, 0))
+    throw new ApiError('forbidden', `A key of some clients may not change ${name}`);
 }
 
 const ACTIONS: Record<StandardFunction, string> = {

@@ -53,13 +53,14 @@ describe('filters of a read', () => {
         it('client_id narrows, under the table’s own name too; 0 = rows without a client', async () => {
           const mine = await row();
           const others = await row({ [scope.column]: await aClient(test.database) });
-          const nobodys = await row({ [scope.column]: 0 });
+          // A foreign key wants each contract to be of a client.
+          const nobodys = name === 'contracts' ? 0 : await row({ [scope.column]: 0 });
           for (const parameter of ['client_id', scope.column]) {
             assert.deepEqual(await idsOf({ [parameter]: client }), [mine]);
             const withoutClient = await idsOf({ [parameter]: 0 });
             assert.deepEqual(
               [mine, others, nobodys].map((candidate) => withoutClient.includes(candidate)),
-              [false, false, true],
+              [false, false, nobodys > 0],
             );
           }
         });

@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import supertest from 'supertest';
+import type { Column } from '../../../src/core/columns.ts';
+import type { AnyModule } from '../../../src/core/module.ts';
 import { type Operation, operationsOf } from '../../../src/core/operation.ts';
 import { readSchema } from '../../../src/database/schema.ts';
 import { newMasterKey, wrapMasterKey } from '../../../src/modules/credentials/cipher.ts';
 import { modules } from '../../../src/modules/index.ts';
 import { testApp } from '../../support/app.ts';
-import { aClient } from '../../support/builders.ts';
+import { aClient, aRow } from '../../support/builders.ts';
 
 const ENVELOPE = ['success', 'message', 'count', 'data'];
 
 describe('every function', () => {
-  const test = testApp();
+  // One address tries a wrong key at every function.
+  const test = testApp({ wrongKeyLimit: 0 });
   let operations: Operation[];
   beforeEach(async () => {
     operations = [...operationsOf(modules, await readSchema(test.database)).values()];
@@ -70,6 +73,14 @@ const plain = modules.filter(
 describe('every module with all functions', () => {
   const test = testApp();
 
+  /** A text where the column takes one, else a row to refer to, a number or a day. */
+  async function aValueOf({ columns, elsewhere }: AnyModule, name: string): Promise<unknown> {
+    const { type } = { ...columns, ...elsewhere }[name] as Column;
+    if (type.safeParse('A text').success) return name.endsWith('_start') ? '2026-01-31 10:11:12' : 'A text';
+    if (name.endsWith('_calendar_id')) return aRow(test.database, 'calendars', 'x');
+    return type.safeParse(7).success ? 7 : '2026-01-31';
+  }
+
   for (const module of plain)
     it(`creates, reads, updates, archives, unarchives and deletes: ${module.name}`, async () => {
       const { database } = test;
@@ -81,7 +92,8 @@ describe('every module with all functions', () => {
       const names = module.required.filter((name) => name !== 'client_id');
       // What needs no name (an invoice) has a text first among its columns.
       const nameColumn = names[0] ?? (Object.keys(module.columns)[0] as string);
-      const required = Object.fromEntries([nameColumn, ...names].map((name) => [name, 'A text']));
+      const required: Record<string, unknown> = {};
+      for (const name of [nameColumn, ...names]) required[name] = await aValueOf(module, name);
       const secret = module.name === 'credentials' ? { credential_password: 'secret' } : {};
       const send = (name: string, input: object = {}) =>
         test.post(`${module.name}/${name}`, { api_key: key, client_id: owner, ...decrypt, ...input });
