@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../src/config.ts';
 import type { Operation } from '../src/core/operation.ts';
+import type { Uploads } from '../src/core/uploads.ts';
 import type { Database } from '../src/database/database.ts';
 import type { Schema } from '../src/database/schema.ts';
 import type { Metrics } from '../src/http/metrics.ts';
@@ -12,6 +13,7 @@ export interface Door {
   schema: Schema;
   log: Logger;
   metrics: Metrics;
+  uploads: Uploads;
   /** By `module/function`; another map once the database's tables have changed. */
   operations(): ReadonlyMap<string, Operation>;
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import express, { type Express } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
@@ -12,6 +13,7 @@ import { metricsRoute } from '../routes/metrics.ts';
 import { identifyByKey } from './auth/identify.ts';
 import type { Config } from './config.ts';
 import { liveOperations } from './core/live-operations.ts';
+import { Uploads } from './core/uploads.ts';
 import type { Database } from './database/database.ts';
 import type { Schema } from './database/schema.ts';
 import { ApiError } from './errors/api-error.ts';
@@ -30,7 +32,8 @@ interface Parts {
 /** The whole application, without a port or a process of its own. Every request goes down this chain. */
 export function createApp({ config, database, log, schema }: Parts): Express {
   const metrics = createMetrics(() => database.load?.());
-  const door: Door = { config, database, schema, log, metrics, operations: liveOperations(modules, schema) };
+  const uploads = uploadsOf(config);
+  const door: Door = { config, database, schema, log, metrics, uploads, operations: liveOperations(modules, schema) };
   const identify = identifyByKey(database, log, config.wrongKeyLimit);
 
   const app = express();
@@ -52,6 +55,10 @@ export function createApp({ config, database, log, schema }: Parts): Express {
   app.use(errors(log));
   return app;
 }
+
+/** The folder of uploads by the settings. */
+export const uploadsOf = ({ uploadsDir, dataFolder, maxUploadMb }: Config): Uploads =>
+  new Uploads(uploadsDir ?? join(dataFolder, 'uploads'), maxUploadMb * 1024 * 1024);
 
 const limitByAddress = (perMinute: number) =>
   rateLimit({

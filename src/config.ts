@@ -44,6 +44,13 @@ export const settings = z.object({
       '`mysql://user:password@host:port/name` of a MariaDB or MySQL to use. Without it the server starts a private MariaDB.',
     ),
   dataFolder: z.string().default('.data').describe('Where the private MariaDB keeps its data.'),
+  uploadsDir: z
+    .string()
+    .optional()
+    .describe(
+      'Where uploaded files are kept; beside an ITFlow, its own `uploads` folder. Without it, `uploads` in DATA_FOLDER.',
+    ),
+  maxUploadMb: wholeNumber(1, 1_000_000).default(500).describe('The largest file that is taken, in MB.'),
   poolSize: wholeNumber(1, 1000).default(10).describe('Connections to the database.'),
   workers: z
     .union([z.literal('auto').transform(() => availableParallelism()), wholeNumber(1, 64)], {

@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { createApp } from './app.ts';
+import { createApp, uploadsOf } from './app.ts';
 import { readAttachment } from './attach/attachment.ts';
 import { type Config, loadConfig } from './config.ts';
 import { forgetOldKeys } from './core/idempotency.ts';
@@ -71,6 +71,9 @@ async function main() {
     log.warn(
       'the database user may not CREATE TABLE: keys have no limits of their own, and Idempotency-Key is refused',
     );
+  await uploadsOf(config)
+    .settle(database)
+    .catch((error) => log.warn({ err: error }, 'what a crash left of uploads could not be cleared away'));
   await database.close();
   if (config.workers === 1) return greet(urlOf(await serve(config, log, embedded), config), foreign, sample);
 

@@ -57,19 +57,8 @@ function Invoke-Request([string] $Method, [string] $Path, $Body) {
   Invoke-RestMethod @request
 }
 
-# What is nested goes by PHP's names: filter[asset_name][contains].
-function Get-Pairs([string] $Name, $Value) {
-  if ($Value -is [System.Collections.IDictionary]) {
-    foreach ($key in $Value.Keys) { Get-Pairs "${Name}[$key]" $Value[$key] }
-  } elseif ($Value -is [array]) {
-    for ($i = 0; $i -lt $Value.Count; $i++) { Get-Pairs "${Name}[$i]" $Value[$i] }
-  } else {
-    "$([uri]::EscapeDataString($Name))=$([uri]::EscapeDataString([string] $Value))"
-  }
-}
-
 function Read-Once([string] $Function, [hashtable] $Fields) {
-  $query = foreach ($name in $Fields.Keys) { Get-Pairs $name $Fields[$name] }
+  $query = foreach ($name in $Fields.Keys) { "$name=$([uri]::EscapeDataString([string] $Fields[$name]))" }
   $answer = Invoke-Request GET "$Function.php?$($query -join '&')" $null
   if ($answer.success -ne 'True' -and $answer.message -notmatch 'no resource') { throw $answer.message }
   $answer.data
@@ -94,6 +83,82 @@ function Send-Write([string] $Function, [hashtable] $Fields) {
 
 <#
 .SYNOPSIS
+Reads accounts: one that is looked up, or a page of the list.
+#>
+function Get-ItflowAccount {
+  [CmdletBinding()]
+  param(
+    [long] $account_id,
+    [string] $account_name,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id
+  )
+  Read-Pages 'accounts/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Creates an account.
+#>
+function New-ItflowAccount {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $account_name,
+    [string] $account_description,
+    [object] $opening_balance,
+    [string] $account_currency_code,
+    [string] $account_notes,
+    [long] $account_type
+  )
+  if ($PSCmdlet.ShouldProcess("account", 'create')) { Send-Write 'accounts/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of an account, and nothing else.
+#>
+function Set-ItflowAccount {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $account_id,
+    [string] $account_name,
+    [string] $account_description,
+    [object] $opening_balance,
+    [string] $account_currency_code,
+    [string] $account_notes,
+    [long] $account_type
+  )
+  if ($PSCmdlet.ShouldProcess("account $account_id", 'update')) { Send-Write 'accounts/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives an account.
+#>
+function Disable-ItflowAccount {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $account_id
+  )
+  if ($PSCmdlet.ShouldProcess("account $account_id", 'archive')) { Send-Write 'accounts/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived account back.
+#>
+function Enable-ItflowAccount {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $account_id
+  )
+  if ($PSCmdlet.ShouldProcess("account $account_id", 'unarchive')) { Send-Write 'accounts/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads assets: one that is looked up, or a page of the list.
 #>
 function Get-ItflowAsset {
@@ -111,12 +176,7 @@ function Get-ItflowAsset {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'assets/read' (Get-SentFields $PSBoundParameters)
 }
@@ -266,38 +326,282 @@ function Invoke-ItflowAssetUpsert {
 
 <#
 .SYNOPSIS
-Links one asset and one other record of the same client: contact_id, document_id, software_id, credential_id, ticket_id.
+Reads calendar event attendees: one that is looked up, or a page of the list.
 #>
-function Invoke-ItflowAssetLink {
-  [CmdletBinding(SupportsShouldProcess)]
+function Get-ItflowAttendee {
+  [CmdletBinding()]
   param(
-    [Parameter(Mandatory)] [long] $asset_id,
-    [long] $contact_id,
-    [long] $document_id,
-    [long] $software_id,
-    [long] $credential_id,
-    [long] $ticket_id,
-    [long] $client_id
+    [long] $attendee_id,
+    [long] $attendee_event_id,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id
   )
-  if ($PSCmdlet.ShouldProcess("asset $asset_id", 'link')) { Send-Write 'assets/link' (Get-SentFields $PSBoundParameters) }
+  Read-Pages 'calendar_event_attendees/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
 .SYNOPSIS
-Unlinks one asset and one other record of the same client: contact_id, document_id, software_id, credential_id, ticket_id.
+Creates an attendee.
 #>
-function Invoke-ItflowAssetUnlink {
+function New-ItflowAttendee {
   [CmdletBinding(SupportsShouldProcess)]
   param(
-    [Parameter(Mandatory)] [long] $asset_id,
-    [long] $contact_id,
-    [long] $document_id,
-    [long] $software_id,
-    [long] $credential_id,
-    [long] $ticket_id,
+    [string] $attendee_name,
+    [Parameter(Mandatory)] [string] $attendee_email,
+    [long] $attendee_invitation_status,
+    [long] $attendee_contact_id,
+    [Parameter(Mandatory)] [long] $attendee_event_id
+  )
+  if ($PSCmdlet.ShouldProcess("attendee", 'create')) { Send-Write 'calendar_event_attendees/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of an attendee, and nothing else.
+#>
+function Set-ItflowAttendee {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $attendee_id,
+    [string] $attendee_name,
+    [string] $attendee_email,
+    [long] $attendee_invitation_status,
+    [long] $attendee_contact_id,
+    [long] $attendee_event_id
+  )
+  if ($PSCmdlet.ShouldProcess("attendee $attendee_id", 'update')) { Send-Write 'calendar_event_attendees/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes an attendee and what hangs on it.
+#>
+function Remove-ItflowAttendee {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $attendee_id
+  )
+  if ($PSCmdlet.ShouldProcess("attendee $attendee_id", 'delete')) { Send-Write 'calendar_event_attendees/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives an attendee.
+#>
+function Disable-ItflowAttendee {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $attendee_id
+  )
+  if ($PSCmdlet.ShouldProcess("attendee $attendee_id", 'archive')) { Send-Write 'calendar_event_attendees/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived attendee back.
+#>
+function Enable-ItflowAttendee {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $attendee_id
+  )
+  if ($PSCmdlet.ShouldProcess("attendee $attendee_id", 'unarchive')) { Send-Write 'calendar_event_attendees/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads calendar events: one that is looked up, or a page of the list.
+#>
+function Get-ItflowEvent {
+  [CmdletBinding()]
+  param(
+    [long] $event_id,
+    [string] $event_calendar_id,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id
+  )
+  Read-Pages 'calendar_events/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Creates an event.
+#>
+function New-ItflowEvent {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [Parameter(Mandatory)] [string] $event_title,
+    [string] $event_location,
+    [string] $event_description,
+    [Parameter(Mandatory)] [string] $event_start,
+    [string] $event_end,
+    [string] $event_repeat,
+    [long] $event_location_id,
+    [Parameter(Mandatory)] [long] $event_calendar_id
+  )
+  if ($PSCmdlet.ShouldProcess("event", 'create')) { Send-Write 'calendar_events/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of an event, and nothing else.
+#>
+function Set-ItflowEvent {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $event_id,
+    [long] $client_id,
+    [string] $event_title,
+    [string] $event_location,
+    [string] $event_description,
+    [string] $event_start,
+    [string] $event_end,
+    [string] $event_repeat,
+    [long] $event_location_id,
+    [long] $event_calendar_id
+  )
+  if ($PSCmdlet.ShouldProcess("event $event_id", 'update')) { Send-Write 'calendar_events/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes an event and what hangs on it.
+#>
+function Remove-ItflowEvent {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $event_id,
     [long] $client_id
   )
-  if ($PSCmdlet.ShouldProcess("asset $asset_id", 'unlink')) { Send-Write 'assets/unlink' (Get-SentFields $PSBoundParameters) }
+  if ($PSCmdlet.ShouldProcess("event $event_id", 'delete')) { Send-Write 'calendar_events/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives an event.
+#>
+function Disable-ItflowEvent {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $event_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("event $event_id", 'archive')) { Send-Write 'calendar_events/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived event back.
+#>
+function Enable-ItflowEvent {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $event_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("event $event_id", 'unarchive')) { Send-Write 'calendar_events/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+The events from a day to another, both included; one that repeats comes as often as it happens.
+#>
+function Get-ItflowEventOccurrences {
+  [CmdletBinding()]
+  param(
+    [Parameter(Mandatory)] [string] $from,
+    [Parameter(Mandatory)] [string] $to,
+    [long] $event_calendar_id,
+    [long] $client_id
+  )
+  Read-Once 'calendar_events/occurrences' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Reads calendars: one that is looked up, or a page of the list.
+#>
+function Get-ItflowCalendar {
+  [CmdletBinding()]
+  param(
+    [long] $calendar_id,
+    [string] $calendar_name,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id
+  )
+  Read-Pages 'calendars/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Creates a calendar.
+#>
+function New-ItflowCalendar {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $calendar_name,
+    [string] $calendar_color
+  )
+  if ($PSCmdlet.ShouldProcess("calendar", 'create')) { Send-Write 'calendars/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a calendar, and nothing else.
+#>
+function Set-ItflowCalendar {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $calendar_id,
+    [string] $calendar_name,
+    [string] $calendar_color
+  )
+  if ($PSCmdlet.ShouldProcess("calendar $calendar_id", 'update')) { Send-Write 'calendars/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a calendar and what hangs on it.
+#>
+function Remove-ItflowCalendar {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $calendar_id
+  )
+  if ($PSCmdlet.ShouldProcess("calendar $calendar_id", 'delete')) { Send-Write 'calendars/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a calendar.
+#>
+function Disable-ItflowCalendar {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $calendar_id
+  )
+  if ($PSCmdlet.ShouldProcess("calendar $calendar_id", 'archive')) { Send-Write 'calendars/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived calendar back.
+#>
+function Enable-ItflowCalendar {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $calendar_id
+  )
+  if ($PSCmdlet.ShouldProcess("calendar $calendar_id", 'unarchive')) { Send-Write 'calendars/unarchive' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
@@ -312,12 +616,7 @@ function Get-ItflowCategory {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'categories/read' (Get-SentFields $PSBoundParameters)
 }
@@ -353,12 +652,7 @@ function Get-ItflowCertificate {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'certificates/read' (Get-SentFields $PSBoundParameters)
 }
@@ -458,12 +752,7 @@ function Get-ItflowClient {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'clients/read' (Get-SentFields $PSBoundParameters)
 }
@@ -598,12 +887,7 @@ function Get-ItflowContact {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'contacts/read' (Get-SentFields $PSBoundParameters)
 }
@@ -738,36 +1022,132 @@ function Invoke-ItflowContactUpsert {
 
 <#
 .SYNOPSIS
-Links one contact and one other record of the same client: document_id, software_id, asset_id, credential_id.
+Reads contracts: one that is looked up, or a page of the list.
 #>
-function Invoke-ItflowContactLink {
-  [CmdletBinding(SupportsShouldProcess)]
+function Get-ItflowContract {
+  [CmdletBinding()]
   param(
-    [Parameter(Mandatory)] [long] $contact_id,
-    [long] $document_id,
-    [long] $software_id,
-    [long] $asset_id,
-    [long] $credential_id,
-    [long] $client_id
+    [long] $contract_id,
+    [string] $contract_name,
+    [string] $contract_status,
+    [string] $contract_type,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id
   )
-  if ($PSCmdlet.ShouldProcess("contact $contact_id", 'link')) { Send-Write 'contacts/link' (Get-SentFields $PSBoundParameters) }
+  Read-Pages 'contracts/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
 .SYNOPSIS
-Unlinks one contact and one other record of the same client: document_id, software_id, asset_id, credential_id.
+Creates a contract.
 #>
-function Invoke-ItflowContactUnlink {
+function New-ItflowContract {
   [CmdletBinding(SupportsShouldProcess)]
   param(
-    [Parameter(Mandatory)] [long] $contact_id,
-    [long] $document_id,
-    [long] $software_id,
-    [long] $asset_id,
-    [long] $credential_id,
+    [long] $client_id,
+    [Parameter(Mandatory)] [string] $contract_name,
+    [string] $contract_status,
+    [string] $contract_type,
+    [long] $contract_sla_low_response_time,
+    [long] $contract_sla_low_resolution_time,
+    [long] $contract_sla_medium_response_time,
+    [long] $contract_sla_medium_resolution_time,
+    [long] $contract_sla_high_response_time,
+    [long] $contract_sla_high_resolution_time,
+    [string] $contract_details,
+    [string] $contract_client_name,
+    [string] $contract_client_address,
+    [string] $contract_client_email,
+    [string] $contract_client_phone,
+    [string] $contract_contact_name,
+    [string] $contract_agent_name,
+    [object] $contract_rate_standard,
+    [object] $contract_rate_after_hours,
+    [string] $contract_net_terms,
+    [string] $contract_support_hours,
+    [string] $contract_start_date,
+    [string] $contract_end_date,
+    [string] $contract_renewal_frequency
+  )
+  if ($PSCmdlet.ShouldProcess("contract", 'create')) { Send-Write 'contracts/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a contract, and nothing else.
+#>
+function Set-ItflowContract {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $contract_id,
+    [long] $client_id,
+    [string] $contract_name,
+    [string] $contract_status,
+    [string] $contract_type,
+    [long] $contract_sla_low_response_time,
+    [long] $contract_sla_low_resolution_time,
+    [long] $contract_sla_medium_response_time,
+    [long] $contract_sla_medium_resolution_time,
+    [long] $contract_sla_high_response_time,
+    [long] $contract_sla_high_resolution_time,
+    [string] $contract_details,
+    [string] $contract_client_name,
+    [string] $contract_client_address,
+    [string] $contract_client_email,
+    [string] $contract_client_phone,
+    [string] $contract_contact_name,
+    [string] $contract_agent_name,
+    [object] $contract_rate_standard,
+    [object] $contract_rate_after_hours,
+    [string] $contract_net_terms,
+    [string] $contract_support_hours,
+    [string] $contract_start_date,
+    [string] $contract_end_date,
+    [string] $contract_renewal_frequency
+  )
+  if ($PSCmdlet.ShouldProcess("contract $contract_id", 'update')) { Send-Write 'contracts/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a contract and what hangs on it.
+#>
+function Remove-ItflowContract {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $contract_id,
     [long] $client_id
   )
-  if ($PSCmdlet.ShouldProcess("contact $contact_id", 'unlink')) { Send-Write 'contacts/unlink' (Get-SentFields $PSBoundParameters) }
+  if ($PSCmdlet.ShouldProcess("contract $contract_id", 'delete')) { Send-Write 'contracts/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a contract.
+#>
+function Disable-ItflowContract {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $contract_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("contract $contract_id", 'archive')) { Send-Write 'contracts/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived contract back.
+#>
+function Enable-ItflowContract {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $contract_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("contract $contract_id", 'unarchive')) { Send-Write 'contracts/unarchive' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
@@ -783,12 +1163,7 @@ function Get-ItflowCredential {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'credentials/read' (Get-SentFields $PSBoundParameters -Decrypt)
 }
@@ -885,36 +1260,114 @@ function Enable-ItflowCredential {
 
 <#
 .SYNOPSIS
-Links one credential and one other record of the same client: asset_id, contact_id, software_id, vendor_id.
+Reads custom fields: one that is looked up, or a page of the list.
 #>
-function Invoke-ItflowCredentialLink {
-  [CmdletBinding(SupportsShouldProcess)]
+function Get-ItflowCustomField {
+  [CmdletBinding()]
   param(
-    [Parameter(Mandatory)] [long] $credential_id,
-    [long] $asset_id,
-    [long] $contact_id,
-    [long] $software_id,
-    [long] $vendor_id,
-    [long] $client_id
+    [long] $custom_field_id,
+    [string] $custom_field_table,
+    [long] $after_id
   )
-  if ($PSCmdlet.ShouldProcess("credential $credential_id", 'link')) { Send-Write 'credentials/link' (Get-SentFields $PSBoundParameters) }
+  Read-Pages 'custom_fields/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
 .SYNOPSIS
-Unlinks one credential and one other record of the same client: asset_id, contact_id, software_id, vendor_id.
+Creates a custom field.
 #>
-function Invoke-ItflowCredentialUnlink {
+function New-ItflowCustomField {
   [CmdletBinding(SupportsShouldProcess)]
   param(
-    [Parameter(Mandatory)] [long] $credential_id,
-    [long] $asset_id,
-    [long] $contact_id,
-    [long] $software_id,
-    [long] $vendor_id,
-    [long] $client_id
+    [Parameter(Mandatory)] [string] $custom_field_label,
+    [Parameter(Mandatory)] [string] $custom_field_table,
+    [string] $custom_field_type,
+    [long] $custom_field_location,
+    [long] $custom_field_order
   )
-  if ($PSCmdlet.ShouldProcess("credential $credential_id", 'unlink')) { Send-Write 'credentials/unlink' (Get-SentFields $PSBoundParameters) }
+  if ($PSCmdlet.ShouldProcess("custom field", 'create')) { Send-Write 'custom_fields/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a custom field, and nothing else.
+#>
+function Set-ItflowCustomField {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $custom_field_id,
+    [string] $custom_field_label,
+    [string] $custom_field_table,
+    [string] $custom_field_type,
+    [long] $custom_field_location,
+    [long] $custom_field_order
+  )
+  if ($PSCmdlet.ShouldProcess("custom field $custom_field_id", 'update')) { Send-Write 'custom_fields/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a custom field and what hangs on it.
+#>
+function Remove-ItflowCustomField {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $custom_field_id
+  )
+  if ($PSCmdlet.ShouldProcess("custom field $custom_field_id", 'delete')) { Send-Write 'custom_fields/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads custom values: one that is looked up, or a page of the list.
+#>
+function Get-ItflowCustomValue {
+  [CmdletBinding()]
+  param(
+    [long] $custom_value_id,
+    [string] $custom_value_field,
+    [long] $after_id
+  )
+  Read-Pages 'custom_values/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Creates a custom value.
+#>
+function New-ItflowCustomValue {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $custom_value_value,
+    [Parameter(Mandatory)] [long] $custom_value_field
+  )
+  if ($PSCmdlet.ShouldProcess("custom value", 'create')) { Send-Write 'custom_values/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a custom value, and nothing else.
+#>
+function Set-ItflowCustomValue {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $custom_value_id,
+    [string] $custom_value_value,
+    [long] $custom_value_field
+  )
+  if ($PSCmdlet.ShouldProcess("custom value $custom_value_id", 'update')) { Send-Write 'custom_values/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a custom value and what hangs on it.
+#>
+function Remove-ItflowCustomValue {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $custom_value_id
+  )
+  if ($PSCmdlet.ShouldProcess("custom value $custom_value_id", 'delete')) { Send-Write 'custom_values/delete' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
@@ -928,12 +1381,7 @@ function Get-ItflowFolder {
     [string] $parent_folder,
     [string] $folder_location,
     [long] $client_id,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'document_folders/read' (Get-SentFields $PSBoundParameters)
 }
@@ -995,12 +1443,7 @@ function Get-ItflowDocument {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'documents/read' (Get-SentFields $PSBoundParameters)
 }
@@ -1083,40 +1526,6 @@ function Enable-ItflowDocument {
 
 <#
 .SYNOPSIS
-Links one document and one other record of the same client: asset_id, contact_id, software_id, vendor_id.
-#>
-function Invoke-ItflowDocumentLink {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $document_id,
-    [long] $asset_id,
-    [long] $contact_id,
-    [long] $software_id,
-    [long] $vendor_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("document $document_id", 'link')) { Send-Write 'documents/link' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Unlinks one document and one other record of the same client: asset_id, contact_id, software_id, vendor_id.
-#>
-function Invoke-ItflowDocumentUnlink {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $document_id,
-    [long] $asset_id,
-    [long] $contact_id,
-    [long] $software_id,
-    [long] $vendor_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("document $document_id", 'unlink')) { Send-Write 'documents/unlink' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
 Reads domains: one that is looked up, or a page of the list.
 #>
 function Get-ItflowDomain {
@@ -1128,12 +1537,7 @@ function Get-ItflowDomain {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'domains/read' (Get-SentFields $PSBoundParameters)
 }
@@ -1263,12 +1667,7 @@ function Get-ItflowExpense {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'expenses/read' (Get-SentFields $PSBoundParameters)
 }
@@ -1357,6 +1756,109 @@ function Enable-ItflowExpense {
 
 <#
 .SYNOPSIS
+Reads files: one that is looked up, or a page of the list.
+#>
+function Get-ItflowFile {
+  [CmdletBinding()]
+  param(
+    [long] $file_id,
+    [string] $file_name,
+    [string] $file_folder_id,
+    [string] $file_ext,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id
+  )
+  Read-Pages 'files/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a file, and nothing else.
+#>
+function Set-ItflowFile {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $file_id,
+    [long] $client_id,
+    [string] $file_name,
+    [string] $file_description,
+    [long] $file_folder_id
+  )
+  if ($PSCmdlet.ShouldProcess("file $file_id", 'update')) { Send-Write 'files/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a file and what hangs on it.
+#>
+function Remove-ItflowFile {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $file_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("file $file_id", 'delete')) { Send-Write 'files/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a file.
+#>
+function Disable-ItflowFile {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $file_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("file $file_id", 'archive')) { Send-Write 'files/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived file back.
+#>
+function Enable-ItflowFile {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $file_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("file $file_id", 'unarchive')) { Send-Write 'files/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Stores a file: multipart/form-data with the field `file`, or JSON with it in base64 and a `file_name`.
+#>
+function New-ItflowFile {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $file,
+    [long] $client_id,
+    [string] $file_name,
+    [string] $file_description,
+    [long] $file_folder_id
+  )
+  if ($PSCmdlet.ShouldProcess("file", 'create')) { Send-Write 'files/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Answers the file itself, or the range of it that is asked for.
+#>
+function Get-ItflowFileDownload {
+  [CmdletBinding()]
+  param(
+    [Parameter(Mandatory)] [long] $file_id
+  )
+  Read-Once 'files/download' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
 Reads invoice items: one that is looked up, or a page of the list.
 #>
 function Get-ItflowInvoiceItem {
@@ -1367,12 +1869,7 @@ function Get-ItflowInvoiceItem {
     [long] $client_id,
     [string] $archived,
     [string] $created_since,
-    [string] $updated_since,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [string] $updated_since
   )
   Read-Pages 'invoice_items/read' (Get-SentFields $PSBoundParameters)
 }
@@ -1441,12 +1938,7 @@ function Get-ItflowInvoice {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'invoices/read' (Get-SentFields $PSBoundParameters)
 }
@@ -1558,12 +2050,7 @@ function Get-ItflowLocation {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'locations/read' (Get-SentFields $PSBoundParameters)
 }
@@ -1662,6 +2149,26 @@ function Enable-ItflowLocation {
 
 <#
 .SYNOPSIS
+Reads logs: one that is looked up, or a page of the list.
+#>
+function Get-ItflowLogRow {
+  [CmdletBinding()]
+  param(
+    [long] $log_id,
+    [string] $log_type,
+    [string] $log_action,
+    [string] $log_user_id,
+    [string] $log_entity_id,
+    [long] $client_id,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id
+  )
+  Read-Pages 'logs/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
 Reads networks: one that is looked up, or a page of the list.
 #>
 function Get-ItflowNetwork {
@@ -1673,12 +2180,7 @@ function Get-ItflowNetwork {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'networks/read' (Get-SentFields $PSBoundParameters)
 }
@@ -1806,12 +2308,7 @@ function Get-ItflowPayment {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'payments/read' (Get-SentFields $PSBoundParameters)
 }
@@ -1858,12 +2355,7 @@ function Get-ItflowProduct {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'products/read' (Get-SentFields $PSBoundParameters)
 }
@@ -1956,12 +2448,7 @@ function Get-ItflowStock {
     [long] $product_id,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'product_stock/read' (Get-SentFields $PSBoundParameters)
 }
@@ -1983,6 +2470,99 @@ function New-ItflowStock {
 
 <#
 .SYNOPSIS
+Reads projects: one that is looked up, or a page of the list.
+#>
+function Get-ItflowProject {
+  [CmdletBinding()]
+  param(
+    [long] $project_id,
+    [string] $project_name,
+    [string] $project_manager,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id
+  )
+  Read-Pages 'projects/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Creates a project.
+#>
+function New-ItflowProject {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [Parameter(Mandatory)] [string] $project_name,
+    [string] $project_description,
+    [string] $project_due,
+    [long] $project_manager,
+    [object] $project_completed_at
+  )
+  if ($PSCmdlet.ShouldProcess("project", 'create')) { Send-Write 'projects/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a project, and nothing else.
+#>
+function Set-ItflowProject {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $project_id,
+    [long] $client_id,
+    [string] $project_name,
+    [string] $project_description,
+    [string] $project_due,
+    [long] $project_manager,
+    [object] $project_completed_at
+  )
+  if ($PSCmdlet.ShouldProcess("project $project_id", 'update')) { Send-Write 'projects/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a project and what hangs on it.
+#>
+function Remove-ItflowProject {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $project_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("project $project_id", 'delete')) { Send-Write 'projects/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a project.
+#>
+function Disable-ItflowProject {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $project_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("project $project_id", 'archive')) { Send-Write 'projects/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived project back.
+#>
+function Enable-ItflowProject {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $project_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("project $project_id", 'unarchive')) { Send-Write 'projects/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads quote items: one that is looked up, or a page of the list.
 #>
 function Get-ItflowQuoteItem {
@@ -1993,12 +2573,7 @@ function Get-ItflowQuoteItem {
     [long] $client_id,
     [string] $archived,
     [string] $created_since,
-    [string] $updated_since,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [string] $updated_since
   )
   Read-Pages 'quote_items/read' (Get-SentFields $PSBoundParameters)
 }
@@ -2067,12 +2642,7 @@ function Get-ItflowQuote {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'quotes/read' (Get-SentFields $PSBoundParameters)
 }
@@ -2187,6 +2757,194 @@ function Invoke-ItflowQuoteDecline {
 
 <#
 .SYNOPSIS
+Reads racks: one that is looked up, or a page of the list.
+#>
+function Get-ItflowRack {
+  [CmdletBinding()]
+  param(
+    [long] $rack_id,
+    [string] $rack_name,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id
+  )
+  Read-Pages 'racks/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Creates a rack.
+#>
+function New-ItflowRack {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [Parameter(Mandatory)] [string] $rack_name,
+    [string] $rack_description,
+    [string] $rack_model,
+    [string] $rack_depth,
+    [string] $rack_type,
+    [Parameter(Mandatory)] [long] $rack_units,
+    [string] $rack_physical_location,
+    [string] $rack_notes,
+    [long] $rack_location_id
+  )
+  if ($PSCmdlet.ShouldProcess("rack", 'create')) { Send-Write 'racks/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a rack, and nothing else.
+#>
+function Set-ItflowRack {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $rack_id,
+    [long] $client_id,
+    [string] $rack_name,
+    [string] $rack_description,
+    [string] $rack_model,
+    [string] $rack_depth,
+    [string] $rack_type,
+    [long] $rack_units,
+    [string] $rack_physical_location,
+    [string] $rack_notes,
+    [long] $rack_location_id
+  )
+  if ($PSCmdlet.ShouldProcess("rack $rack_id", 'update')) { Send-Write 'racks/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a rack and what hangs on it.
+#>
+function Remove-ItflowRack {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $rack_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("rack $rack_id", 'delete')) { Send-Write 'racks/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a rack.
+#>
+function Disable-ItflowRack {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $rack_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("rack $rack_id", 'archive')) { Send-Write 'racks/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived rack back.
+#>
+function Enable-ItflowRack {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $rack_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("rack $rack_id", 'unarchive')) { Send-Write 'racks/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads rack units: one that is looked up, or a page of the list.
+#>
+function Get-ItflowRackUnit {
+  [CmdletBinding()]
+  param(
+    [long] $unit_id,
+    [long] $unit_rack_id,
+    [long] $unit_asset_id,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id
+  )
+  Read-Pages 'rack_units/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Creates a rack unit.
+#>
+function New-ItflowRackUnit {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $unit_start_number,
+    [Parameter(Mandatory)] [long] $unit_end_number,
+    [string] $unit_device,
+    [long] $unit_asset_id,
+    [Parameter(Mandatory)] [long] $unit_rack_id
+  )
+  if ($PSCmdlet.ShouldProcess("rack unit", 'create')) { Send-Write 'rack_units/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a rack unit, and nothing else.
+#>
+function Set-ItflowRackUnit {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $unit_id,
+    [long] $unit_start_number,
+    [long] $unit_end_number,
+    [string] $unit_device,
+    [long] $unit_asset_id,
+    [long] $unit_rack_id
+  )
+  if ($PSCmdlet.ShouldProcess("rack unit $unit_id", 'update')) { Send-Write 'rack_units/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a rack unit and what hangs on it.
+#>
+function Remove-ItflowRackUnit {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $unit_id
+  )
+  if ($PSCmdlet.ShouldProcess("rack unit $unit_id", 'delete')) { Send-Write 'rack_units/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a rack unit.
+#>
+function Disable-ItflowRackUnit {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $unit_id
+  )
+  if ($PSCmdlet.ShouldProcess("rack unit $unit_id", 'archive')) { Send-Write 'rack_units/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived rack unit back.
+#>
+function Enable-ItflowRackUnit {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $unit_id
+  )
+  if ($PSCmdlet.ShouldProcess("rack unit $unit_id", 'unarchive')) { Send-Write 'rack_units/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads recurring invoices: one that is looked up, or a page of the list.
 #>
 function Get-ItflowRecurringInvoice {
@@ -2199,14 +2957,257 @@ function Get-ItflowRecurringInvoice {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'recurring_invoices/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Reads recurring tickets: one that is looked up, or a page of the list.
+#>
+function Get-ItflowRecurringTicket {
+  [CmdletBinding()]
+  param(
+    [long] $recurring_ticket_id,
+    [string] $recurring_ticket_frequency,
+    [string] $recurring_ticket_assigned_to,
+    [long] $client_id,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id
+  )
+  Read-Pages 'recurring_tickets/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Creates a recurring ticket.
+#>
+function New-ItflowRecurringTicket {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [Parameter(Mandatory)] [string] $recurring_ticket_subject,
+    [string] $recurring_ticket_details,
+    [string] $recurring_ticket_category,
+    [string] $recurring_ticket_priority,
+    [Parameter(Mandatory)] [string] $recurring_ticket_frequency,
+    [long] $recurring_ticket_billable,
+    [string] $recurring_ticket_start_date,
+    [string] $recurring_ticket_next_run,
+    [long] $recurring_ticket_assigned_to,
+    [long] $recurring_ticket_contact_id,
+    [long] $recurring_ticket_asset_id
+  )
+  if ($PSCmdlet.ShouldProcess("recurring ticket", 'create')) { Send-Write 'recurring_tickets/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a recurring ticket, and nothing else.
+#>
+function Set-ItflowRecurringTicket {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $recurring_ticket_id,
+    [long] $client_id,
+    [string] $recurring_ticket_subject,
+    [string] $recurring_ticket_details,
+    [string] $recurring_ticket_category,
+    [string] $recurring_ticket_priority,
+    [string] $recurring_ticket_frequency,
+    [long] $recurring_ticket_billable,
+    [string] $recurring_ticket_start_date,
+    [string] $recurring_ticket_next_run,
+    [long] $recurring_ticket_assigned_to,
+    [long] $recurring_ticket_contact_id,
+    [long] $recurring_ticket_asset_id
+  )
+  if ($PSCmdlet.ShouldProcess("recurring ticket $recurring_ticket_id", 'update')) { Send-Write 'recurring_tickets/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a recurring ticket and what hangs on it.
+#>
+function Remove-ItflowRecurringTicket {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $recurring_ticket_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("recurring ticket $recurring_ticket_id", 'delete')) { Send-Write 'recurring_tickets/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads revenues: one that is looked up, or a page of the list.
+#>
+function Get-ItflowRevenue {
+  [CmdletBinding()]
+  param(
+    [long] $revenue_id,
+    [string] $revenue_account_id,
+    [string] $revenue_category_id,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id
+  )
+  Read-Pages 'revenues/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Creates a revenue.
+#>
+function New-ItflowRevenue {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [Parameter(Mandatory)] [string] $revenue_description,
+    [string] $revenue_date,
+    [object] $revenue_amount,
+    [string] $revenue_currency_code,
+    [string] $revenue_payment_method,
+    [string] $revenue_reference,
+    [long] $revenue_category_id,
+    [Parameter(Mandatory)] [long] $revenue_account_id
+  )
+  if ($PSCmdlet.ShouldProcess("revenue", 'create')) { Send-Write 'revenues/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a revenue, and nothing else.
+#>
+function Set-ItflowRevenue {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $revenue_id,
+    [long] $client_id,
+    [string] $revenue_description,
+    [string] $revenue_date,
+    [object] $revenue_amount,
+    [string] $revenue_currency_code,
+    [string] $revenue_payment_method,
+    [string] $revenue_reference,
+    [long] $revenue_category_id,
+    [long] $revenue_account_id
+  )
+  if ($PSCmdlet.ShouldProcess("revenue $revenue_id", 'update')) { Send-Write 'revenues/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a revenue and what hangs on it.
+#>
+function Remove-ItflowRevenue {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $revenue_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("revenue $revenue_id", 'delete')) { Send-Write 'revenues/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a revenue.
+#>
+function Disable-ItflowRevenue {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $revenue_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("revenue $revenue_id", 'archive')) { Send-Write 'revenues/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived revenue back.
+#>
+function Enable-ItflowRevenue {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $revenue_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("revenue $revenue_id", 'unarchive')) { Send-Write 'revenues/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads services: one that is looked up, or a page of the list.
+#>
+function Get-ItflowService {
+  [CmdletBinding()]
+  param(
+    [long] $service_id,
+    [string] $service_name,
+    [string] $service_category,
+    [string] $service_importance,
+    [long] $client_id,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id
+  )
+  Read-Pages 'services/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Creates a service.
+#>
+function New-ItflowService {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [Parameter(Mandatory)] [string] $service_name,
+    [string] $service_description,
+    [string] $service_category,
+    [string] $service_importance,
+    [string] $service_backup,
+    [string] $service_notes,
+    [string] $service_review_due
+  )
+  if ($PSCmdlet.ShouldProcess("service", 'create')) { Send-Write 'services/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a service, and nothing else.
+#>
+function Set-ItflowService {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $service_id,
+    [long] $client_id,
+    [string] $service_name,
+    [string] $service_description,
+    [string] $service_category,
+    [string] $service_importance,
+    [string] $service_backup,
+    [string] $service_notes,
+    [string] $service_review_due
+  )
+  if ($PSCmdlet.ShouldProcess("service $service_id", 'update')) { Send-Write 'services/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a service and what hangs on it.
+#>
+function Remove-ItflowService {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $service_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("service $service_id", 'delete')) { Send-Write 'services/delete' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
@@ -2224,12 +3225,7 @@ function Get-ItflowSoftware {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'software/read' (Get-SentFields $PSBoundParameters)
 }
@@ -2349,36 +3345,244 @@ function Invoke-ItflowSoftwareUpsert {
 
 <#
 .SYNOPSIS
-Links one software and one other record of the same client: asset_id, contact_id, credential_id, document_id.
+Reads software keys: one that is looked up, or a page of the list.
 #>
-function Invoke-ItflowSoftwareLink {
-  [CmdletBinding(SupportsShouldProcess)]
+function Get-ItflowSoftwareKey {
+  [CmdletBinding()]
   param(
-    [Parameter(Mandatory)] [long] $software_id,
-    [long] $asset_id,
-    [long] $contact_id,
-    [long] $credential_id,
-    [long] $document_id,
-    [long] $client_id
+    [long] $software_key_id,
+    [long] $software_key_software_id,
+    [long] $client_id,
+    [long] $after_id
   )
-  if ($PSCmdlet.ShouldProcess("software $software_id", 'link')) { Send-Write 'software/link' (Get-SentFields $PSBoundParameters) }
+  Read-Pages 'software_keys/read' (Get-SentFields $PSBoundParameters)
 }
 
 <#
 .SYNOPSIS
-Unlinks one software and one other record of the same client: asset_id, contact_id, credential_id, document_id.
+Creates a software key.
 #>
-function Invoke-ItflowSoftwareUnlink {
+function New-ItflowSoftwareKey {
   [CmdletBinding(SupportsShouldProcess)]
   param(
-    [Parameter(Mandatory)] [long] $software_id,
-    [long] $asset_id,
-    [long] $contact_id,
-    [long] $credential_id,
-    [long] $document_id,
-    [long] $client_id
+    [Parameter(Mandatory)] [string] $software_key,
+    [Parameter(Mandatory)] [long] $software_key_software_id
   )
-  if ($PSCmdlet.ShouldProcess("software $software_id", 'unlink')) { Send-Write 'software/unlink' (Get-SentFields $PSBoundParameters) }
+  if ($PSCmdlet.ShouldProcess("software key", 'create')) { Send-Write 'software_keys/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a software key, and nothing else.
+#>
+function Set-ItflowSoftwareKey {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $software_key_id,
+    [string] $software_key,
+    [long] $software_key_software_id
+  )
+  if ($PSCmdlet.ShouldProcess("software key $software_key_id", 'update')) { Send-Write 'software_keys/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a software key and what hangs on it.
+#>
+function Remove-ItflowSoftwareKey {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $software_key_id
+  )
+  if ($PSCmdlet.ShouldProcess("software key $software_key_id", 'delete')) { Send-Write 'software_keys/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads tags: one that is looked up, or a page of the list.
+#>
+function Get-ItflowTag {
+  [CmdletBinding()]
+  param(
+    [long] $tag_id,
+    [string] $tag_name,
+    [string] $tag_type,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id
+  )
+  Read-Pages 'tags/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Creates a tag.
+#>
+function New-ItflowTag {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $tag_name,
+    [long] $tag_type,
+    [string] $tag_color,
+    [string] $tag_icon
+  )
+  if ($PSCmdlet.ShouldProcess("tag", 'create')) { Send-Write 'tags/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a tag, and nothing else.
+#>
+function Set-ItflowTag {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $tag_id,
+    [string] $tag_name,
+    [long] $tag_type,
+    [string] $tag_color,
+    [string] $tag_icon
+  )
+  if ($PSCmdlet.ShouldProcess("tag $tag_id", 'update')) { Send-Write 'tags/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a tag and what hangs on it.
+#>
+function Remove-ItflowTag {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $tag_id
+  )
+  if ($PSCmdlet.ShouldProcess("tag $tag_id", 'delete')) { Send-Write 'tags/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a tag.
+#>
+function Disable-ItflowTag {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $tag_id
+  )
+  if ($PSCmdlet.ShouldProcess("tag $tag_id", 'archive')) { Send-Write 'tags/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived tag back.
+#>
+function Enable-ItflowTag {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $tag_id
+  )
+  if ($PSCmdlet.ShouldProcess("tag $tag_id", 'unarchive')) { Send-Write 'tags/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+The tags of a record (record_type is one of client, contact, location, credential, asset).
+#>
+function Get-ItflowTagOf {
+  [CmdletBinding()]
+  param(
+    [Parameter(Mandatory)] [string] $record_type,
+    [Parameter(Mandatory)] [long] $record_id
+  )
+  Read-Once 'tags/of' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Gives a record a tag (record_type is one of client, contact, location, credential, asset).
+#>
+function Invoke-ItflowTagLink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $record_type,
+    [Parameter(Mandatory)] [long] $record_id
+  )
+  if ($PSCmdlet.ShouldProcess("tag", 'link')) { Send-Write 'tags/link' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Takes a tag from a record (record_type is one of client, contact, location, credential, asset).
+#>
+function Invoke-ItflowTagUnlink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $record_type,
+    [Parameter(Mandatory)] [long] $record_id
+  )
+  if ($PSCmdlet.ShouldProcess("tag", 'unlink')) { Send-Write 'tags/unlink' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads tasks: one that is looked up, or a page of the list.
+#>
+function Get-ItflowTask {
+  [CmdletBinding()]
+  param(
+    [long] $task_id,
+    [long] $task_ticket_id,
+    [long] $client_id,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id
+  )
+  Read-Pages 'tasks/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Creates a task.
+#>
+function New-ItflowTask {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $task_name,
+    [string] $task_status,
+    [long] $task_order,
+    [long] $task_completion_estimate,
+    [object] $task_completed_at,
+    [Parameter(Mandatory)] [long] $task_ticket_id
+  )
+  if ($PSCmdlet.ShouldProcess("task", 'create')) { Send-Write 'tasks/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a task, and nothing else.
+#>
+function Set-ItflowTask {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $task_id,
+    [string] $task_name,
+    [string] $task_status,
+    [long] $task_order,
+    [long] $task_completion_estimate,
+    [object] $task_completed_at,
+    [long] $task_ticket_id
+  )
+  if ($PSCmdlet.ShouldProcess("task $task_id", 'update')) { Send-Write 'tasks/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a task and what hangs on it.
+#>
+function Remove-ItflowTask {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $task_id
+  )
+  if ($PSCmdlet.ShouldProcess("task $task_id", 'delete')) { Send-Write 'tasks/delete' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
@@ -2392,11 +3596,7 @@ function Get-ItflowTax {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields
+    [long] $after_id
   )
   Read-Pages 'taxes/read' (Get-SentFields $PSBoundParameters)
 }
@@ -2430,12 +3630,7 @@ function Get-ItflowTicketReply {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'ticket_replies/read' (Get-SentFields $PSBoundParameters)
 }
@@ -2527,12 +3722,7 @@ function Get-ItflowTicket {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'tickets/read' (Get-SentFields $PSBoundParameters)
 }
@@ -2706,34 +3896,6 @@ function Invoke-ItflowTicketMerge {
 
 <#
 .SYNOPSIS
-Links one ticket and one other record of the same client: asset_id.
-#>
-function Invoke-ItflowTicketLink {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $ticket_id,
-    [long] $asset_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("ticket $ticket_id", 'link')) { Send-Write 'tickets/link' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Unlinks one ticket and one other record of the same client: asset_id.
-#>
-function Invoke-ItflowTicketUnlink {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $ticket_id,
-    [long] $asset_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("ticket $ticket_id", 'unlink')) { Send-Write 'tickets/unlink' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
 Reads ticket statuses: one that is looked up, or a page of the list.
 #>
 function Get-ItflowTicketStatus {
@@ -2741,12 +3903,7 @@ function Get-ItflowTicketStatus {
   param(
     [long] $ticket_status_id,
     [string] $ticket_status_active,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'ticket_statuses/read' (Get-SentFields $PSBoundParameters)
 }
@@ -2768,6 +3925,247 @@ function New-ItflowTicketStatus {
 
 <#
 .SYNOPSIS
+Reads ticket watchers: one that is looked up, or a page of the list.
+#>
+function Get-ItflowTicketWatcher {
+  [CmdletBinding()]
+  param(
+    [long] $watcher_id,
+    [long] $watcher_ticket_id,
+    [string] $watcher_email,
+    [long] $client_id,
+    [long] $after_id
+  )
+  Read-Pages 'ticket_watchers/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Creates a ticket watcher.
+#>
+function New-ItflowTicketWatcher {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $watcher_email,
+    [string] $watcher_name,
+    [Parameter(Mandatory)] [long] $watcher_ticket_id
+  )
+  if ($PSCmdlet.ShouldProcess("ticket watcher", 'create')) { Send-Write 'ticket_watchers/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a ticket watcher, and nothing else.
+#>
+function Set-ItflowTicketWatcher {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $watcher_id,
+    [string] $watcher_email,
+    [string] $watcher_name,
+    [long] $watcher_ticket_id
+  )
+  if ($PSCmdlet.ShouldProcess("ticket watcher $watcher_id", 'update')) { Send-Write 'ticket_watchers/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a ticket watcher and what hangs on it.
+#>
+function Remove-ItflowTicketWatcher {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $watcher_id
+  )
+  if ($PSCmdlet.ShouldProcess("ticket watcher $watcher_id", 'delete')) { Send-Write 'ticket_watchers/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads transfers: one that is looked up, or a page of the list.
+#>
+function Get-ItflowTransfer {
+  [CmdletBinding()]
+  param(
+    [long] $transfer_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id
+  )
+  Read-Pages 'transfers/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Creates a transfer.
+#>
+function New-ItflowTransfer {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [string] $transfer_method,
+    [string] $transfer_notes,
+    [string] $transfer_date,
+    [Parameter(Mandatory)] [object] $transfer_amount,
+    [Parameter(Mandatory)] [long] $transfer_account_from,
+    [Parameter(Mandatory)] [long] $transfer_account_to
+  )
+  if ($PSCmdlet.ShouldProcess("transfer", 'create')) { Send-Write 'transfers/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a transfer, and nothing else.
+#>
+function Set-ItflowTransfer {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $transfer_id,
+    [string] $transfer_method,
+    [string] $transfer_notes,
+    [string] $transfer_date,
+    [object] $transfer_amount,
+    [long] $transfer_account_from,
+    [long] $transfer_account_to
+  )
+  if ($PSCmdlet.ShouldProcess("transfer $transfer_id", 'update')) { Send-Write 'transfers/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a transfer and what hangs on it.
+#>
+function Remove-ItflowTransfer {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $transfer_id
+  )
+  if ($PSCmdlet.ShouldProcess("transfer $transfer_id", 'delete')) { Send-Write 'transfers/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads trips: one that is looked up, or a page of the list.
+#>
+function Get-ItflowTrip {
+  [CmdletBinding()]
+  param(
+    [long] $trip_id,
+    [string] $trip_user_id,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id
+  )
+  Read-Pages 'trips/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Creates a trip.
+#>
+function New-ItflowTrip {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [Parameter(Mandatory)] [string] $trip_purpose,
+    [string] $trip_date,
+    [string] $trip_source,
+    [string] $trip_destination,
+    [long] $trip_start_odometer,
+    [long] $trip_end_odmeter,
+    [object] $trip_miles,
+    [long] $round_trip,
+    [long] $trip_user_id
+  )
+  if ($PSCmdlet.ShouldProcess("trip", 'create')) { Send-Write 'trips/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a trip, and nothing else.
+#>
+function Set-ItflowTrip {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $trip_id,
+    [long] $client_id,
+    [string] $trip_purpose,
+    [string] $trip_date,
+    [string] $trip_source,
+    [string] $trip_destination,
+    [long] $trip_start_odometer,
+    [long] $trip_end_odmeter,
+    [object] $trip_miles,
+    [long] $round_trip,
+    [long] $trip_user_id
+  )
+  if ($PSCmdlet.ShouldProcess("trip $trip_id", 'update')) { Send-Write 'trips/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a trip and what hangs on it.
+#>
+function Remove-ItflowTrip {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $trip_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("trip $trip_id", 'delete')) { Send-Write 'trips/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a trip.
+#>
+function Disable-ItflowTrip {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $trip_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("trip $trip_id", 'archive')) { Send-Write 'trips/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived trip back.
+#>
+function Enable-ItflowTrip {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $trip_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("trip $trip_id", 'unarchive')) { Send-Write 'trips/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads users: one that is looked up, or a page of the list.
+#>
+function Get-ItflowUser {
+  [CmdletBinding()]
+  param(
+    [long] $user_id,
+    [string] $user_email,
+    [string] $user_name,
+    [string] $user_type,
+    [string] $user_status,
+    [string] $user_role_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id
+  )
+  Read-Pages 'users/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
 Reads vendors: one that is looked up, or a page of the list.
 #>
 function Get-ItflowVendor {
@@ -2778,12 +4176,7 @@ function Get-ItflowVendor {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id,
-    [string] $search,
-    [hashtable] $filter,
-    [string] $sort,
-    [string] $fields,
-    [string] $include
+    [long] $after_id
   )
   Read-Pages 'vendors/read' (Get-SentFields $PSBoundParameters)
 }
@@ -2876,36 +4269,6 @@ function Enable-ItflowVendor {
     [long] $client_id
   )
   if ($PSCmdlet.ShouldProcess("vendor $vendor_id", 'unarchive')) { Send-Write 'vendors/unarchive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Links one vendor and one other record of the same client: credential_id, document_id.
-#>
-function Invoke-ItflowVendorLink {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $vendor_id,
-    [long] $credential_id,
-    [long] $document_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("vendor $vendor_id", 'link')) { Send-Write 'vendors/link' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Unlinks one vendor and one other record of the same client: credential_id, document_id.
-#>
-function Invoke-ItflowVendorUnlink {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $vendor_id,
-    [long] $credential_id,
-    [long] $document_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("vendor $vendor_id", 'unlink')) { Send-Write 'vendors/unlink' (Get-SentFields $PSBoundParameters) }
 }
 
 Export-ModuleMember -Function Connect-Itflow, *-Itflow?*

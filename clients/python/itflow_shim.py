@@ -39,32 +39,54 @@ class Itflow:
         self.timeout = timeout
         self.session = requests.Session()
         self.session.headers['X-API-KEY'] = api_key
+        self.accounts = Accounts(self)
         self.assets = Assets(self)
+        self.calendar_event_attendees = CalendarEventAttendees(self)
+        self.calendar_events = CalendarEvents(self)
+        self.calendars = Calendars(self)
         self.categories = Categories(self)
         self.certificates = Certificates(self)
         self.clients = Clients(self)
         self.contacts = Contacts(self)
+        self.contracts = Contracts(self)
         self.credentials = Credentials(self)
+        self.custom_fields = CustomFields(self)
+        self.custom_values = CustomValues(self)
         self.document_folders = DocumentFolders(self)
         self.documents = Documents(self)
         self.domains = Domains(self)
         self.expenses = Expenses(self)
+        self.files = Files(self)
         self.invoice_items = InvoiceItems(self)
         self.invoices = Invoices(self)
         self.locations = Locations(self)
+        self.logs = Logs(self)
         self.networks = Networks(self)
         self.payments = Payments(self)
         self.products = Products(self)
         self.product_stock = ProductStock(self)
+        self.projects = Projects(self)
         self.quote_items = QuoteItems(self)
         self.quotes = Quotes(self)
+        self.racks = Racks(self)
+        self.rack_units = RackUnits(self)
         self.recurring_invoices = RecurringInvoices(self)
+        self.recurring_tickets = RecurringTickets(self)
+        self.revenues = Revenues(self)
+        self.services = Services(self)
         self.software = Software(self)
+        self.software_keys = SoftwareKeys(self)
+        self.tags = Tags(self)
+        self.tasks = Tasks(self)
         self.taxes = Taxes(self)
         self.technicians = Technicians(self)
         self.ticket_replies = TicketReplies(self)
         self.tickets = Tickets(self)
         self.ticket_statuses = TicketStatuses(self)
+        self.ticket_watchers = TicketWatchers(self)
+        self.transfers = Transfers(self)
+        self.trips = Trips(self)
+        self.users = Users(self)
         self.vendors = Vendors(self)
 
     def call(self, method: str, function: str, **content: Any) -> dict[str, Any]:
@@ -139,6 +161,41 @@ class _Module:
         if 'no rows changed' in message and 'no resource' not in message:
             return False
         raise ItflowError(envelope['message'], 200, envelope['request_id'])
+
+
+class AccountsRow(TypedDict, total=False):
+    account_id: Optional[str]
+    account_name: Optional[str]
+    account_description: Optional[str]
+    opening_balance: Optional[str]
+    account_currency_code: Optional[str]
+    account_notes: Optional[str]
+    account_type: Optional[str]
+    account_created_at: Optional[str]
+    account_updated_at: Optional[str]
+    account_archived_at: Optional[str]
+
+
+class Accounts(_Module):
+    def read(self, *, account_id: Optional[int] = None, account_name: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[AccountsRow]:
+        """Reads accounts: one that is looked up, or a page of the list."""
+        return self._rows('accounts/read', locals())
+
+    def create(self, *, account_name: str, account_description: Optional[str] = None, opening_balance: Optional[Any] = None, account_currency_code: Optional[str] = None, account_notes: Optional[str] = None, account_type: Optional[int] = None) -> int:
+        """Creates an account."""
+        return self._create('accounts/create', locals())
+
+    def update(self, *, account_id: int, account_name: Optional[str] = None, account_description: Optional[str] = None, opening_balance: Optional[Any] = None, account_currency_code: Optional[str] = None, account_notes: Optional[str] = None, account_type: Optional[int] = None) -> bool:
+        """Changes what is sent of an account, and nothing else."""
+        return self._change('accounts/update', locals())
+
+    def archive(self, *, account_id: int) -> bool:
+        """Archives an account."""
+        return self._change('accounts/archive', locals())
+
+    def unarchive(self, *, account_id: int) -> bool:
+        """Brings an archived account back."""
+        return self._change('accounts/unarchive', locals())
 
 
 class AssetsRow(TypedDict, total=False):
@@ -228,6 +285,126 @@ class Assets(_Module):
     def unlink(self, *, asset_id: int, contact_id: Optional[int] = None, document_id: Optional[int] = None, software_id: Optional[int] = None, credential_id: Optional[int] = None, ticket_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
         """Unlinks one asset and one other record of the same client: contact_id, document_id, software_id, credential_id, ticket_id."""
         return self._post('assets/unlink', locals())
+
+
+class CalendarEventAttendeesRow(TypedDict, total=False):
+    attendee_id: Optional[str]
+    attendee_name: Optional[str]
+    attendee_email: Optional[str]
+    attendee_invitation_status: Optional[str]
+    attendee_created_at: Optional[str]
+    attendee_updated_at: Optional[str]
+    attendee_archived_at: Optional[str]
+    attendee_contact_id: Optional[str]
+    attendee_event_id: Optional[str]
+
+
+class CalendarEventAttendees(_Module):
+    def read(self, *, attendee_id: Optional[int] = None, attendee_event_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[CalendarEventAttendeesRow]:
+        """Reads calendar event attendees: one that is looked up, or a page of the list."""
+        return self._rows('calendar_event_attendees/read', locals())
+
+    def create(self, *, attendee_email: str, attendee_event_id: int, attendee_name: Optional[str] = None, attendee_invitation_status: Optional[int] = None, attendee_contact_id: Optional[int] = None) -> int:
+        """Creates an attendee."""
+        return self._create('calendar_event_attendees/create', locals())
+
+    def update(self, *, attendee_id: int, attendee_name: Optional[str] = None, attendee_email: Optional[str] = None, attendee_invitation_status: Optional[int] = None, attendee_contact_id: Optional[int] = None, attendee_event_id: Optional[int] = None) -> bool:
+        """Changes what is sent of an attendee, and nothing else."""
+        return self._change('calendar_event_attendees/update', locals())
+
+    def delete(self, *, attendee_id: int) -> bool:
+        """Deletes an attendee and what hangs on it."""
+        return self._change('calendar_event_attendees/delete', locals())
+
+    def archive(self, *, attendee_id: int) -> bool:
+        """Archives an attendee."""
+        return self._change('calendar_event_attendees/archive', locals())
+
+    def unarchive(self, *, attendee_id: int) -> bool:
+        """Brings an archived attendee back."""
+        return self._change('calendar_event_attendees/unarchive', locals())
+
+
+class CalendarEventsRow(TypedDict, total=False):
+    event_id: Optional[str]
+    event_title: Optional[str]
+    event_location: Optional[str]
+    event_description: Optional[str]
+    event_start: Optional[str]
+    event_end: Optional[str]
+    event_repeat: Optional[str]
+    event_created_at: Optional[str]
+    event_updated_at: Optional[str]
+    event_archived_at: Optional[str]
+    event_client_id: Optional[str]
+    event_location_id: Optional[str]
+    event_calendar_id: Optional[str]
+    client_id: Optional[str]
+
+
+class CalendarEvents(_Module):
+    def read(self, *, event_id: Optional[int] = None, event_calendar_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[CalendarEventsRow]:
+        """Reads calendar events: one that is looked up, or a page of the list."""
+        return self._rows('calendar_events/read', locals())
+
+    def create(self, *, event_title: str, event_start: str, event_calendar_id: int, client_id: Optional[int] = None, event_location: Optional[str] = None, event_description: Optional[str] = None, event_end: Optional[str] = None, event_repeat: Optional[str] = None, event_location_id: Optional[int] = None) -> int:
+        """Creates an event."""
+        return self._create('calendar_events/create', locals())
+
+    def update(self, *, event_id: int, client_id: Optional[int] = None, event_title: Optional[str] = None, event_location: Optional[str] = None, event_description: Optional[str] = None, event_start: Optional[str] = None, event_end: Optional[str] = None, event_repeat: Optional[str] = None, event_location_id: Optional[int] = None, event_calendar_id: Optional[int] = None) -> bool:
+        """Changes what is sent of an event, and nothing else."""
+        return self._change('calendar_events/update', locals())
+
+    def delete(self, *, event_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes an event and what hangs on it."""
+        return self._change('calendar_events/delete', locals())
+
+    def archive(self, *, event_id: int, client_id: Optional[int] = None) -> bool:
+        """Archives an event."""
+        return self._change('calendar_events/archive', locals())
+
+    def unarchive(self, *, event_id: int, client_id: Optional[int] = None) -> bool:
+        """Brings an archived event back."""
+        return self._change('calendar_events/unarchive', locals())
+
+    def occurrences(self, *, from: str, to: str, event_calendar_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """The events from a day to another, both included; one that repeats comes as often as it happens."""
+        return self._get('calendar_events/occurrences', locals())
+
+
+class CalendarsRow(TypedDict, total=False):
+    calendar_id: Optional[str]
+    calendar_name: Optional[str]
+    calendar_color: Optional[str]
+    calendar_created_at: Optional[str]
+    calendar_updated_at: Optional[str]
+    calendar_archived_at: Optional[str]
+
+
+class Calendars(_Module):
+    def read(self, *, calendar_id: Optional[int] = None, calendar_name: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[CalendarsRow]:
+        """Reads calendars: one that is looked up, or a page of the list."""
+        return self._rows('calendars/read', locals())
+
+    def create(self, *, calendar_name: str, calendar_color: Optional[str] = None) -> int:
+        """Creates a calendar."""
+        return self._create('calendars/create', locals())
+
+    def update(self, *, calendar_id: int, calendar_name: Optional[str] = None, calendar_color: Optional[str] = None) -> bool:
+        """Changes what is sent of a calendar, and nothing else."""
+        return self._change('calendars/update', locals())
+
+    def delete(self, *, calendar_id: int) -> bool:
+        """Deletes a calendar and what hangs on it."""
+        return self._change('calendars/delete', locals())
+
+    def archive(self, *, calendar_id: int) -> bool:
+        """Archives a calendar."""
+        return self._change('calendars/archive', locals())
+
+    def unarchive(self, *, calendar_id: int) -> bool:
+        """Brings an archived calendar back."""
+        return self._change('calendars/unarchive', locals())
 
 
 class CategoriesRow(TypedDict, total=False):
@@ -423,6 +600,68 @@ class Contacts(_Module):
         return self._post('contacts/unlink', locals())
 
 
+class ContractsRow(TypedDict, total=False):
+    contract_id: Optional[str]
+    contract_name: Optional[str]
+    contract_status: Optional[str]
+    contract_type: Optional[str]
+    contract_sla_low_response_time: Optional[str]
+    contract_sla_low_resolution_time: Optional[str]
+    contract_sla_medium_response_time: Optional[str]
+    contract_sla_medium_resolution_time: Optional[str]
+    contract_sla_high_response_time: Optional[str]
+    contract_sla_high_resolution_time: Optional[str]
+    contract_details: Optional[str]
+    contract_client_id: Optional[str]
+    contract_client_name: Optional[str]
+    contract_client_address: Optional[str]
+    contract_client_email: Optional[str]
+    contract_client_phone: Optional[str]
+    contract_contact_name: Optional[str]
+    contract_contact_signature: Optional[str]
+    contract_contact_signature_date: Optional[str]
+    contract_agent_name: Optional[str]
+    contract_agent_signature: Optional[str]
+    contract_agent_signature_date: Optional[str]
+    contract_rate_standard: Optional[str]
+    contract_rate_after_hours: Optional[str]
+    contract_net_terms: Optional[str]
+    contract_support_hours: Optional[str]
+    contract_start_date: Optional[str]
+    contract_end_date: Optional[str]
+    contract_renewal_frequency: Optional[str]
+    contract_created_at: Optional[str]
+    contract_updated_at: Optional[str]
+    contract_archived_at: Optional[str]
+    client_id: Optional[str]
+
+
+class Contracts(_Module):
+    def read(self, *, contract_id: Optional[int] = None, contract_name: Optional[str] = None, contract_status: Optional[str] = None, contract_type: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ContractsRow]:
+        """Reads contracts: one that is looked up, or a page of the list."""
+        return self._rows('contracts/read', locals())
+
+    def create(self, *, contract_name: str, client_id: Optional[int] = None, contract_status: Optional[str] = None, contract_type: Optional[str] = None, contract_sla_low_response_time: Optional[int] = None, contract_sla_low_resolution_time: Optional[int] = None, contract_sla_medium_response_time: Optional[int] = None, contract_sla_medium_resolution_time: Optional[int] = None, contract_sla_high_response_time: Optional[int] = None, contract_sla_high_resolution_time: Optional[int] = None, contract_details: Optional[str] = None, contract_client_name: Optional[str] = None, contract_client_address: Optional[str] = None, contract_client_email: Optional[str] = None, contract_client_phone: Optional[str] = None, contract_contact_name: Optional[str] = None, contract_agent_name: Optional[str] = None, contract_rate_standard: Optional[Any] = None, contract_rate_after_hours: Optional[Any] = None, contract_net_terms: Optional[str] = None, contract_support_hours: Optional[str] = None, contract_start_date: Optional[str] = None, contract_end_date: Optional[str] = None, contract_renewal_frequency: Optional[str] = None) -> int:
+        """Creates a contract."""
+        return self._create('contracts/create', locals())
+
+    def update(self, *, contract_id: int, client_id: Optional[int] = None, contract_name: Optional[str] = None, contract_status: Optional[str] = None, contract_type: Optional[str] = None, contract_sla_low_response_time: Optional[int] = None, contract_sla_low_resolution_time: Optional[int] = None, contract_sla_medium_response_time: Optional[int] = None, contract_sla_medium_resolution_time: Optional[int] = None, contract_sla_high_response_time: Optional[int] = None, contract_sla_high_resolution_time: Optional[int] = None, contract_details: Optional[str] = None, contract_client_name: Optional[str] = None, contract_client_address: Optional[str] = None, contract_client_email: Optional[str] = None, contract_client_phone: Optional[str] = None, contract_contact_name: Optional[str] = None, contract_agent_name: Optional[str] = None, contract_rate_standard: Optional[Any] = None, contract_rate_after_hours: Optional[Any] = None, contract_net_terms: Optional[str] = None, contract_support_hours: Optional[str] = None, contract_start_date: Optional[str] = None, contract_end_date: Optional[str] = None, contract_renewal_frequency: Optional[str] = None) -> bool:
+        """Changes what is sent of a contract, and nothing else."""
+        return self._change('contracts/update', locals())
+
+    def delete(self, *, contract_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a contract and what hangs on it."""
+        return self._change('contracts/delete', locals())
+
+    def archive(self, *, contract_id: int, client_id: Optional[int] = None) -> bool:
+        """Archives a contract."""
+        return self._change('contracts/archive', locals())
+
+    def unarchive(self, *, contract_id: int, client_id: Optional[int] = None) -> bool:
+        """Brings an archived contract back."""
+        return self._change('contracts/unarchive', locals())
+
+
 class CredentialsRow(TypedDict, total=False):
     credential_id: Optional[str]
     credential_name: Optional[str]
@@ -493,6 +732,57 @@ class Credentials(_Module):
     def unlink(self, *, credential_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, software_id: Optional[int] = None, vendor_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
         """Unlinks one credential and one other record of the same client: asset_id, contact_id, software_id, vendor_id."""
         return self._post('credentials/unlink', locals())
+
+
+class CustomFieldsRow(TypedDict, total=False):
+    custom_field_id: Optional[str]
+    custom_field_table: Optional[str]
+    custom_field_label: Optional[str]
+    custom_field_type: Optional[str]
+    custom_field_location: Optional[str]
+    custom_field_order: Optional[str]
+
+
+class CustomFields(_Module):
+    def read(self, *, custom_field_id: Optional[int] = None, custom_field_table: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[CustomFieldsRow]:
+        """Reads custom fields: one that is looked up, or a page of the list."""
+        return self._rows('custom_fields/read', locals())
+
+    def create(self, *, custom_field_label: str, custom_field_table: str, custom_field_type: Optional[str] = None, custom_field_location: Optional[int] = None, custom_field_order: Optional[int] = None) -> int:
+        """Creates a custom field."""
+        return self._create('custom_fields/create', locals())
+
+    def update(self, *, custom_field_id: int, custom_field_label: Optional[str] = None, custom_field_table: Optional[str] = None, custom_field_type: Optional[str] = None, custom_field_location: Optional[int] = None, custom_field_order: Optional[int] = None) -> bool:
+        """Changes what is sent of a custom field, and nothing else."""
+        return self._change('custom_fields/update', locals())
+
+    def delete(self, *, custom_field_id: int) -> bool:
+        """Deletes a custom field and what hangs on it."""
+        return self._change('custom_fields/delete', locals())
+
+
+class CustomValuesRow(TypedDict, total=False):
+    custom_value_id: Optional[str]
+    custom_value_value: Optional[str]
+    custom_value_field: Optional[str]
+
+
+class CustomValues(_Module):
+    def read(self, *, custom_value_id: Optional[int] = None, custom_value_field: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[CustomValuesRow]:
+        """Reads custom values: one that is looked up, or a page of the list."""
+        return self._rows('custom_values/read', locals())
+
+    def create(self, *, custom_value_value: str, custom_value_field: int) -> int:
+        """Creates a custom value."""
+        return self._create('custom_values/create', locals())
+
+    def update(self, *, custom_value_id: int, custom_value_value: Optional[str] = None, custom_value_field: Optional[int] = None) -> bool:
+        """Changes what is sent of a custom value, and nothing else."""
+        return self._change('custom_values/update', locals())
+
+    def delete(self, *, custom_value_id: int) -> bool:
+        """Deletes a custom value and what hangs on it."""
+        return self._change('custom_values/delete', locals())
 
 
 class DocumentFoldersRow(TypedDict, total=False):
@@ -674,6 +964,55 @@ class Expenses(_Module):
         return self._change('expenses/unarchive', locals())
 
 
+class FilesRow(TypedDict, total=False):
+    file_id: Optional[str]
+    file_reference_name: Optional[str]
+    file_name: Optional[str]
+    file_description: Optional[str]
+    file_ext: Optional[str]
+    file_size: Optional[str]
+    file_mime_type: Optional[str]
+    file_favorite: Optional[str]
+    file_created_at: Optional[str]
+    file_updated_at: Optional[str]
+    file_archived_at: Optional[str]
+    file_accessed_at: Optional[str]
+    file_created_by: Optional[str]
+    file_folder_id: Optional[str]
+    file_client_id: Optional[str]
+    client_id: Optional[str]
+
+
+class Files(_Module):
+    def read(self, *, file_id: Optional[int] = None, file_name: Optional[str] = None, file_folder_id: Optional[str] = None, file_ext: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[FilesRow]:
+        """Reads files: one that is looked up, or a page of the list."""
+        return self._rows('files/read', locals())
+
+    def update(self, *, file_id: int, client_id: Optional[int] = None, file_name: Optional[str] = None, file_description: Optional[str] = None, file_folder_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a file, and nothing else."""
+        return self._change('files/update', locals())
+
+    def delete(self, *, file_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a file and what hangs on it."""
+        return self._change('files/delete', locals())
+
+    def archive(self, *, file_id: int, client_id: Optional[int] = None) -> bool:
+        """Archives a file."""
+        return self._change('files/archive', locals())
+
+    def unarchive(self, *, file_id: int, client_id: Optional[int] = None) -> bool:
+        """Brings an archived file back."""
+        return self._change('files/unarchive', locals())
+
+    def create(self, *, file: str, client_id: Optional[int] = None, file_name: Optional[str] = None, file_description: Optional[str] = None, file_folder_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Stores a file: multipart/form-data with the field `file`, or JSON with it in base64 and a `file_name`."""
+        return self._post('files/create', locals())
+
+    def download(self, *, file_id: int) -> list[dict[str, Any]]:
+        """Answers the file itself, or the range of it that is asked for."""
+        return self._get('files/download', locals())
+
+
 class InvoiceItemsRow(TypedDict, total=False):
     item_id: Optional[str]
     item_name: Optional[str]
@@ -815,6 +1154,26 @@ class Locations(_Module):
     def unarchive(self, *, location_id: int, client_id: Optional[int] = None) -> bool:
         """Brings an archived location back."""
         return self._change('locations/unarchive', locals())
+
+
+class LogsRow(TypedDict, total=False):
+    log_id: Optional[str]
+    log_type: Optional[str]
+    log_action: Optional[str]
+    log_description: Optional[str]
+    log_ip: Optional[str]
+    log_user_agent: Optional[str]
+    log_created_at: Optional[str]
+    log_client_id: Optional[str]
+    log_user_id: Optional[str]
+    log_entity_id: Optional[str]
+    client_id: Optional[str]
+
+
+class Logs(_Module):
+    def read(self, *, log_id: Optional[int] = None, log_type: Optional[str] = None, log_action: Optional[str] = None, log_user_id: Optional[str] = None, log_entity_id: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[LogsRow]:
+        """Reads logs: one that is looked up, or a page of the list."""
+        return self._rows('logs/read', locals())
 
 
 class NetworksRow(TypedDict, total=False):
@@ -959,6 +1318,48 @@ class ProductStock(_Module):
         return self._create('product_stock/create', locals())
 
 
+class ProjectsRow(TypedDict, total=False):
+    project_id: Optional[str]
+    project_prefix: Optional[str]
+    project_number: Optional[str]
+    project_name: Optional[str]
+    project_description: Optional[str]
+    project_due: Optional[str]
+    project_manager: Optional[str]
+    project_created_at: Optional[str]
+    project_updated_at: Optional[str]
+    project_completed_at: Optional[str]
+    project_archived_at: Optional[str]
+    project_client_id: Optional[str]
+    client_id: Optional[str]
+
+
+class Projects(_Module):
+    def read(self, *, project_id: Optional[int] = None, project_name: Optional[str] = None, project_manager: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ProjectsRow]:
+        """Reads projects: one that is looked up, or a page of the list."""
+        return self._rows('projects/read', locals())
+
+    def create(self, *, project_name: str, client_id: Optional[int] = None, project_description: Optional[str] = None, project_due: Optional[str] = None, project_manager: Optional[int] = None, project_completed_at: Optional[Any] = None) -> int:
+        """Creates a project."""
+        return self._create('projects/create', locals())
+
+    def update(self, *, project_id: int, client_id: Optional[int] = None, project_name: Optional[str] = None, project_description: Optional[str] = None, project_due: Optional[str] = None, project_manager: Optional[int] = None, project_completed_at: Optional[Any] = None) -> bool:
+        """Changes what is sent of a project, and nothing else."""
+        return self._change('projects/update', locals())
+
+    def delete(self, *, project_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a project and what hangs on it."""
+        return self._change('projects/delete', locals())
+
+    def archive(self, *, project_id: int, client_id: Optional[int] = None) -> bool:
+        """Archives a project."""
+        return self._change('projects/archive', locals())
+
+    def unarchive(self, *, project_id: int, client_id: Optional[int] = None) -> bool:
+        """Brings an archived project back."""
+        return self._change('projects/unarchive', locals())
+
+
 class QuoteItemsRow(TypedDict, total=False):
     item_id: Optional[str]
     item_name: Optional[str]
@@ -1050,6 +1451,90 @@ class Quotes(_Module):
         return self._post('quotes/decline', locals())
 
 
+class RacksRow(TypedDict, total=False):
+    rack_id: Optional[str]
+    rack_name: Optional[str]
+    rack_description: Optional[str]
+    rack_model: Optional[str]
+    rack_depth: Optional[str]
+    rack_type: Optional[str]
+    rack_units: Optional[str]
+    rack_photo: Optional[str]
+    rack_physical_location: Optional[str]
+    rack_notes: Optional[str]
+    rack_favorite: Optional[str]
+    rack_created_at: Optional[str]
+    rack_updated_at: Optional[str]
+    rack_archived_at: Optional[str]
+    rack_location_id: Optional[str]
+    rack_client_id: Optional[str]
+    client_id: Optional[str]
+
+
+class Racks(_Module):
+    def read(self, *, rack_id: Optional[int] = None, rack_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[RacksRow]:
+        """Reads racks: one that is looked up, or a page of the list."""
+        return self._rows('racks/read', locals())
+
+    def create(self, *, rack_name: str, rack_units: int, client_id: Optional[int] = None, rack_description: Optional[str] = None, rack_model: Optional[str] = None, rack_depth: Optional[str] = None, rack_type: Optional[str] = None, rack_physical_location: Optional[str] = None, rack_notes: Optional[str] = None, rack_location_id: Optional[int] = None) -> int:
+        """Creates a rack."""
+        return self._create('racks/create', locals())
+
+    def update(self, *, rack_id: int, client_id: Optional[int] = None, rack_name: Optional[str] = None, rack_description: Optional[str] = None, rack_model: Optional[str] = None, rack_depth: Optional[str] = None, rack_type: Optional[str] = None, rack_units: Optional[int] = None, rack_physical_location: Optional[str] = None, rack_notes: Optional[str] = None, rack_location_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a rack, and nothing else."""
+        return self._change('racks/update', locals())
+
+    def delete(self, *, rack_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a rack and what hangs on it."""
+        return self._change('racks/delete', locals())
+
+    def archive(self, *, rack_id: int, client_id: Optional[int] = None) -> bool:
+        """Archives a rack."""
+        return self._change('racks/archive', locals())
+
+    def unarchive(self, *, rack_id: int, client_id: Optional[int] = None) -> bool:
+        """Brings an archived rack back."""
+        return self._change('racks/unarchive', locals())
+
+
+class RackUnitsRow(TypedDict, total=False):
+    unit_id: Optional[str]
+    unit_start_number: Optional[str]
+    unit_end_number: Optional[str]
+    unit_device: Optional[str]
+    unit_created_at: Optional[str]
+    unit_updated_at: Optional[str]
+    unit_archived_at: Optional[str]
+    unit_asset_id: Optional[str]
+    unit_rack_id: Optional[str]
+
+
+class RackUnits(_Module):
+    def read(self, *, unit_id: Optional[int] = None, unit_rack_id: Optional[int] = None, unit_asset_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[RackUnitsRow]:
+        """Reads rack units: one that is looked up, or a page of the list."""
+        return self._rows('rack_units/read', locals())
+
+    def create(self, *, unit_start_number: int, unit_end_number: int, unit_rack_id: int, unit_device: Optional[str] = None, unit_asset_id: Optional[int] = None) -> int:
+        """Creates a rack unit."""
+        return self._create('rack_units/create', locals())
+
+    def update(self, *, unit_id: int, unit_start_number: Optional[int] = None, unit_end_number: Optional[int] = None, unit_device: Optional[str] = None, unit_asset_id: Optional[int] = None, unit_rack_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a rack unit, and nothing else."""
+        return self._change('rack_units/update', locals())
+
+    def delete(self, *, unit_id: int) -> bool:
+        """Deletes a rack unit and what hangs on it."""
+        return self._change('rack_units/delete', locals())
+
+    def archive(self, *, unit_id: int) -> bool:
+        """Archives a rack unit."""
+        return self._change('rack_units/archive', locals())
+
+    def unarchive(self, *, unit_id: int) -> bool:
+        """Brings an archived rack unit back."""
+        return self._change('rack_units/unarchive', locals())
+
+
 class RecurringInvoicesRow(TypedDict, total=False):
     recurring_invoice_id: Optional[str]
     recurring_invoice_prefix: Optional[str]
@@ -1076,6 +1561,122 @@ class RecurringInvoices(_Module):
     def read(self, *, recurring_invoice_id: Optional[int] = None, recurring_invoice_status: Optional[str] = None, recurring_invoice_frequency: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[RecurringInvoicesRow]:
         """Reads recurring invoices: one that is looked up, or a page of the list."""
         return self._rows('recurring_invoices/read', locals())
+
+
+class RecurringTicketsRow(TypedDict, total=False):
+    recurring_ticket_id: Optional[str]
+    recurring_ticket_category: Optional[str]
+    recurring_ticket_subject: Optional[str]
+    recurring_ticket_details: Optional[str]
+    recurring_ticket_priority: Optional[str]
+    recurring_ticket_frequency: Optional[str]
+    recurring_ticket_billable: Optional[str]
+    recurring_ticket_start_date: Optional[str]
+    recurring_ticket_next_run: Optional[str]
+    recurring_ticket_created_at: Optional[str]
+    recurring_ticket_updated_at: Optional[str]
+    recurring_ticket_created_by: Optional[str]
+    recurring_ticket_assigned_to: Optional[str]
+    recurring_ticket_client_id: Optional[str]
+    recurring_ticket_contact_id: Optional[str]
+    recurring_ticket_asset_id: Optional[str]
+    client_id: Optional[str]
+
+
+class RecurringTickets(_Module):
+    def read(self, *, recurring_ticket_id: Optional[int] = None, recurring_ticket_frequency: Optional[str] = None, recurring_ticket_assigned_to: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[RecurringTicketsRow]:
+        """Reads recurring tickets: one that is looked up, or a page of the list."""
+        return self._rows('recurring_tickets/read', locals())
+
+    def create(self, *, recurring_ticket_subject: str, recurring_ticket_frequency: str, client_id: Optional[int] = None, recurring_ticket_details: Optional[str] = None, recurring_ticket_category: Optional[str] = None, recurring_ticket_priority: Optional[str] = None, recurring_ticket_billable: Optional[int] = None, recurring_ticket_start_date: Optional[str] = None, recurring_ticket_next_run: Optional[str] = None, recurring_ticket_assigned_to: Optional[int] = None, recurring_ticket_contact_id: Optional[int] = None, recurring_ticket_asset_id: Optional[int] = None) -> int:
+        """Creates a recurring ticket."""
+        return self._create('recurring_tickets/create', locals())
+
+    def update(self, *, recurring_ticket_id: int, client_id: Optional[int] = None, recurring_ticket_subject: Optional[str] = None, recurring_ticket_details: Optional[str] = None, recurring_ticket_category: Optional[str] = None, recurring_ticket_priority: Optional[str] = None, recurring_ticket_frequency: Optional[str] = None, recurring_ticket_billable: Optional[int] = None, recurring_ticket_start_date: Optional[str] = None, recurring_ticket_next_run: Optional[str] = None, recurring_ticket_assigned_to: Optional[int] = None, recurring_ticket_contact_id: Optional[int] = None, recurring_ticket_asset_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a recurring ticket, and nothing else."""
+        return self._change('recurring_tickets/update', locals())
+
+    def delete(self, *, recurring_ticket_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a recurring ticket and what hangs on it."""
+        return self._change('recurring_tickets/delete', locals())
+
+
+class RevenuesRow(TypedDict, total=False):
+    revenue_id: Optional[str]
+    revenue_date: Optional[str]
+    revenue_amount: Optional[str]
+    revenue_currency_code: Optional[str]
+    revenue_payment_method: Optional[str]
+    revenue_reference: Optional[str]
+    revenue_description: Optional[str]
+    revenue_created_at: Optional[str]
+    revenue_updated_at: Optional[str]
+    revenue_archived_at: Optional[str]
+    revenue_category_id: Optional[str]
+    revenue_account_id: Optional[str]
+    revenue_client_id: Optional[str]
+    client_id: Optional[str]
+
+
+class Revenues(_Module):
+    def read(self, *, revenue_id: Optional[int] = None, revenue_account_id: Optional[str] = None, revenue_category_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[RevenuesRow]:
+        """Reads revenues: one that is looked up, or a page of the list."""
+        return self._rows('revenues/read', locals())
+
+    def create(self, *, revenue_description: str, revenue_account_id: int, client_id: Optional[int] = None, revenue_date: Optional[str] = None, revenue_amount: Optional[Any] = None, revenue_currency_code: Optional[str] = None, revenue_payment_method: Optional[str] = None, revenue_reference: Optional[str] = None, revenue_category_id: Optional[int] = None) -> int:
+        """Creates a revenue."""
+        return self._create('revenues/create', locals())
+
+    def update(self, *, revenue_id: int, client_id: Optional[int] = None, revenue_description: Optional[str] = None, revenue_date: Optional[str] = None, revenue_amount: Optional[Any] = None, revenue_currency_code: Optional[str] = None, revenue_payment_method: Optional[str] = None, revenue_reference: Optional[str] = None, revenue_category_id: Optional[int] = None, revenue_account_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a revenue, and nothing else."""
+        return self._change('revenues/update', locals())
+
+    def delete(self, *, revenue_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a revenue and what hangs on it."""
+        return self._change('revenues/delete', locals())
+
+    def archive(self, *, revenue_id: int, client_id: Optional[int] = None) -> bool:
+        """Archives a revenue."""
+        return self._change('revenues/archive', locals())
+
+    def unarchive(self, *, revenue_id: int, client_id: Optional[int] = None) -> bool:
+        """Brings an archived revenue back."""
+        return self._change('revenues/unarchive', locals())
+
+
+class ServicesRow(TypedDict, total=False):
+    service_id: Optional[str]
+    service_name: Optional[str]
+    service_description: Optional[str]
+    service_category: Optional[str]
+    service_importance: Optional[str]
+    service_backup: Optional[str]
+    service_notes: Optional[str]
+    service_favorite: Optional[str]
+    service_created_at: Optional[str]
+    service_updated_at: Optional[str]
+    service_accessed_at: Optional[str]
+    service_review_due: Optional[str]
+    service_client_id: Optional[str]
+    client_id: Optional[str]
+
+
+class Services(_Module):
+    def read(self, *, service_id: Optional[int] = None, service_name: Optional[str] = None, service_category: Optional[str] = None, service_importance: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ServicesRow]:
+        """Reads services: one that is looked up, or a page of the list."""
+        return self._rows('services/read', locals())
+
+    def create(self, *, service_name: str, client_id: Optional[int] = None, service_description: Optional[str] = None, service_category: Optional[str] = None, service_importance: Optional[str] = None, service_backup: Optional[str] = None, service_notes: Optional[str] = None, service_review_due: Optional[str] = None) -> int:
+        """Creates a service."""
+        return self._create('services/create', locals())
+
+    def update(self, *, service_id: int, client_id: Optional[int] = None, service_name: Optional[str] = None, service_description: Optional[str] = None, service_category: Optional[str] = None, service_importance: Optional[str] = None, service_backup: Optional[str] = None, service_notes: Optional[str] = None, service_review_due: Optional[str] = None) -> bool:
+        """Changes what is sent of a service, and nothing else."""
+        return self._change('services/update', locals())
+
+    def delete(self, *, service_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a service and what hangs on it."""
+        return self._change('services/delete', locals())
 
 
 class SoftwareRow(TypedDict, total=False):
@@ -1137,6 +1738,110 @@ class Software(_Module):
     def unlink(self, *, software_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, credential_id: Optional[int] = None, document_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
         """Unlinks one software and one other record of the same client: asset_id, contact_id, credential_id, document_id."""
         return self._post('software/unlink', locals())
+
+
+class SoftwareKeysRow(TypedDict, total=False):
+    software_key_id: Optional[str]
+    software_key: Optional[str]
+    software_key_software_id: Optional[str]
+
+
+class SoftwareKeys(_Module):
+    def read(self, *, software_key_id: Optional[int] = None, software_key_software_id: Optional[int] = None, client_id: Optional[int] = None, after_id: Optional[int] = None) -> Iterator[SoftwareKeysRow]:
+        """Reads software keys: one that is looked up, or a page of the list."""
+        return self._rows('software_keys/read', locals())
+
+    def create(self, *, software_key: str, software_key_software_id: int) -> int:
+        """Creates a software key."""
+        return self._create('software_keys/create', locals())
+
+    def update(self, *, software_key_id: int, software_key: Optional[str] = None, software_key_software_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a software key, and nothing else."""
+        return self._change('software_keys/update', locals())
+
+    def delete(self, *, software_key_id: int) -> bool:
+        """Deletes a software key and what hangs on it."""
+        return self._change('software_keys/delete', locals())
+
+
+class TagsRow(TypedDict, total=False):
+    tag_id: Optional[str]
+    tag_name: Optional[str]
+    tag_type: Optional[str]
+    tag_color: Optional[str]
+    tag_icon: Optional[str]
+    tag_created_at: Optional[str]
+    tag_updated_at: Optional[str]
+    tag_archived_at: Optional[str]
+
+
+class Tags(_Module):
+    def read(self, *, tag_id: Optional[int] = None, tag_name: Optional[str] = None, tag_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[TagsRow]:
+        """Reads tags: one that is looked up, or a page of the list."""
+        return self._rows('tags/read', locals())
+
+    def create(self, *, tag_name: str, tag_type: Optional[int] = None, tag_color: Optional[str] = None, tag_icon: Optional[str] = None) -> int:
+        """Creates a tag."""
+        return self._create('tags/create', locals())
+
+    def update(self, *, tag_id: int, tag_name: Optional[str] = None, tag_type: Optional[int] = None, tag_color: Optional[str] = None, tag_icon: Optional[str] = None) -> bool:
+        """Changes what is sent of a tag, and nothing else."""
+        return self._change('tags/update', locals())
+
+    def delete(self, *, tag_id: int) -> bool:
+        """Deletes a tag and what hangs on it."""
+        return self._change('tags/delete', locals())
+
+    def archive(self, *, tag_id: int) -> bool:
+        """Archives a tag."""
+        return self._change('tags/archive', locals())
+
+    def unarchive(self, *, tag_id: int) -> bool:
+        """Brings an archived tag back."""
+        return self._change('tags/unarchive', locals())
+
+    def of(self, *, record_type: str, record_id: int) -> list[dict[str, Any]]:
+        """The tags of a record (record_type is one of client, contact, location, credential, asset)."""
+        return self._get('tags/of', locals())
+
+    def link(self, *, record_type: str, record_id: int) -> list[dict[str, Any]]:
+        """Gives a record a tag (record_type is one of client, contact, location, credential, asset)."""
+        return self._post('tags/link', locals())
+
+    def unlink(self, *, record_type: str, record_id: int) -> list[dict[str, Any]]:
+        """Takes a tag from a record (record_type is one of client, contact, location, credential, asset)."""
+        return self._post('tags/unlink', locals())
+
+
+class TasksRow(TypedDict, total=False):
+    task_id: Optional[str]
+    task_name: Optional[str]
+    task_status: Optional[str]
+    task_order: Optional[str]
+    task_completion_estimate: Optional[str]
+    task_completed_at: Optional[str]
+    task_completed_by: Optional[str]
+    task_created_at: Optional[str]
+    task_updated_at: Optional[str]
+    task_ticket_id: Optional[str]
+
+
+class Tasks(_Module):
+    def read(self, *, task_id: Optional[int] = None, task_ticket_id: Optional[int] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[TasksRow]:
+        """Reads tasks: one that is looked up, or a page of the list."""
+        return self._rows('tasks/read', locals())
+
+    def create(self, *, task_name: str, task_ticket_id: int, task_status: Optional[str] = None, task_order: Optional[int] = None, task_completion_estimate: Optional[int] = None, task_completed_at: Optional[Any] = None) -> int:
+        """Creates a task."""
+        return self._create('tasks/create', locals())
+
+    def update(self, *, task_id: int, task_name: Optional[str] = None, task_status: Optional[str] = None, task_order: Optional[int] = None, task_completion_estimate: Optional[int] = None, task_completed_at: Optional[Any] = None, task_ticket_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a task, and nothing else."""
+        return self._change('tasks/update', locals())
+
+    def delete(self, *, task_id: int) -> bool:
+        """Deletes a task and what hangs on it."""
+        return self._change('tasks/delete', locals())
 
 
 class TaxesRow(TypedDict, total=False):
@@ -1308,6 +2013,128 @@ class TicketStatuses(_Module):
     def create(self, *, ticket_status_name: str, ticket_status_color: Optional[str] = None, ticket_status_active: Optional[int] = None, ticket_status_order: Optional[int] = None) -> int:
         """Creates a ticket status."""
         return self._create('ticket_statuses/create', locals())
+
+
+class TicketWatchersRow(TypedDict, total=False):
+    watcher_id: Optional[str]
+    watcher_name: Optional[str]
+    watcher_email: Optional[str]
+    watcher_ticket_id: Optional[str]
+
+
+class TicketWatchers(_Module):
+    def read(self, *, watcher_id: Optional[int] = None, watcher_ticket_id: Optional[int] = None, watcher_email: Optional[str] = None, client_id: Optional[int] = None, after_id: Optional[int] = None) -> Iterator[TicketWatchersRow]:
+        """Reads ticket watchers: one that is looked up, or a page of the list."""
+        return self._rows('ticket_watchers/read', locals())
+
+    def create(self, *, watcher_email: str, watcher_ticket_id: int, watcher_name: Optional[str] = None) -> int:
+        """Creates a ticket watcher."""
+        return self._create('ticket_watchers/create', locals())
+
+    def update(self, *, watcher_id: int, watcher_email: Optional[str] = None, watcher_name: Optional[str] = None, watcher_ticket_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a ticket watcher, and nothing else."""
+        return self._change('ticket_watchers/update', locals())
+
+    def delete(self, *, watcher_id: int) -> bool:
+        """Deletes a ticket watcher and what hangs on it."""
+        return self._change('ticket_watchers/delete', locals())
+
+
+class TransfersRow(TypedDict, total=False):
+    transfer_id: Optional[str]
+    transfer_method: Optional[str]
+    transfer_notes: Optional[str]
+    transfer_created_at: Optional[str]
+    transfer_updated_at: Optional[str]
+    transfer_archived_at: Optional[str]
+    transfer_expense_id: Optional[str]
+    transfer_revenue_id: Optional[str]
+    transfer_date: Optional[str]
+    transfer_amount: Optional[str]
+    transfer_account_from: Optional[str]
+    transfer_account_to: Optional[str]
+
+
+class Transfers(_Module):
+    def read(self, *, transfer_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[TransfersRow]:
+        """Reads transfers: one that is looked up, or a page of the list."""
+        return self._rows('transfers/read', locals())
+
+    def create(self, *, transfer_amount: Any, transfer_account_from: int, transfer_account_to: int, transfer_method: Optional[str] = None, transfer_notes: Optional[str] = None, transfer_date: Optional[str] = None) -> int:
+        """Creates a transfer."""
+        return self._create('transfers/create', locals())
+
+    def update(self, *, transfer_id: int, transfer_method: Optional[str] = None, transfer_notes: Optional[str] = None, transfer_date: Optional[str] = None, transfer_amount: Optional[Any] = None, transfer_account_from: Optional[int] = None, transfer_account_to: Optional[int] = None) -> bool:
+        """Changes what is sent of a transfer, and nothing else."""
+        return self._change('transfers/update', locals())
+
+    def delete(self, *, transfer_id: int) -> bool:
+        """Deletes a transfer and what hangs on it."""
+        return self._change('transfers/delete', locals())
+
+
+class TripsRow(TypedDict, total=False):
+    trip_id: Optional[str]
+    trip_date: Optional[str]
+    trip_purpose: Optional[str]
+    trip_source: Optional[str]
+    trip_destination: Optional[str]
+    trip_start_odometer: Optional[str]
+    trip_end_odmeter: Optional[str]
+    trip_miles: Optional[str]
+    round_trip: Optional[str]
+    trip_created_at: Optional[str]
+    trip_updated_at: Optional[str]
+    trip_archived_at: Optional[str]
+    trip_user_id: Optional[str]
+    trip_client_id: Optional[str]
+    client_id: Optional[str]
+
+
+class Trips(_Module):
+    def read(self, *, trip_id: Optional[int] = None, trip_user_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[TripsRow]:
+        """Reads trips: one that is looked up, or a page of the list."""
+        return self._rows('trips/read', locals())
+
+    def create(self, *, trip_purpose: str, client_id: Optional[int] = None, trip_date: Optional[str] = None, trip_source: Optional[str] = None, trip_destination: Optional[str] = None, trip_start_odometer: Optional[int] = None, trip_end_odmeter: Optional[int] = None, trip_miles: Optional[Any] = None, round_trip: Optional[int] = None, trip_user_id: Optional[int] = None) -> int:
+        """Creates a trip."""
+        return self._create('trips/create', locals())
+
+    def update(self, *, trip_id: int, client_id: Optional[int] = None, trip_purpose: Optional[str] = None, trip_date: Optional[str] = None, trip_source: Optional[str] = None, trip_destination: Optional[str] = None, trip_start_odometer: Optional[int] = None, trip_end_odmeter: Optional[int] = None, trip_miles: Optional[Any] = None, round_trip: Optional[int] = None, trip_user_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a trip, and nothing else."""
+        return self._change('trips/update', locals())
+
+    def delete(self, *, trip_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a trip and what hangs on it."""
+        return self._change('trips/delete', locals())
+
+    def archive(self, *, trip_id: int, client_id: Optional[int] = None) -> bool:
+        """Archives a trip."""
+        return self._change('trips/archive', locals())
+
+    def unarchive(self, *, trip_id: int, client_id: Optional[int] = None) -> bool:
+        """Brings an archived trip back."""
+        return self._change('trips/unarchive', locals())
+
+
+class UsersRow(TypedDict, total=False):
+    user_id: Optional[str]
+    user_name: Optional[str]
+    user_email: Optional[str]
+    user_auth_method: Optional[str]
+    user_type: Optional[str]
+    user_status: Optional[str]
+    user_avatar: Optional[str]
+    user_created_at: Optional[str]
+    user_updated_at: Optional[str]
+    user_archived_at: Optional[str]
+    user_role_id: Optional[str]
+
+
+class Users(_Module):
+    def read(self, *, user_id: Optional[int] = None, user_email: Optional[str] = None, user_name: Optional[str] = None, user_type: Optional[str] = None, user_status: Optional[str] = None, user_role_id: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[UsersRow]:
+        """Reads users: one that is looked up, or a page of the list."""
+        return self._rows('users/read', locals())
 
 
 class VendorsRow(TypedDict, total=False):

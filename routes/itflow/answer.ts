@@ -1,5 +1,5 @@
 import type { Operation } from '../../src/core/operation.ts';
-import type { Result, Rows } from '../../src/core/result.ts';
+import type { Result, Rows, StoredFileResult } from '../../src/core/result.ts';
 import type { Row } from '../../src/database/database.ts';
 import { type ApiError, CODES, type ErrorCode } from '../../src/errors/api-error.ts';
 import type { Answer } from '../../src/http/exchange.ts';
@@ -11,7 +11,10 @@ const envelope = (success: boolean, message: string, count: string, data: string
   `{"success":"${success ? 'True' : 'False'}","message":${JSON.stringify(message)},"count":${count},"data":${data}${more}}`;
 
 /** A result as PHP would have put it, with the statuses that the caller asked for. */
-export function answerOf(result: Result, { strict, numbered }: { strict: boolean; numbered: boolean }): Answer {
+export function answerOf(
+  result: Exclude<Result, StoredFileResult>,
+  { strict, numbered }: { strict: boolean; numbered: boolean },
+): Answer {
   if (result.kind === 'created')
     return { status: strict ? 201 : 200, json: envelope(true, '', '"1"', `[{"insert_id":${result.id}}]`) };
   if (result.kind === 'data')

@@ -2,6 +2,18 @@
 import type { ExampleRows } from './openapi.ts';
 
 export const exampleRows: ExampleRows = {
+  "accounts": {
+    "account_id": "1",
+    "account_name": "Cash",
+    "account_description": null,
+    "opening_balance": "0.00",
+    "account_currency_code": "USD",
+    "account_notes": null,
+    "account_type": null,
+    "account_created_at": "2026-01-31 10:11:12",
+    "account_updated_at": null,
+    "account_archived_at": null
+  },
   "assets": {
     "asset_id": "1",
     "asset_type": "Server",
@@ -441,6 +453,19 @@ export const exampleRows: ExampleRows = {
     "ticket_status_color": "#dc3545",
     "ticket_status_active": "1",
     "ticket_status_order": "0"
+  },
+  "users": {
+    "user_id": "1",
+    "user_name": "Robin Hale",
+    "user_email": "robin@itflow-shim.example",
+    "user_auth_method": "local",
+    "user_type": "1",
+    "user_status": "1",
+    "user_avatar": null,
+    "user_created_at": "2026-01-31 10:11:12",
+    "user_updated_at": null,
+    "user_archived_at": null,
+    "user_role_id": "2"
   },
   "vendors": {
     "vendor_id": "1",

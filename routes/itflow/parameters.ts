@@ -18,9 +18,12 @@ export type Sent = Readonly<Record<string, unknown>>;
 const MAX_FORM_BYTES = 1024 * 1024;
 
 export async function parametersOf(request: Request): Promise<Parameters> {
-  const start = request.url.indexOf('?');
-  const query = parseQuery(start < 0 ? '' : request.url.slice(start + 1));
-  return { query, body: await parseBody(await readBody(request), request.headers['content-type']) };
+  return { query: queryIn(request), body: await parseBody(await readBody(request), request.headers['content-type']) };
+}
+
+export function queryIn({ url }: Request): Query {
+  const start = url.indexOf('?');
+  return parseQuery(start < 0 ? '' : url.slice(start + 1));
 }
 
 /**

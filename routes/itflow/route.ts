@@ -5,15 +5,17 @@ import { masterKeyOf } from '../../src/auth/master-key.ts';
 import type { Caller } from '../../src/core/caller.ts';
 import { execute, mustBeAllowed } from '../../src/core/execute.ts';
 import type { Operation } from '../../src/core/operation.ts';
+import type { Uploads } from '../../src/core/uploads.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
-import { exchangeOf, pathOf, send } from '../../src/http/exchange.ts';
+import { exchangeOf, pathOf, send, sendFile } from '../../src/http/exchange.ts';
 import { phpIsEmpty, phpText } from '../../src/php/values.ts';
 import type { Door } from '../door.ts';
 import { answerOf, refusalOf } from './answer.ts';
 import { csvOf } from './csv.ts';
 import { clientOf, inputOf } from './input.ts';
-import { keyIn, type Parameters, parametersOf, type Sent, sentTo } from './parameters.ts';
+import { keyIn, type Parameters, parametersOf, queryIn, type Sent, sentTo } from './parameters.ts';
 import { isItflowPath, operationAt } from './path.ts';
+import { isMultipart, receiveBase64, receiveForm } from './upload.ts';
 
 /** What one handler finds out and the next ones need. */
 interface Locals extends Record<string, unknown> {
@@ -27,7 +29,7 @@ type Answer = Response<unknown, Locals>;
  * ITFlow's own paths, `/api/v1/<module>/<function>.php`, in PHP's order of checks: path (404), method (405), key (401), rate
  * (429), GET or POST the wrong way round (405), and then the operation.
  */
-export function itflowRoute({ config, database, schema, operations }: Door, identify: Identify): Router {
+export function itflowRoute({ config, database, schema, uploads, operations }: Door, identify: Identify): Router {
   const router = Router();
   const isStrict = (request: Request) => config.strictStatus || prefersStrict(request);
 
@@ -44,7 +46,9 @@ export function itflowRoute({ config, database, schema, operations }: Door, iden
   });
 
   router.use(async (request: Request, response: Answer, next: NextFunction) => {
-    const parameters = await parametersOf(request);
+    // Who sends a file shows the key first, in a header or the query: nothing is stored for strangers.
+    const brings = response.locals.operation.takesFile && isMultipart(request);
+    const parameters = brings ? { query: queryIn(request), body: {} } : await parametersOf(request);
     response.locals.parameters = parameters;
     response.locals.key = await identify(exchangeOf(response), keyIn(request, parameters));
     next();
@@ -56,16 +60,34 @@ export function itflowRoute({ config, database, schema, operations }: Door, iden
     const { operation, parameters, key } = response.locals;
     const sent = sentTo(operation, key.caller.userId, parameters);
     const caller: Caller = { ...key.caller, masterKey: () => masterKeyOf(key, decryptPasswordOf(sent)) };
-    mustBeAllowed(caller, operation, clientOf(operation, caller, sent));
+    // A form names its client only further on; `execute` looks at that.
+    const isForm = operation.takesFile && isMultipart(request);
+    mustBeAllowed(caller, operation, isForm ? undefined : clientOf(operation, caller, sent));
     mustBeTheRightMethod(request, operation);
-    const context = { database, schema, caller, request: exchangeOf(response).info };
-    const input = inputOf(operation, caller, sent, prefersStrict(request));
-    const result = await execute(context, operation, input);
-    if (input.values.format === 'csv' && result.kind === 'rows')
-      return send(response, csvOf(result, `${operation.moduleName}-${operation.name}`));
-    await send(response, answerOf(result, { strict: isStrict(request), numbered: config.numberedRows }));
+    const { info } = exchangeOf(response);
+    const context = { database, schema, caller, request: info, uploads };
+    try {
+      const upload = operation.takesFile ? await fileIn(request, sent, uploads, info.id) : undefined;
+      const input = inputOf(operation, caller, sent, prefersStrict(request));
+      const result = await execute(context, operation, { ...input, upload });
+      if (result.kind === 'file') return await sendFile(response, result);
+      if (input.values.format === 'csv' && result.kind === 'rows')
+        return await send(response, csvOf(result, `${operation.moduleName}-${operation.name}`));
+      await send(response, answerOf(result, { strict: isStrict(request), numbered: config.numberedRows }));
+    } finally {
+      // What came and was refused before it could be stored.
+      if (operation.takesFile) await uploads.settle(database, info.id).catch(() => {});
+    }
   });
   return router;
+}
+
+/** The file of a request. The fields of a form join what was sent. */
+async function fileIn(request: Request, sent: Record<string, unknown>, uploads: Uploads, id: string) {
+  if (!isMultipart(request)) return receiveBase64(sent, uploads, id);
+  const { fields, upload } = await receiveForm(request, uploads, id);
+  Object.assign(sent, fields);
+  return upload;
 }
 
 const prefersStrict = (request: Request) => /(^|[,;\s])handling=strict\b/.test(String(request.headers.prefer ?? ''));

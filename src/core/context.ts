@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
 import type { Schema } from '../database/schema.ts';
 import type { Caller } from './caller.ts';
+import type { Uploads } from './uploads.ts';
 
 /** What came with the request, for the log rows. */
 export interface RequestInfo {
@@ -21,4 +22,6 @@ export interface Context {
   schema: Schema;
   caller: Caller;
   request: RequestInfo;
+  /** Where files are kept; a door that gives none has no functions with files. */
+  uploads?: Uploads;
 }

@@ -59,13 +59,16 @@ export function describe(prepared: Prepared, name: StandardFunction): Descriptio
 
 export function describeCustom(
   prepared: Prepared,
-  { summary, fields, required = [], takesColumns, writes }: CustomFunction,
+  { summary, fields, required = [], takesColumns, takesFile, writes }: CustomFunction,
 ): Description {
   const { module } = prepared;
   const own = Object.entries(fields).map(([name, column]) => parameterOf(name, column, required.includes(name)));
   const client = writes ? owner(module, 'update') : [];
   const columns = takesColumns ? columnParameters(prepared, 'update') : [];
-  const parameters = merged([...own, ...client, ...columns]);
+  const file = takesFile
+    ? [parameter('file', z.string(), 'The file: in a form as it is, in JSON in base64.', true)]
+    : [];
+  const parameters = merged([...file, ...own, ...client, ...columns]);
   return { singular: module.singular, id: module.id, summary, parameters, answer: 'custom', columns: [] };
 }
 

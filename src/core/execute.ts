@@ -1,6 +1,6 @@
 import { ApiError } from '../errors/api-error.ts';
 import { credentialReadLog, record, recordIfAllowed } from './audit/audit.ts';
-import type { Caller } from './caller.ts';
+import type { Caller, Demand } from './caller.ts';
 import type { Context } from './context.ts';
 import { once } from './idempotency.ts';
 import type { Input } from './module.ts';
@@ -15,19 +15,32 @@ import { mustWriteTo } from './scope.ts';
 export async function execute(context: Context, operation: Operation, input: Input): Promise<Result> {
   mustBeAllowed(context.caller, operation, input.clientId);
   if (!operation.writes) return readAndRecord(context, operation, input);
-  return context.database.transaction(async (database) => {
-    const inside = { ...context, database };
-    const result = await once(inside, operation, input, () => operation.run(inside, input));
-    if (result.kind !== 'rows') await record(database, context, result.log);
-    return result;
-  });
+  try {
+    return await context.database.transaction(async (database) => {
+      const inside = { ...context, database };
+      const result = await once(inside, operation, input, () => operation.run(inside, input));
+      if ('log' in result) await record(database, context, result.log);
+      return result;
+    });
+  } finally {
+    await settleFiles(context, operation);
+  }
+}
+
+/** Files follow what was committed. What cannot be asked now is settled at the next start. */
+async function settleFiles({ database, request, uploads }: Context, { prepared }: Operation): Promise<void> {
+  if (prepared.module.hasFiles) await uploads?.settle(database, request.id).catch(() => {});
 }
 
 /**
  * Refuses what the caller may not run, and a write for a client that it may not write to (undefined: none is named). Who may
  * do it with one record may do it with many.
  */
-export function mustBeAllowed(caller: Caller, operation: Operation, clientId: number | undefined): void {
+export function mustBeAllowed(
+  caller: Caller,
+  operation: Demand & { each?: Demand },
+  clientId: number | undefined,
+): void {
   const { name, moduleName, writes, each } = operation;
   if (!caller.may(each ?? operation)) throw new ApiError('forbidden', `This key may not ${name} ${moduleName}`);
   if (writes && clientId !== undefined) mustWriteTo(caller, clientId);

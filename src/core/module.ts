@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import type { Effects, StandardFunction, Values } from './effects.ts';
 import type { Query } from './read/query.ts';
 import type { Result } from './result.ts';
+import type { Upload } from './uploads.ts';
 import type { View } from './view.ts';
 
 export type TableName = keyof Tables & string;
@@ -73,6 +74,8 @@ export interface Input {
   values: Values;
   /** Of a bulk function: each record, or why it could not be decoded. */
   records?: readonly (Input | ApiError)[];
+  /** The file that came, where the function takes one. */
+  upload?: Upload | undefined;
 }
 
 /** To make an input of: nothing was sent. */
@@ -90,6 +93,8 @@ export interface CustomFunction {
   takesColumns?: true;
   /** Where it is not the module's. */
   permission?: Permission;
+  /** It takes a file. */
+  takesFile?: true;
   /** What a caller must be allowed to read besides. */
   also?: Permission;
   run(context: Context, input: Input, prepared: Prepared): Promise<Result>;
@@ -135,6 +140,8 @@ export interface Module<T extends TableName = TableName> {
   effects?: Effects;
   /** The type of the log rows, where it is not the singular (by function). */
   logType?: Partial<Record<StandardFunction, string>>;
+  /** Its rows name files in the folder of uploads. */
+  hasFiles?: true;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a list holds modules of different tables, and their column names do not meet.

@@ -21,6 +21,8 @@ export interface Operation extends Demand {
   description: Description;
   /** What is done with every record, where this takes many. Its rights are those of this. */
   each?: Operation;
+  /** A request may bring a file. */
+  takesFile: boolean;
   run(context: Context, input: Input): Promise<Result>;
 }
 
@@ -68,6 +70,7 @@ function standardOperation(prepared: Prepared, name: StandardFunction): Operatio
     prepared,
     fields: name === 'create' || name === 'update' ? prepared.fields : [],
     description: describe(prepared, name),
+    takesFile: false,
     run: (context, input) => run(context, prepared, input),
   };
 }
@@ -81,6 +84,7 @@ function customOperation(prepared: Prepared, name: string, custom: CustomFunctio
     prepared,
     fields: custom.takesColumns ? [...own, ...prepared.fields] : own,
     description: describeCustom(prepared, custom),
+    takesFile: custom.takesFile ?? false,
     run: (context, input) => custom.run(context, input, prepared),
   };
 }

@@ -61,7 +61,16 @@ export interface Changed {
   log: readonly LogEntry[];
 }
 
-export type Result = Rows | Data | Created | Changed;
+/** A stored file, which a door sends as it is read. Never shown: always to be saved. */
+export interface StoredFileResult {
+  kind: 'file';
+  path: string;
+  /** What whoever saves it calls it. */
+  name: string;
+  type: string;
+}
+
+export type Result = Rows | Data | Created | Changed | StoredFileResult;
 
 /** Rows as records, for doors whose answers are objects. */
 export const recordsOf = ({ columns, rows }: Rows): Record<string, Value>[] =>

@@ -23,6 +23,7 @@ export const CODES = {
   record_closed: 409,
   conflict: 409,
   body_too_large: 413,
+  range_invalid: 416,
   rate_limited: 429,
   internal: 500,
   database_unavailable: 503,

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { basename, dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import type { RequestInfo } from '../core/context.ts';
+import type { StoredFileResult } from '../core/result.ts';
 import { fromDatabase } from '../database/errors.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Metrics } from './metrics.ts';
@@ -76,6 +78,21 @@ export async function send(response: Response, { status, json, headers = {} }: A
   // Who hangs up ends it; the log line says so.
   await pipeline(json, response).catch((error) => response.destroy(error));
   close?.();
+}
+
+/** Sends a file, or the range that was asked for, as it is read. Always to be saved, under a name without a path. */
+export async function sendFile(response: Response, { path, name, type }: StoredFileResult): Promise<void> {
+  response.setHeader('Cache-Control', 'no-store');
+  response.type(type);
+  const options = { root: dirname(path), dotfiles: 'allow', cacheControl: false } as const;
+  const failure = await new Promise<Error | undefined>((resolve) =>
+    response.download(basename(path), name, options, resolve),
+  );
+  // Who hangs up ends it, as with any answer.
+  if (!failure || response.headersSent || response.destroyed) return;
+  response.removeHeader('Content-Disposition');
+  if ((failure as { status?: number }).status !== 416) throw failure;
+  throw new ApiError('range_invalid', 'Range: lies outside the file');
 }
 
 export const pathOf = ({ url = '' }: IncomingMessage | Request): string => {

@@ -20,6 +20,7 @@ import { documents } from './documents/documents.ts';
 import { domains } from './domains.ts';
 import { eventsOf } from './events/events.ts';
 import { expenses } from './expenses.ts';
+import { files } from './files/files.ts';
 import { invoiceItems } from './invoices/invoice-items.ts';
 import { invoices } from './invoices/invoices.ts';
 import { payments } from './invoices/payments.ts';
@@ -31,11 +32,11 @@ import { logs } from './logs.ts';
 import { networks } from './networks.ts';
 import { productStock } from './product-stock.ts';
 import { products } from './products.ts';
-import { reports } from './reports/reports.ts';
 import { projects } from './projects/projects.ts';
 import { tasks } from './projects/tasks.ts';
 import { rackUnits } from './racks/rack-units.ts';
 import { racks } from './racks/racks.ts';
+import { reports } from './reports/reports.ts';
 import { services } from './services.ts';
 import { software } from './software.ts';
 import { softwareKeys } from './software-keys.ts';
@@ -52,8 +53,6 @@ import { vendors } from './vendors.ts';
 
 /** Whose records have events. */
 const own: readonly AnyModule[] = [
-/** Every module. A new one is its file and a line here; every surface follows. */
-export const modules: readonly AnyModule[] = [
   accounts,
   assets,
   calendarEventAttendees,
@@ -71,22 +70,23 @@ export const modules: readonly AnyModule[] = [
   documents,
   domains,
   expenses,
+  files,
   invoiceItems,
   invoices,
   locations,
   logs,
   networks,
   payments,
-  products,
   productStock,
+  products,
   projects,
   quoteItems,
   quotes,
-  racks,
   rackUnits,
+  racks,
   recurringInvoices,
-  reports,
   recurringTickets,
+  reports,
   revenues,
   services,
   software,
@@ -96,14 +96,14 @@ export const modules: readonly AnyModule[] = [
   taxes,
   technicians,
   ticketReplies,
-  tickets,
   ticketStatuses,
   ticketWatchers,
+  tickets,
   transfers,
   trips,
   users,
   vendors,
 ];
 
-/** Every module. A new one is its file and a line above; every surface follows. */
+/** Every module. A new one is its file and a line here; every surface follows. */
 export const modules: readonly AnyModule[] = [...own, eventsOf(own)];

@@ -7,6 +7,7 @@ import { errors } from '../../routes/errors.ts';
 import { createKeyring, type Key } from '../../src/auth/keyring.ts';
 import { loadConfig } from '../../src/config.ts';
 import { operationsOf } from '../../src/core/operation.ts';
+import { Uploads } from '../../src/core/uploads.ts';
 import { readSchema } from '../../src/database/schema.ts';
 import { exchanges } from '../../src/http/exchange.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
@@ -26,7 +27,15 @@ describe('a new door', () => {
       await readSchema(database),
     ];
     const operations = operationsOf(modules, schema);
-    const door = { config: loadConfig({}), database, schema, log, metrics, operations: () => operations };
+    const door = {
+      config: loadConfig({}),
+      database,
+      schema,
+      log,
+      metrics,
+      uploads: new Uploads('', 0),
+      operations: () => operations,
+    };
     const keyring = createKeyring(database);
     const callerOf = async (key: string) => ({
       ...((await keyring.find(key)) as Key).caller,

@@ -10,6 +10,7 @@ import { locks } from './locks.ts';
 import { serverKilled } from './server-killed.ts';
 import { slowReaders } from './slow-readers.ts';
 import { stops } from './stops.ts';
+import { uploads } from './uploads.ts';
 
 const FAULTS: Record<string, Fault> = {
   databaseKilled,
@@ -20,6 +21,7 @@ const FAULTS: Record<string, Fault> = {
   slowReaders,
   stops,
   diskFull,
+  uploads,
 };
 const SHORT = ['databaseKilled', 'serverKilled', 'stops'];
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Express } from 'express';
 import pino from 'pino';
 import supertest from 'supertest';
@@ -13,17 +16,22 @@ import { insert } from './builders.ts';
 let target: DatabaseTarget;
 let pool: DatabasePool | undefined;
 let schema: Schema;
+let uploadsDir = '';
 
 /** Told by setup.ts, before every file, which MariaDB this process has; the database that its tests share is migrated once. */
 export async function useMariadb(mariadb: DatabaseTarget): Promise<void> {
   if (pool) return;
+  uploadsDir = mkdtempSync(join(tmpdir(), 'itflow-shim-uploads-'));
   target = mariadb;
   pool = createDatabase(target, { poolSize: 5 });
   await migrateToLatest(pool.kysely);
   schema = await readSchema(pool);
 }
 
-export const leaveMariadb = async (): Promise<void> => pool?.close();
+export async function leaveMariadb(): Promise<void> {
+  if (uploadsDir) rmSync(uploadsDir, { recursive: true, force: true });
+  await pool?.close();
+}
 
 /** Where this process's MariaDB listens, for tests that make a database of their own. */
 export const testMariadb = (): { socketPath: string } => ({ socketPath: target.socketPath as string });
@@ -40,10 +48,10 @@ export interface TestApp {
 
 /** The application on a migrated database, for the tests of one `describe`. */
 export function testApp(settings: Partial<Config> = {}): TestApp {
-  const config: Config = { ...loadConfig({}), rateLimit: 0, ...settings };
+  const configOf = (): Config => ({ ...loadConfig({}), rateLimit: 0, uploadsDir, ...settings });
   const test = {} as TestApp;
   const start = () => {
-    test.app = createApp({ config, database: test.database, log: pino({ level: 'silent' }), schema });
+    test.app = createApp({ config: configOf(), database: test.database, log: pino({ level: 'silent' }), schema });
   };
   let rollback: () => Promise<void>;
   beforeEach(async () => {

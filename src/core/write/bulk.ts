@@ -116,7 +116,7 @@ async function outcomeOf(
 async function runAlone(context: Context, each: Each, input: Input): Promise<Result> {
   if (input.clientId !== undefined) mustWriteTo(context.caller, input.clientId);
   const result = await each.run(context, input);
-  if (result.kind !== 'rows') await record(context.database, context, result.log);
+  if ('log' in result) await record(context.database, context, result.log);
   return result;
 }
 

@@ -1,6 +1,6 @@
 import { day, money, optional, reference, text } from '../../core/columns.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';
-import { Expression } from '../../database/expression.ts';
+import { TODAY } from '../../database/builder.ts';
 import { COMPANY_CURRENCY } from '../invoices/amounts.ts';
 
 export const revenues = defineModule({
@@ -27,7 +27,7 @@ export const revenues = defineModule({
   effects: {
     before(_context, { function: name, values }) {
       if (name !== 'create') return;
-      values.revenue_date ??= new Expression('CURDATE()');
+      values.revenue_date ??= TODAY;
       values.revenue_currency_code ||= COMPANY_CURRENCY;
     },
   },

@@ -1,6 +1,6 @@
 import { day, flag, integer, money, reference, text } from '../../core/columns.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';
-import { Expression } from '../../database/expression.ts';
+import { TODAY } from '../../database/builder.ts';
 
 export const trips = defineModule({
   name: 'trips',
@@ -28,7 +28,7 @@ export const trips = defineModule({
   effects: {
     before({ caller }, { function: name, values }) {
       if (name !== 'create') return;
-      values.trip_date ??= new Expression('CURDATE()');
+      values.trip_date ??= TODAY;
       values.trip_user_id ||= caller.userId;
     },
   },

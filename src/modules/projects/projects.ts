@@ -3,7 +3,6 @@ import type { Context } from '../../core/context.ts';
 import type { Write } from '../../core/effects.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';
 import { build } from '../../database/builder.ts';
-import { Expression } from '../../database/expression.ts';
 
 export const projects = defineModule({
   name: 'projects',
@@ -35,7 +34,7 @@ async function numberProject({ database }: Context, { function: name, values }: 
     parameters: [],
   });
   values.project_number = insertId;
-  values.project_prefix = new Expression('(SELECT config_project_prefix FROM settings WHERE company_id = 1)');
+  values.project_prefix = build.selectFrom('settings').select('config_project_prefix').where('company_id', '=', 1);
 }
 
 /** The tickets of a deleted project are tickets of none. */

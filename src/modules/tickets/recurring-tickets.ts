@@ -1,6 +1,6 @@
 import { day, flag, markup, reference, text } from '../../core/columns.ts';
 import { by, defineModule } from '../../core/module.ts';
-import { Expression } from '../../database/expression.ts';
+import { TODAY } from '../../database/builder.ts';
 
 export const recurringTickets = defineModule({
   name: 'recurring_tickets',
@@ -30,8 +30,8 @@ export const recurringTickets = defineModule({
   effects: {
     before({ caller }, { function: name, values }) {
       if (name !== 'create') return;
-      values.recurring_ticket_start_date ??= new Expression('CURDATE()');
-      values.recurring_ticket_next_run ??= values.recurring_ticket_start_date;
+      values.recurring_ticket_start_date ??= TODAY;
+      values.recurring_ticket_next_run ??= values.recurring_ticket_start_date ?? TODAY;
       values.recurring_ticket_created_by = caller.userId;
     },
   },

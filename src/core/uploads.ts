@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { access, link, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Database } from '../database/database.ts';
+import { quoteName } from '../database/schema.ts';
+import { ApiError } from '../errors/api-error.ts';
+
+/** A file that has come and has no place yet. */
+export interface Upload {
+  path: string;
+  /** What the sender calls it. A path in it is only a name. */
+  name: string;
+  size: number;
+}
+
+/** Where a stored file is, and which row says so. */
+export interface StoredFile {
+  table: string;
+  /** The column of its row that holds `name`. */
+  column: string;
+  /** Below the folder of uploads: `clients/7`. */
+  folder: string;
+  /** The random name that ITFlow calls a reference name. */
+  name: string;
+}
+
+const JOURNAL = '.shim';
+const SEPARATOR = '~';
+
+/**
+ * The folder of uploaded files, laid out as ITFlow does. A second name (a hard link) in `.shim` stands for each file that a request brings or
+ * takes away, made before the commit and removed after it: so what a crash leaves behind is found there, and never looked for elsewhere.
+ */
+export class Uploads {
+  readonly #root: string;
+  readonly maxBytes: number;
+
+  constructor(root: string, maxBytes: number) {
+    this.#root = root;
+    this.maxBytes = maxBytes;
+  }
+
+  pathOf({ folder, name }: StoredFile): string {
+    if (!/^[\w-][\w.-]*$/.test(name)) throw new ApiError('record_unknown', 'The file has no name that could be one');
+    return join(this.#root, folder, name);
+  }
+
+  /** Writes what comes to disk as it comes. */
+  async receive(requestId: string, stream: Readable, name: string): Promise<Upload> {
+    const path = join(this.#root, JOURNAL, `${requestId}${SEPARATOR}part`);
+    await mkdir(join(this.#root, JOURNAL), { recursive: true });
+    await pipeline(stream, createWriteStream(path, { flags: 'wx', flush: true }));
+    return { path, name, size: (await stat(path)).size };
+  }
+
+  /** Gives an upload its place. To be called in the transaction that makes its row. */
+  async keep(requestId: string, { path }: Upload, file: StoredFile): Promise<void> {
+    await mkdir(join(this.#root, file.folder), { recursive: true });
+    await link(path, this.#entryOf(requestId, file));
+    await link(path, this.pathOf(file));
+  }
+
+  /** Notes that a file goes with its row. To be called in the transaction that deletes that. */
+  async drop(requestId: string, file: StoredFile): Promise<void> {
+    await mkdir(join(this.#root, JOURNAL), { recursive: true });
+    await link(this.pathOf(file), this.#entryOf(requestId, file)).catch(unlessMissing);
+  }
+
+  /** Once a request is over (without one: at the start, all): a file without a row goes, and so does what came and was not kept. */
+  async settle(database: Database, requestId = ''): Promise<void> {
+    const entries = await readdir(join(this.#root, JOURNAL)).catch(unlessMissing);
+    for (const entry of entries ?? []) {
+      if (!entry.startsWith(requestId)) continue;
+      const file = fileOf(entry);
+      if (file && !(await hasRow(database, file))) await rm(this.pathOf(file), { force: true });
+      await rm(join(this.#root, JOURNAL, entry), { force: true });
+    }
+  }
+
+  async isThere(file: StoredFile): Promise<boolean> {
+    return access(this.pathOf(file)).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  #entryOf(requestId: string, { table, column, folder, name }: StoredFile): string {
+    const entry = [requestId, table, column, folder.replaceAll('/', '+'), name].join(SEPARATOR);
+    return join(this.#root, JOURNAL, entry);
+  }
+}
+
+/** Nobody can guess it, and it tells nothing of the file but its kind. */
+export const newReference = (extension: string): string => `${randomBytes(16).toString('hex')}.${extension}`;
+
+function fileOf(entry: string): StoredFile | undefined {
+  const [, table, column, folder, name] = entry.split(SEPARATOR);
+  if (!table || !column || !folder || !name) return undefined;
+  return { table, column, folder: folder.replaceAll('+', '/'), name };
+}
+
+async function hasRow(database: Database, { table, column, name }: StoredFile): Promise<boolean> {
+  const sql = `SELECT 1 FROM ${quoteName(table)} WHERE ${quoteName(column)} = ? LIMIT 1`;
+  return (await database.rows({ sql, parameters: [name] })).length > 0;
+}
+
+function unlessMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+}
