@@ -10,7 +10,9 @@ import { healthRoute } from '../routes/health.ts';
 import { homeRoute } from '../routes/home.ts';
 import { itflowRoute } from '../routes/itflow/route.ts';
 import { metricsRoute } from '../routes/metrics.ts';
-import { identifyByKey } from './auth/identify.ts';
+import { passwordTokenRoute } from '../routes/oauth/password-token.ts';
+import { oauthRoute } from '../routes/oauth/route.ts';
+import { createAuth } from './auth/auth.ts';
 import type { Config } from './config.ts';
 import { liveOperations } from './core/live-operations.ts';
 import { Uploads } from './core/uploads.ts';
@@ -34,7 +36,7 @@ export function createApp({ config, database, log, schema }: Parts): Express {
   const metrics = createMetrics(() => database.load?.());
   const uploads = uploadsOf(config);
   const door: Door = { config, database, schema, log, metrics, uploads, operations: liveOperations(modules, schema) };
-  const identify = identifyByKey(database, log, config.wrongKeyLimit);
+  const auth = createAuth(database, log, { mostWrongKeys: config.wrongKeyLimit });
 
   const app = express();
   app.disable('x-powered-by');
@@ -45,9 +47,11 @@ export function createApp({ config, database, log, schema }: Parts): Express {
   app.use(helmet());
   if (config.corsOrigins.length > 0) app.use(cors(config.corsOrigins));
   app.use(healthRoute(door));
-  app.use(itflowRoute(door, identify));
+  app.use(itflowRoute(door, auth.identify));
   // A door counts by who calls; what is open to everybody is counted by address.
   if (config.rateLimit > 0) app.use(limitByAddress(config.rateLimit));
+  app.use(oauthRoute(door, auth));
+  app.use(passwordTokenRoute(door, auth));
   app.use(homeRoute());
   app.use(docsRoute(door));
   app.use(metricsRoute(door));

@@ -3,6 +3,7 @@ import { doctorCommand, indexesCommand } from './commands/attach.ts';
 import { demoCommand } from './commands/demo.ts';
 import { keysCommand } from './commands/keys.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { oauthCommand } from './commands/oauth.ts';
 import { transferCommands } from './commands/transfer.ts';
 import { usersCommand } from './commands/users.ts';
 import { StartError } from './errors/start-error.ts';
@@ -13,6 +14,7 @@ const program = new Command('npm run shim --').description(
 );
 program.addCommand(keysCommand);
 program.addCommand(usersCommand);
+program.addCommand(oauthCommand);
 program.addCommand(doctorCommand);
 program.addCommand(indexesCommand);
 program.addCommand(migrateCommand);

@@ -30,6 +30,13 @@ export const settings = z.object({
     .default('127.0.0.1')
     .describe('Address to listen on. Anything but loopback belongs behind a proxy that speaks TLS.'),
   port: wholeNumber(0, 65535).default(8080).describe('Port to listen on; 0 takes a free one.'),
+  publicUrl: z
+    .string()
+    .refine(isOrigin, 'must be an origin like https://itflow.example.com, without a path')
+    .optional()
+    .describe(
+      'Where callers find the server, like `https://itflow.example.com`: what its tokens are issued by and for. Without it, what each request says.',
+    ),
   databaseUrl: z
     .string()
     .superRefine((text, check) => {

@@ -40,9 +40,9 @@ function parseBody(bytes: Buffer, contentType = ''): Body | Promise<Body> {
   return isMultipart ? parseMultipartBody(bytes, contentType) : parseFormBody(bytes);
 }
 
-/** The key in the body wins over the one in the query; headers come last. */
+/** The key in the body wins over the one in the query; headers come last. After "Bearer" may stand an access token too. */
 export function keyIn({ headers }: Request, { query, body }: Parameters): string | undefined {
-  const inHeader = headers['x-api-key'] ?? /^(?:Bearer|Api-Key)\s+(\S+)/i.exec(headers.authorization ?? '')?.[1];
+  const inHeader = headers['x-api-key'] ?? /^Api-Key\s+(\S+)/i.exec(headers.authorization ?? '')?.[1];
   const sent = body.api_key ?? query.api_key ?? inHeader;
   if (sent === undefined || sent === null) return undefined;
   // A list is no key, but somebody tried.

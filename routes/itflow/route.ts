@@ -1,13 +1,14 @@
 import { type NextFunction, type Request, type Response, Router } from 'express';
+import { challenge } from '../../src/auth/challenge.ts';
 import { type Identify, limitByKey } from '../../src/auth/identify.ts';
 import type { Key } from '../../src/auth/keyring.ts';
-import { masterKeyOf } from '../../src/auth/master-key.ts';
 import type { Caller } from '../../src/core/caller.ts';
 import { execute, mustBeAllowed } from '../../src/core/execute.ts';
 import type { Operation } from '../../src/core/operation.ts';
 import type { Uploads } from '../../src/core/uploads.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import { exchangeOf, pathOf, send, sendFile } from '../../src/http/exchange.ts';
+import { bearerIn, originOf } from '../../src/http/request.ts';
 import { phpIsEmpty, phpText } from '../../src/php/values.ts';
 import type { Door } from '../door.ts';
 import { answerOf, refusalOf } from './answer.ts';
@@ -37,7 +38,11 @@ export function itflowRoute({ config, database, schema, uploads, operations }: D
     const path = pathOf(request);
     if (!isItflowPath(path)) return next('router');
     const exchange = exchangeOf(response);
-    exchange.refusal = (error) => refusalOf(error, response.locals.operation, isStrict(request));
+    exchange.refusal = (error) => {
+      const { operation, key } = response.locals;
+      const answer = refusalOf(error, operation, isStrict(request));
+      return { ...answer, headers: { ...challenge(error, key, operation), ...answer.headers } };
+    };
     const operation = operationAt(path, operations());
     exchange.operation = `${operation.moduleName}/${operation.name}`;
     response.locals.operation = operation;
@@ -50,7 +55,11 @@ export function itflowRoute({ config, database, schema, uploads, operations }: D
     const brings = response.locals.operation.takesFile && isMultipart(request);
     const parameters = brings ? { query: queryIn(request), body: {} } : await parametersOf(request);
     response.locals.parameters = parameters;
-    response.locals.key = await identify(exchangeOf(response), keyIn(request, parameters));
+    response.locals.key = await identify(exchangeOf(response), {
+      key: keyIn(request, parameters),
+      bearer: bearerIn(request),
+      issuer: () => originOf(request, config.publicUrl),
+    });
     next();
   });
 
@@ -59,7 +68,7 @@ export function itflowRoute({ config, database, schema, uploads, operations }: D
   router.use(async (request: Request, response: Answer) => {
     const { operation, parameters, key } = response.locals;
     const sent = sentTo(operation, key.caller.userId, parameters);
-    const caller: Caller = { ...key.caller, masterKey: () => masterKeyOf(key, decryptPasswordOf(sent)) };
+    const caller: Caller = { ...key.caller, masterKey: async () => key.masterKey(decryptPasswordOf(sent)) };
     // A form names its client only further on; `execute` looks at that.
     const isForm = operation.takesFile && isMultipart(request);
     mustBeAllowed(caller, operation, isForm ? undefined : clientOf(operation, caller, sent));

@@ -6,16 +6,33 @@ import type { RequestInfo } from '../core/context.ts';
 import type { Database } from '../database/database.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Exchange } from '../http/exchange.ts';
+import { looksLikeJwt } from './access-tokens.ts';
 import { mayCallFrom } from './key-limits.ts';
 import { createKeyring, type Key } from './keyring.ts';
 import { createLastUse } from './last-use.ts';
 import { SharedCounts } from './shared-counts.ts';
 import { createWrongKeys } from './wrong-keys.ts';
 
-/** Finds the key that was sent. Refuses none, an unknown or expired one (with a row in `logs`), and one from elsewhere. */
-export type Identify = (exchange: Exchange, sent: string | undefined) => Promise<Key>;
+/** What a request shows. */
+export interface Shown {
+  key: string | undefined;
+  /** After `Authorization: Bearer`: an access token, or a key. */
+  bearer: string | undefined;
+  /** Where the request was sent to, which is what a token must be for. */
+  issuer(): string;
+}
 
-export function identifyByKey(database: Database, log: Logger, mostWrongKeys: number): Identify {
+/**
+ * Finds whom the key or the token stands for. Refuses none, an unknown or expired one (a key with a row in `logs`), and a key from
+ * elsewhere.
+ */
+export type Identify = (exchange: Exchange, shown: Shown) => Promise<Key>;
+
+export function createIdentify(
+  database: Database,
+  log: Logger,
+  { mostWrongKeys, byToken }: { mostWrongKeys: number; byToken: (token: string, issuer: string) => Promise<Key> },
+): Identify {
   const keyring = createKeyring(database);
   const wrongKeys = createWrongKeys(mostWrongKeys);
   const lastUse = createLastUse(database);
@@ -30,7 +47,13 @@ export function identifyByKey(database: Database, log: Logger, mostWrongKeys: nu
     await refuse(info, `A request was refused: unknown or expired API key${shutOut}`);
     throw new ApiError('key_refused', 'Authentication failed: the API key is unknown or has expired');
   };
-  return async (exchange, sent) => {
+  return async (exchange, { key: shown, bearer, issuer }) => {
+    if (shown === undefined && bearer !== undefined && looksLikeJwt(bearer)) {
+      const key = await byToken(bearer, issuer());
+      exchange.caller = key.caller.name;
+      return key;
+    }
+    const sent = shown ?? bearer;
     if (sent === undefined) throw new ApiError('key_missing', 'Authentication failed: no API key was sent');
     const { info } = exchange;
     const key = await keyring.find(sent);
@@ -61,7 +84,10 @@ export function limitByKey(perMinute: number) {
     windowMs: 60_000,
     limit: (_request, response) => limitOf(response),
     skip: (_request, response) => limitOf(response) === 0,
-    keyGenerator: (_request, response) => String(keyOf(response).caller.keyId),
+    keyGenerator: (_request, response) => {
+      const { subject, keyId } = keyOf(response).caller;
+      return subject ?? String(keyId);
+    },
     standardHeaders: 'draft-6',
     legacyHeaders: false,
     store: new SharedCounts(),

@@ -5,6 +5,7 @@ import { NOW } from '../database/builder.ts';
 import type { Database } from '../database/database.ts';
 import { build } from './builder.ts';
 import { type KeyLimits, mayRun, readLimits } from './key-limits.ts';
+import { masterKeyOf } from './master-key.ts';
 import { NO_RIGHTS, readUserRights, type UserRights } from './user-rights.ts';
 
 /** A stored key in its hashed form: `sha256$` and 64 hex digits. ITFlow itself stores keys as they are. */
@@ -15,11 +16,11 @@ export const hashOfKey = (key: string): string => hash('sha256', key);
 /** How long a key's row may be remembered. A revoked or expired key is dead within a second. */
 const MAX_AGE_MS = 900;
 
-/** A living key: whom it stands for, and what its maker allowed it. */
+/** A living key, or a token: whom it stands for, and what its maker allowed it. */
 export interface Key {
   caller: Omit<Caller, 'masterKey'>;
-  /** The wrapped master key (`api_key_decrypt_hash`), '' when it was made without one. */
-  decryptHash: string;
+  /** What credentials are encrypted under. A key needs its decrypt password for it, a token needs none. */
+  masterKey(decryptPassword: string): Promise<string>;
   limits: KeyLimits | undefined;
 }
 
@@ -96,5 +97,6 @@ function keyOf(row: KeyRow, rights: ReadonlyMap<number, UserRights> | undefined,
     ...clients,
     may,
   };
-  return { caller, decryptHash: row.api_key_decrypt_hash, limits };
+  const masterKey = (password: string) => masterKeyOf(row.api_key_decrypt_hash, password);
+  return { caller, masterKey, limits };
 }

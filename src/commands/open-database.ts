@@ -1,6 +1,7 @@
-import type { Config } from '../config.ts';
+import { type Config, loadConfig } from '../config.ts';
 import { createDatabase, type DatabasePool } from '../database/database.ts';
 import { runningDatabase, startEmbeddedDatabase } from '../database/embedded/embedded.ts';
+import { addShimTables, isForeignItflow, migrateToLatest } from '../database/migrate.ts';
 import { type DatabaseTarget, parseDatabaseUrl } from '../database/url.ts';
 
 /** Runs `work` on the database that the server uses: the configured one, the private one of a running server, or that one started for the moment. */
@@ -14,6 +15,14 @@ export async function withDatabase<T>(config: Config, work: (database: DatabaseP
     await started.stop();
   }
 }
+
+/** The same, once our own tables are there. `foreign`: the database is somebody's ITFlow. */
+export const onDatabaseWithOurTables = (work: (database: DatabasePool, foreign: boolean) => Promise<void>) =>
+  withDatabase(loadConfig(), async (database) => {
+    const foreign = await isForeignItflow(database.kysely);
+    await (foreign ? addShimTables(database.kysely) : migrateToLatest(database.kysely));
+    await work(database, foreign);
+  });
 
 async function onTarget<T>(target: DatabaseTarget, work: (database: DatabasePool) => Promise<T>): Promise<T> {
   const database = createDatabase(target, { poolSize: 1 });

@@ -3,23 +3,14 @@ import { masterKeyFor } from '../auth/keys.ts';
 import { changePassword, changeRole, createUser, disableUser, isOurs, listUsers } from '../auth/users.ts';
 import { loadConfig } from '../config.ts';
 import type { Database } from '../database/database.ts';
-import { addShimTables, isForeignItflow, migrateToLatest } from '../database/migrate.ts';
 import { StartError } from '../errors/start-error.ts';
-import { withDatabase } from './open-database.ts';
+import { onDatabaseWithOurTables } from './open-database.ts';
 import { fromOne, manyFromOne } from './options.ts';
 import { lineFromInput, newPassword } from './secret-input.ts';
 
-/** Runs `work` on a database that has our tables. */
-const onDatabase = (work: (database: Database, foreign: boolean) => Promise<void>) =>
-  withDatabase(loadConfig(), async (database) => {
-    const foreign = await isForeignItflow(database.kysely);
-    await (foreign ? addShimTables(database.kysely) : migrateToLatest(database.kysely));
-    await work(database, foreign);
-  });
-
 /** On an attached ITFlow, only users that were made here may be changed here. */
 const onUser = (id: number, work: (database: Database) => Promise<void>) =>
-  onDatabase(async (database, foreign) => {
+  onDatabaseWithOurTables(async (database, foreign) => {
     if (foreign && !(await isOurs(database, id))) throw new StartError(`User ${id} is ITFlow's own: change it there`);
     await work(database);
   });
@@ -39,7 +30,7 @@ interface NewUserOptions {
 async function create({ client: clients, ...options }: NewUserOptions): Promise<void> {
   const given = await lineFromInput();
   const password = given ?? newPassword();
-  await onDatabase(async (database) => {
+  await onDatabaseWithOurTables(async (database) => {
     const id = await createUser(database, { ...options, password, clients, masterKey: await masterKey(database) });
     console.log(`User ${id} (${options.email}) is made.`);
     if (!given) console.log(`Its password, shown only now:\n${password}`);
@@ -56,7 +47,7 @@ async function password(id: number): Promise<void> {
   });
 }
 
-const list = () => onDatabase(async (database) => console.table(await listUsers(database)));
+const list = () => onDatabaseWithOurTables(async (database) => console.table(await listUsers(database)));
 
 const role = (id: number, name: string) =>
   onUser(id, async (database) => {

@@ -6,6 +6,13 @@ export const CODES = {
   key_refused: 401,
   token_refused: 401,
   login_refused: 401,
+  /** An OAuth client that is unknown, revoked, or shows a wrong secret. */
+  client_refused: 401,
+  /** One that may not ask for this. */
+  client_unfit: 400,
+  grant_refused: 400,
+  scope_refused: 400,
+  grant_unsupported: 400,
   decrypt_password_wrong: 403,
   forbidden: 403,
   /** A write for a client that the caller may not write to. */

@@ -1,3 +1,4 @@
+import { hashSync } from '@node-rs/bcrypt';
 import type { TableName } from '../../src/core/module.ts';
 import type { Database } from '../../src/database/database.ts';
 
@@ -52,3 +53,16 @@ async function parentsOf(database: Database, table: TableName): Promise<[string,
   });
   return rows as [string, TableName][];
 }
+
+/** A user that logs in with the password. Its hash costs little. */
+export const aUser = (
+  database: Database,
+  { password, ...values }: { password: string } & Record<string, unknown>,
+): Promise<number> =>
+  insert(database, 'users', {
+    user_name: named('User'),
+    user_email: `${Math.random().toString(36).slice(2, 10)}@shim.example`,
+    user_password: hashSync(password, { cost: 4, version: '2y' }),
+    user_role_id: 3,
+    ...values,
+  });

@@ -1,0 +1,54 @@
+import type { Caller, Demand } from '../core/caller.ts';
+import type { Database } from '../database/database.ts';
+import { ApiError } from '../errors/api-error.ts';
+import type { AccessToken, AccessTokens } from './access-tokens.ts';
+import { needsScope } from './challenge.ts';
+import type { HeldMasterKeys } from './held-master-keys.ts';
+import type { Key } from './keyring.ts';
+import { remembered } from './remembered.ts';
+import { allows, REVEAL } from './scopes.ts';
+import { NO_RIGHTS, readUserRights, type UserRights } from './user-rights.ts';
+
+/** Makes a caller of an access token: what its scopes, and its user's role as it is now, both allow. */
+export function createTokenCallers(database: Database, accessTokens: AccessTokens, held: HeldMasterKeys) {
+  const rights = remembered(() => readUserRights(database));
+  return async (token: string, issuer: string): Promise<Key> => {
+    const accessToken = await accessTokens.verify(token, issuer);
+    const { userId } = accessToken.grant;
+    const own = userId ? ((await rights()).get(userId) ?? NO_RIGHTS) : undefined;
+    return {
+      caller: callerOf(accessToken, own),
+      masterKey: async () => masterKeyOf(accessToken, held),
+      limits: undefined,
+    };
+  };
+}
+
+/** `rights` are a user's; a client in its own name has its scopes alone. */
+function callerOf({ grant, scopes }: AccessToken, rights: UserRights | undefined): Omit<Caller, 'masterKey'> {
+  const { userId, clientId, userName, clientName, itflowClientId } = grant;
+  const may = (demand: Demand) =>
+    allows(scopes, demand) &&
+    (!rights || (rights.level(demand.permission) >= demand.level && (!demand.also || rights.level(demand.also) >= 1)));
+  return {
+    keyId: 0,
+    subject: `user ${userId} client ${clientId}`,
+    name: userName && clientName ? `${userName} by ${clientName}` : userName || clientName,
+    userId,
+    clientId: rights ? 0 : itflowClientId,
+    only: rights ? rights.only : itflowClientId ? [itflowClientId] : null,
+    except: rights ? rights.except : [],
+    may,
+  };
+}
+
+function masterKeyOf({ grant, scopes }: AccessToken, held: HeldMasterKeys): string {
+  if (!allows(scopes, REVEAL))
+    throw new ApiError('forbidden', 'This token may not reveal credentials', needsScope(REVEAL));
+  const masterKey = held.get(grant.id);
+  if (masterKey) return masterKey;
+  throw new ApiError(
+    'forbidden',
+    'The server holds no key for this token: log in with the password again, or use an API key',
+  );
+}
