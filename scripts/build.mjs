@@ -47,8 +47,6 @@ export async function build() {
       bundle: true,
       splitting: true,
       platform: 'node',
-      // Native code stays where npm put it.
-      external: ['@node-rs/bcrypt'],
       format: 'esm',
       target: 'node20.19',
       sourcemap: true,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CREDENTIAL_KINDS, DOORS, type DoorName } from '../../src/auth/credential-kinds.ts';
 import { settings, variableOf } from '../../src/config.ts';
 import type { Parameter } from '../../src/core/describe.ts';
 import { STANDARD } from '../../src/core/module.ts';
@@ -24,6 +25,17 @@ export function functionsTable(operations: ReadonlyMap<string, Operation>): stri
     return [moduleName, ...STANDARD.map((name) => (names.includes(name) ? '✓' : '')), others.join(', ')];
   });
   return table(['module', ...STANDARD, 'and'], rows);
+}
+
+/** Which credential is taken where, and what it may. */
+export function credentialsTable(): string {
+  const doors = Object.keys(DOORS) as DoorName[];
+  const rows = Object.entries(CREDENTIAL_KINDS).map(([kind, { doors: own, may }]) => [
+    kind,
+    ...doors.map((door) => (own.includes(door) ? '✓' : '')),
+    may,
+  ]);
+  return table(['credential', ...Object.values(DOORS), 'may'], rows);
 }
 
 /** Every setting with its default. */

@@ -1,4 +1,4 @@
-import { configurationTable, functionsTable, moduleTables } from '../../routes/itflow/markdown.ts';
+import { configurationTable, credentialsTable, functionsTable, moduleTables } from '../../routes/itflow/markdown.ts';
 import { type ExampleRows, openapi } from '../../routes/itflow/openapi.ts';
 import { type Operation, operationsOf } from '../core/operation.ts';
 import type { DatabasePool } from '../database/database.ts';
@@ -20,6 +20,7 @@ export function generatedFiles(
     'docs/openapi.json': `${JSON.stringify(openapi(operations, examples), null, 1)}\n`,
     'docs/modules.md': moduleTables(operations),
     'docs/configuration.md': between(read('docs/configuration.md'), configurationTable()),
+    'docs/oauth.md': between(read('docs/oauth.md'), credentialsTable()),
     'README.md': between(read('README.md'), functionsTable(operations)),
     'clients/python/itflow_shim.py': pythonClient(operations),
     'clients/powershell/ItflowShim.psm1': powershellClient(operations),

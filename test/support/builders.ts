@@ -1,4 +1,4 @@
-import { hashSync } from '@node-rs/bcrypt';
+import { hashSync } from 'bcryptjs';
 import type { TableName } from '../../src/core/module.ts';
 import type { Database } from '../../src/database/database.ts';
 
@@ -62,7 +62,7 @@ export const aUser = (
   insert(database, 'users', {
     user_name: named('User'),
     user_email: `${Math.random().toString(36).slice(2, 10)}@shim.example`,
-    user_password: hashSync(password, { cost: 4, version: '2y' }),
+    user_password: hashSync(password, 4),
     user_role_id: 3,
     ...values,
   });
