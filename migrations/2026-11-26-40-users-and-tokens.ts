@@ -20,14 +20,14 @@ export const usersAndTokens = createTables({
     client_secret ${digest} NOT NULL DEFAULT '',
     client_scope varchar(2000) NOT NULL,
     client_redirect_uris varchar(2000) NOT NULL DEFAULT '',
-    client_itflow_client_id int(11) NOT NULL DEFAULT 0,
+    client_tied_to int(11) NOT NULL DEFAULT 0,
     client_master_key varchar(200) NOT NULL DEFAULT '',
     client_created_at datetime NOT NULL DEFAULT current_timestamp(),
     client_revoked_at datetime`,
   // One login or one permission, and all tokens that come of it. The mark is a digest of the user's password hash: another password ends it.
   shim_grants: sql`
     grant_id ${id} NOT NULL PRIMARY KEY,
-    grant_client_id ${id} NOT NULL DEFAULT '',
+    grant_oauth_client ${id} NOT NULL DEFAULT '',
     grant_user_id int(11) NOT NULL DEFAULT 0,
     grant_scope varchar(2000) NOT NULL,
     grant_mark ${digest} NOT NULL DEFAULT '',

@@ -35,7 +35,7 @@ export async function createGrant(database: Database, { clientId, user, scope, s
   await database.write(
     build.insertInto('shim_grants').values({
       grant_id,
-      grant_client_id: clientId,
+      grant_oauth_client: clientId,
       grant_user_id: user?.userId ?? 0,
       grant_scope: scope,
       grant_mark: user?.mark ?? '',
@@ -51,12 +51,12 @@ export async function createGrant(database: Database, { clientId, user, scope, s
  */
 export const livingGrant = (database: Database, id: string): Promise<Grant | undefined> =>
   database.first<Grant>({
-    sql: `SELECT grant_id AS id, grant_client_id AS clientId, grant_user_id AS userId, grant_scope AS scope, grant_mark AS mark,
+    sql: `SELECT grant_id AS id, grant_oauth_client AS clientId, grant_user_id AS userId, grant_scope AS scope, grant_mark AS mark,
         COALESCE(client_name, '') AS clientName, COALESCE(user_name, '') AS userName,
-        COALESCE(client_itflow_client_id, 0) AS itflowClientId
-      FROM shim_grants LEFT JOIN shim_oauth_clients ON client_id = grant_client_id LEFT JOIN users ON user_id = grant_user_id
+        COALESCE(client_tied_to, 0) AS itflowClientId
+      FROM shim_grants LEFT JOIN shim_oauth_clients ON client_id = grant_oauth_client LEFT JOIN users ON user_id = grant_user_id
       WHERE grant_id = ? AND grant_revoked_at IS NULL AND grant_expires_at > NOW()
-        AND (grant_client_id = '' OR (client_id IS NOT NULL AND client_revoked_at IS NULL))
+        AND (grant_oauth_client = '' OR (client_id IS NOT NULL AND client_revoked_at IS NULL))
         AND (grant_user_id = 0 OR (user_type = 1 AND user_status = 1 AND user_archived_at IS NULL
           AND CONVERT(SHA2(user_password, 256) USING ascii) COLLATE ascii_bin = grant_mark))`,
     parameters: [id],

@@ -43,7 +43,7 @@ export async function createOauthClient(database: Database, client: NewClient) {
       client_secret: secret ? hash('sha256', secret) : '',
       client_scope: scopeText(parsed.scopes),
       client_redirect_uris: client.redirectUris.join(' '),
-      client_itflow_client_id: client.itflowClientId,
+      client_tied_to: client.itflowClientId,
       client_master_key: client.masterKey && secret ? await wrapMasterKey(client.masterKey, secret) : '',
     }),
   );
@@ -72,7 +72,7 @@ export const listOauthClients = (database: Database) =>
   database.all(
     build
       .selectFrom('shim_oauth_clients')
-      .select(['client_id', 'client_name', 'client_scope', 'client_redirect_uris', 'client_itflow_client_id'])
+      .select(['client_id', 'client_name', 'client_scope', 'client_redirect_uris', 'client_tied_to'])
       .select(['client_created_at', 'client_revoked_at'])
       .orderBy('client_created_at'),
   );

@@ -1113,11 +1113,11 @@ export interface ShimEventSequence {
 }
 
 export interface ShimGrants {
-  grant_client_id: Generated<string>;
   grant_created_at: Generated<string>;
   grant_expires_at: string;
   grant_id: string;
   grant_mark: Generated<string>;
+  grant_oauth_client: Generated<string>;
   grant_revoked_at: Generated<string | null>;
   grant_scope: string;
   grant_user_id: Generated<number>;
@@ -1144,13 +1144,13 @@ export interface ShimKeys {
 export interface ShimOauthClients {
   client_created_at: Generated<string>;
   client_id: string;
-  client_itflow_client_id: Generated<number>;
   client_master_key: Generated<string>;
   client_name: string;
   client_redirect_uris: Generated<string>;
   client_revoked_at: Generated<string | null>;
   client_scope: string;
   client_secret: Generated<string>;
+  client_tied_to: Generated<number>;
 }
 
 export interface ShimSigningKeys {
