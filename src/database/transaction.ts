@@ -9,19 +9,25 @@ export class BrokenTransaction extends Error {}
 interface Ends {
   start: string;
   commit: string;
-  rollback: string;
+  rollback: string[];
 }
 
-const TRANSACTION: Ends = { start: 'START TRANSACTION', commit: 'COMMIT', rollback: 'ROLLBACK' };
+// Not START TRANSACTION: where the database itself ends that (a deadlock), a statement that was sent at the same time as the one that failed would
+// commit by itself. With autocommit off nothing is ever committed but here.
+const TRANSACTION: Ends = {
+  start: 'SET autocommit = 0',
+  commit: 'SET autocommit = 1',
+  rollback: ['ROLLBACK', 'SET autocommit = 1'],
+};
 const savepoint = (depth: number): Ends => ({
   start: `SAVEPOINT s${depth}`,
   commit: `RELEASE SAVEPOINT s${depth}`,
-  rollback: `ROLLBACK TO SAVEPOINT s${depth}`,
+  rollback: [`ROLLBACK TO SAVEPOINT s${depth}`],
 });
 
 /**
  * Runs `work` in a transaction, or in a savepoint of the one that is open. The start is sent together with the first statement, so one that is
- * refused before it asks the database anything costs nothing. The commit waits for the answers to all statements, and is waited for.
+ * refused before it asks the database anything costs nothing. The commit is sent when every statement has been answered, and is waited for.
  */
 export async function inTransaction<T>(
   connection: Connection,
@@ -43,11 +49,16 @@ export async function inTransaction<T>(
     if (started) await connection.query(commit);
     return result;
   } catch (error) {
-    if (started)
-      await connection.query(rollback).catch(() => {
-        throw new BrokenTransaction('rollback failed', { cause: error });
-      });
+    if (started) await undo(connection, rollback, error);
     throw error;
+  }
+}
+
+async function undo(connection: Connection, statements: string[], cause: unknown): Promise<void> {
+  try {
+    for (const sql of statements) await connection.query(sql);
+  } catch {
+    throw new BrokenTransaction('rollback failed', { cause });
   }
 }
 

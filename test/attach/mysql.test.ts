@@ -12,7 +12,7 @@ const MARIADB_ONLY =
 
 /** The parser knows no transactions and no session. These are the same in both. */
 const PLAIN =
-  /^(START TRANSACTION|COMMIT|ROLLBACK|((RELEASE |ROLLBACK TO )?SAVEPOINT \w+)|SET SESSION (sql_mode = '[\w,]+'|TRANSACTION ISOLATION LEVEL [A-Z ]+))$/;
+  /^(SET autocommit = [01]|ROLLBACK|((RELEASE |ROLLBACK TO )?SAVEPOINT \w+)|SET SESSION (sql_mode = '[\w,]+'|TRANSACTION ISOLATION LEVEL [A-Z ]+))$/;
 
 const parser = new parsers.Parser();
 

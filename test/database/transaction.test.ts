@@ -8,6 +8,10 @@ const rename = (name: string, id: number) => ({
   sql: 'UPDATE clients SET client_name = ? WHERE client_id = ?',
   parameters: [name, id],
 });
+const insertTags = (name: string, count: number) => ({
+  sql: `INSERT INTO tags (tag_name, tag_type, tag_color, tag_icon) SELECT ?, 1, 1, 1 FROM seq_1_to_${count}`,
+  parameters: [name],
+});
 const namesOf = async (database: DatabasePool) =>
   (await database.rows({ sql: 'SELECT client_name FROM clients ORDER BY client_id', parameters: [] })).map(
     ([name]) => name,
@@ -48,15 +52,12 @@ describe('a transaction', () => {
       assert.deepEqual(await namesOf(database), ['a', 'b']);
     }));
 
-  it('that dies in a deadlock leaves nothing and is tried again once', () =>
+  it('that dies in a deadlock is tried again once, and commits nothing that was sent together with its last statement', () =>
     onTwoClients(async (database, a, b) => {
       let attempts = 0;
       const other = database.transaction(async (inside) => {
         // The heavier of the two, so that it is the one that lives.
-        await inside.write({
-          sql: 'INSERT INTO tags (tag_name, tag_type, tag_color, tag_icon) SELECT seq, 1, 1, 1 FROM seq_1_to_100',
-          parameters: [],
-        });
+        await inside.write(insertTags('other', 100));
         await inside.write(rename('other', b));
         await sleep(100);
         await inside.write(rename('other', a));
@@ -65,11 +66,13 @@ describe('a transaction', () => {
         attempts++;
         await inside.write(rename(`mine ${attempts}`, a));
         await sleep(200);
-        if (attempts === 1) await inside.write(rename('mine', b));
+        if (attempts > 1) return;
+        await Promise.all([inside.write(rename('mine', b)), inside.write(insertTags('behind', 1))]);
       });
       await Promise.all([work, other]);
       assert.equal(attempts, 2);
       assert.deepEqual(await namesOf(database), ['mine 2', 'other']);
+      assert.deepEqual(await database.rows({ sql: 'SELECT DISTINCT tag_name FROM tags', parameters: [] }), [['other']]);
     }));
 
   it('within another is undone alone, or with it', () =>

@@ -2,7 +2,7 @@ import type { Connection } from 'mariadb';
 import { ConnectionPool } from '../../src/database/pool.ts';
 
 // Loaded into the server by the control of server-killed.ts: every statement commits by itself.
-const TRANSACTION = /^(START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)/;
+const TRANSACTION = /^(SET autocommit|ROLLBACK|SAVEPOINT|RELEASE)/;
 const { acquire } = ConnectionPool.prototype;
 const seen = new WeakSet<Connection>();
 ConnectionPool.prototype.acquire = async function () {

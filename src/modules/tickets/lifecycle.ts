@@ -54,22 +54,25 @@ function completeTicket({ values, clientId }: Write): void {
 
 /**
  * The counter's row is locked from here to the commit, so numbers have no gaps and a failed create burns none (defect 10,
- * docs/decisions/003-numbers-without-gaps.md). So this comes last.
+ * docs/decisions/003-numbers-without-gaps.md). So this comes last, and the two are sent together.
  */
 async function numberTicket({ database }: Context, ticketId: number): Promise<void> {
-  const { insertId } = await database.write({
-    sql: `UPDATE settings SET config_ticket_next_number = LAST_INSERT_ID(COALESCE(config_ticket_next_number, 0)) + 1
-      WHERE company_id = 1`,
-    parameters: [],
-    prepared: true,
-  });
-  await database.write({
-    sql: `UPDATE tickets SET ticket_number = ?, ticket_updated_at = ticket_updated_at,
-        ticket_prefix = (SELECT config_ticket_prefix FROM settings WHERE company_id = 1)
-      WHERE ticket_id = ?`,
-    parameters: [insertId, ticketId],
-    prepared: true,
-  });
+  await Promise.all([
+    database.write({
+      sql: `UPDATE settings SET config_ticket_next_number = LAST_INSERT_ID(COALESCE(config_ticket_next_number, 0)) + 1
+        WHERE company_id = 1`,
+      parameters: [],
+      prepared: true,
+    }),
+    // Must not lock the counter's row itself: when the statement above has waited for it in vain, this one would wait as long again.
+    database.write({
+      sql: `UPDATE tickets SET ticket_number = LAST_INSERT_ID(), ticket_updated_at = ticket_updated_at,
+          ticket_prefix = (SELECT config_ticket_prefix FROM settings WHERE company_id = 1)
+        WHERE ticket_id = ?`,
+      parameters: [ticketId],
+      prepared: true,
+    }),
+  ]);
 }
 
 const primaryContactOf = (clientId: number) =>
