@@ -1,43 +1,37 @@
+import DataLoader from 'dataloader';
 import type { Database, Row } from '../../database/database.ts';
 
-interface Gathering {
-  ids: Set<number>;
-  /** By id, as text. */
-  rows: Promise<Map<string, Row>>;
-}
+type Loader = DataLoader<number, Row | undefined>;
 
-const gatherings = new WeakMap<Database, Map<string, Gathering>>();
+const loaders = new WeakMap<Database, Map<string, Loader>>();
 
 /**
  * Looks up a record by its id, together with all who ask for one in the same way in this turn of the event loop: a fleet that reports in
- * at once costs a query a turn and not one for each machine. The query is sent when the turn ends, after every one of them arrived, so
- * nobody is told what was before. Rows are shared: they must not be changed.
+ * at once costs a query a turn and not one for each machine. The query is sent when the turn ends, after every one of them arrived, and
+ * its loader is forgotten then, so nobody is told what was before. Rows are shared: they must not be changed.
  *
  * `way` says what they have in common, `ask` gets the rows of several ids, `at` is where the id stands in a row. Of several rows of an id
  * the first counts.
  */
-export async function rowById(
+export function rowById(
   database: Database,
   id: number,
   { way, ask, at }: { way: string; ask(ids: number[]): Promise<Row[]>; at: number },
 ): Promise<Row | undefined> {
-  const open = gatherings.get(database) ?? new Map<string, Gathering>();
-  gatherings.set(database, open);
-  let gathering = open.get(way);
-  if (!gathering) {
-    const ids = new Set<number>();
-    const rows = endOfTurn().then(async () => {
+  const open = loaders.get(database) ?? new Map<string, Loader>();
+  loaders.set(database, open);
+  let loader = open.get(way);
+  if (!loader) {
+    const load = async (ids: readonly number[]) => {
       open.delete(way);
-      return byId(await ask([...ids]), at);
-    });
-    gathering = { ids, rows };
-    open.set(way, gathering);
+      const rows = byId(await ask([...ids]), at);
+      return ids.map((each) => rows.get(String(each)));
+    };
+    loader = new DataLoader(load, { batchScheduleFn: setImmediate });
+    open.set(way, loader);
   }
-  gathering.ids.add(id);
-  return (await gathering.rows).get(String(id));
+  return loader.load(id);
 }
-
-const endOfTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 function byId(rows: readonly Row[], at: number): Map<string, Row> {
   const found = new Map<string, Row>();
