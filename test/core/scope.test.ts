@@ -15,7 +15,7 @@ describe('a key that is tied to a client', () => {
   const test = testApp();
 
   it('reads and changes no row of another client, by any function', async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     const { database } = test;
     const [own, other] = [await aClient(database), await aClient(database, { client_name: MARKER })];
     const ids = new Map<string, number[]>();
