@@ -28,15 +28,18 @@ export const events = createTables({
     webhook_url varchar(2000) NOT NULL,
     webhook_events varchar(2000) NOT NULL,
     webhook_format varchar(20) NOT NULL DEFAULT 'itflow',
-    webhook_headers text,
-    webhook_secret varchar(200) NOT NULL,
     webhook_active tinyint(1) NOT NULL DEFAULT 1,
     webhook_client_id int(11) NOT NULL DEFAULT 0,
-    webhook_failing_since datetime,
-    webhook_leased_by char(36) CHARACTER SET ascii COLLATE ascii_bin,
-    webhook_leased_until datetime,
     webhook_created_at datetime NOT NULL DEFAULT current_timestamp(),
     webhook_updated_at datetime ON UPDATE current_timestamp()`,
+  // Apart, so that no read, filter or search of webhooks can reach it.
+  shim_webhook_senders: sql`
+    sender_webhook_id int(11) NOT NULL PRIMARY KEY,
+    sender_secret varchar(200) NOT NULL,
+    sender_headers text,
+    sender_failing_since datetime,
+    sender_leased_by char(36) CHARACTER SET ascii COLLATE ascii_bin,
+    sender_leased_until datetime`,
   shim_deliveries: sql`
     delivery_id bigint NOT NULL AUTO_INCREMENT PRIMARY KEY,
     delivery_webhook_id int(11) NOT NULL,
@@ -48,6 +51,6 @@ export const events = createTables({
     delivery_log longtext,
     delivery_created_at datetime NOT NULL DEFAULT current_timestamp(),
     KEY delivery_due (delivery_webhook_id, delivery_state, delivery_next_at),
-    KEY delivery_order (delivery_webhook_id, delivery_record, delivery_state),
-    KEY delivery_event (delivery_event_id)`,
+    KEY delivery_queue (delivery_webhook_id, delivery_state),
+    KEY delivery_order (delivery_webhook_id, delivery_record, delivery_state)`,
 });

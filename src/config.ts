@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { parseDatabaseUrl } from './database/url.ts';
 import { StartError } from './errors/start-error.ts';
@@ -22,6 +23,8 @@ const list = () =>
 const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
 const isProxy = (text: string) =>
   ['loopback', 'linklocal', 'uniquelocal'].includes(text) || isIP(text.replace(/\/\d{1,3}$/, '')) !== 0;
+
+const isNetwork = (text: string) => ipaddr.isValid(text) || ipaddr.isValidCIDR(text);
 
 /** Every setting. Its environment variable has the same name in capitals: `poolSize` is `POOL_SIZE`. */
 export const settings = z.object({
@@ -88,6 +91,16 @@ export const settings = z.object({
     .string()
     .optional()
     .describe('For `call`, `export` and `import` alone: the key of the server that they speak to.'),
+  eventsDays: wholeNumber(2, 3650)
+    .default(30)
+    .describe('Days for which events and the deliveries of webhooks are kept.'),
+  webhookAllowNetworks: list()
+    .refine(
+      (networks) => networks.every(isNetwork),
+      'must be addresses or networks like 10.1.0.0/16, separated by commas',
+    )
+    .default([])
+    .describe('Networks of your own that webhooks may reach, separated by commas; without it, public addresses alone.'),
   logLevel: z
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
     .default('info')

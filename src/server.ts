@@ -14,7 +14,10 @@ import { addShimTables, isForeignItflow, migrateToLatest } from './database/migr
 import { readSchema } from './database/schema.ts';
 import { type DatabaseTarget, parseDatabaseUrl } from './database/url.ts';
 import { StartError } from './errors/start-error.ts';
+import { guardOf } from './events/addresses.ts';
+import { startCourier } from './events/courier.ts';
 import { hasOutbox } from './events/outbox.ts';
+import { createPost } from './events/post.ts';
 import { closeHttpServer, createHttpServer } from './http/server.ts';
 import { listenForWorkers, takeConnections } from './http/shared-listener.ts';
 import { createLog, type Log } from './log.ts';
@@ -109,15 +112,25 @@ async function createServer(config: Config, log: Log, embedded?: EmbeddedDatabas
     poolSize: config.poolSize,
     longestSilenceMs: LONGEST_SILENCE_MS,
   });
-  const app = createApp({ config, database, log, schema: await readSchema(database) });
+  const schema = await readSchema(database);
+  const app = createApp({ config, database, log, schema });
   const server = createHttpServer(app);
   forgetOldKeys(database);
+  const courier = hasOutbox(schema) ? startCourier(courierParts(config, database, log)) : undefined;
   finish = async () => {
-    await closeHttpServer(server, app, REQUESTS_BOUND_MS);
+    const sent = Promise.race([courier?.stop(), sleep(REQUESTS_BOUND_MS)]);
+    await Promise.all([closeHttpServer(server, app, REQUESTS_BOUND_MS), sent]);
     await closeDatabase(database, embedded);
   };
   return server;
 }
+
+const courierParts = ({ eventsDays, webhookAllowNetworks }: Config, database: DatabasePool, log: Log) => ({
+  database,
+  eventsDays,
+  post: createPost(guardOf(webhookAllowNetworks)),
+  onError: (err: unknown) => log.error({ err }, 'events are held up: the next turn tries again'),
+});
 
 /** The pool waits for its running queries: one that hangs must not keep the process. */
 async function closeDatabase(database: DatabasePool, embedded: EmbeddedDatabase | undefined) {

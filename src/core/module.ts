@@ -138,6 +138,8 @@ export interface Module<T extends TableName = TableName> {
   functions: readonly StandardFunction[];
   custom?: Record<string, CustomFunction>;
   effects?: Effects;
+  /** What is written to it is nobody's event. */
+  silent?: true;
   /** The type of the log rows, where it is not the singular (by function). */
   logType?: Partial<Record<StandardFunction, string>>;
   /** Its rows name files in the folder of uploads. */

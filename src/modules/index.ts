@@ -18,7 +18,9 @@ import { customValues } from './custom-fields/custom-values.ts';
 import { documentFolders } from './documents/document-folders.ts';
 import { documents } from './documents/documents.ts';
 import { domains } from './domains.ts';
+import { deliveries } from './events/deliveries.ts';
 import { eventsOf } from './events/events.ts';
+import { webhooksOf } from './events/webhooks.ts';
 import { expenses } from './expenses.ts';
 import { files } from './files/files.ts';
 import { invoiceItems } from './invoices/invoice-items.ts';
@@ -106,4 +108,4 @@ const own: readonly AnyModule[] = [
 ];
 
 /** Every module. A new one is its file and a line here; every surface follows. */
-export const modules: readonly AnyModule[] = [...own, eventsOf(own)];
+export const modules: readonly AnyModule[] = [...own, eventsOf(own), webhooksOf(own), deliveries];

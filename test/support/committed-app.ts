@@ -5,6 +5,7 @@ import { listening } from './listen.ts';
 
 export interface CommittedApp {
   database: DatabasePool;
+  url: string;
   /** A key for all clients. */
   key: string;
   /** Answers the body of the answer. */
@@ -22,6 +23,6 @@ export const onCommittedApp = (work: (app: CommittedApp) => Promise<void>): Prom
         const response = await fetch(`${url}/api/v1/${path}.php`, { method: 'POST', body: JSON.stringify(body) });
         return (await response.json()) as Awaited<ReturnType<CommittedApp['post']>>;
       };
-      await work({ database, key, post });
+      await work({ database, url, key, post });
     });
   });

@@ -18,7 +18,7 @@ export const eventPrefix = ({ singular }: AnyModule): string => singular.replace
 /** Tells of a write that is done, by the columns that it `stored`. */
 export async function tellOf(context: Context, module: AnyModule, write: Write, stored: Values = {}): Promise<void> {
   const { schema } = context;
-  if (!hasOutbox(schema)) return;
+  if (module.silent || !hasOutbox(schema)) return;
   // What a write did not touch need not be told, unless the record is new or gone.
   const isWhole = write.function === 'create' || write.function === 'delete';
   const all = (schema.tables.get(module.table) ?? []).filter(mayBeTold);
