@@ -8,6 +8,7 @@ import type { Door } from '../routes/door.ts';
 import { errors, notFound } from '../routes/errors.ts';
 import { healthRoute } from '../routes/health.ts';
 import { homeRoute } from '../routes/home.ts';
+import { eventStreamRoute } from '../routes/itflow/event-stream.ts';
 import { itflowRoute } from '../routes/itflow/route.ts';
 import { metricsRoute } from '../routes/metrics.ts';
 import { passwordTokenRoute } from '../routes/oauth/password-token.ts';
@@ -19,6 +20,7 @@ import { Uploads } from './core/uploads.ts';
 import type { Database } from './database/database.ts';
 import type { Schema } from './database/schema.ts';
 import { ApiError } from './errors/api-error.ts';
+import { Feed } from './events/feed.ts';
 import { cors } from './http/cors.ts';
 import { exchanges } from './http/exchange.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -47,6 +49,9 @@ export function createApp({ config, database, log, schema }: Parts): Express {
   app.use(helmet());
   if (config.corsOrigins.length > 0) app.use(cors(config.corsOrigins));
   app.use(healthRoute(door));
+  const feed = new Feed(database);
+  app.once('close', () => feed.close());
+  app.use(eventStreamRoute(door, auth.identify, feed));
   app.use(itflowRoute(door, auth.identify));
   // A door counts by who calls; what is open to everybody is counted by address.
   if (config.rateLimit > 0) app.use(limitByAddress(config.rateLimit));

@@ -45,6 +45,8 @@ function withPrototype<C extends typeof IncomingMessage | typeof ServerResponse>
 
 /** Stops accepting, answers what was accepted and closes every connection; what still runs after `boundMs` is cut off. */
 export async function closeHttpServer(server: Server, app: Express, boundMs: number): Promise<void> {
+  // For those whose answers would never end.
+  app.emit('close');
   Object.assign(app.response, {
     writeHead(this: ServerResponse, ...head: Parameters<ServerResponse['writeHead']>) {
       this.setHeader('Connection', 'close');
