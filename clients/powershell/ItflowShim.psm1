@@ -10,6 +10,8 @@
 Set-StrictMode -Version 2
 $script:Connection = $null
 $script:PageSize = 500
+$script:Tries = 5
+$script:LongestWait = 60
 
 <#
 .SYNOPSIS
@@ -22,19 +24,27 @@ function Connect-Itflow {
     [Parameter(Mandatory)] [securestring] $ApiKey,
     [securestring] $DecryptPassword
   )
-  $script:Connection = @{ Url = $Url.TrimEnd('/'); ApiKey = $ApiKey; DecryptPassword = $DecryptPassword }
+  $script:Connection = @{
+    Url = $Url.TrimEnd('/')
+    ApiKey = $ApiKey
+    DecryptPassword = $DecryptPassword
+    # Until the server says that its database has no table for them.
+    KeepsIdempotencyKeys = $true
+  }
 }
 
 function ConvertFrom-Secret([securestring] $Secret) { [System.Net.NetworkCredential]::new('', $Secret).Password }
 
 # What the caller gave, without PowerShell's own parameters.
 function Get-SentFields([System.Collections.IDictionary] $Bound, [switch] $Decrypt) {
-  $own = [System.Management.Automation.PSCmdlet]::CommonParameters + [System.Management.Automation.PSCmdlet]::OptionalCommonParameters
+  $own = [System.Management.Automation.PSCmdlet]::CommonParameters +
+    [System.Management.Automation.PSCmdlet]::OptionalCommonParameters
   $fields = @{}
   foreach ($name in $Bound.Keys) {
     if ($own -contains $name) { continue }
-    $value = $Bound[$name]
-    $fields[$name] = if ($value -is [securestring]) { ConvertFrom-Secret $value } else { $value }
+    # Not by the value of an if: that would make of a list of one its only element.
+    if ($Bound[$name] -is [securestring]) { $fields[$name] = ConvertFrom-Secret $Bound[$name] }
+    else { $fields[$name] = $Bound[$name] }
   }
   if ($Decrypt -and $script:Connection -and $script:Connection.DecryptPassword) {
     $fields['api_key_decrypt_password'] = ConvertFrom-Secret $script:Connection.DecryptPassword
@@ -42,7 +52,7 @@ function Get-SentFields([System.Collections.IDictionary] $Bound, [switch] $Decry
   $fields
 }
 
-function Invoke-Request([string] $Method, [string] $Path, $Body) {
+function New-Request([string] $Method, [string] $Path, $Body) {
   if (-not $script:Connection) { throw 'Use Connect-Itflow first.' }
   $request = @{
     Method = $Method
@@ -51,10 +61,68 @@ function Invoke-Request([string] $Method, [string] $Path, $Body) {
   }
   if ($null -ne $Body) {
     # As bytes: Windows PowerShell would send a text in ISO 8859-1.
-    $request.Body = [System.Text.Encoding]::UTF8.GetBytes((ConvertTo-Json $Body -Depth 20))
+    $request.Body = [System.Text.Encoding]::UTF8.GetBytes((ConvertTo-Json -InputObject $Body -Depth 20))
     $request.ContentType = 'application/json; charset=utf-8'
+    if ($script:Connection.KeepsIdempotencyKeys) { $request.Headers['Idempotency-Key'] = "$([guid]::NewGuid())" }
   }
-  Invoke-RestMethod @request
+  $request
+}
+
+# The envelope of one request. A busy server (429, 503) is waited for as it asks; a write may be sent again after a 503
+# because its Idempotency-Key has it done once. Any other refusal is thrown in the server's words.
+function Invoke-Request([string] $Method, [string] $Path, $Body) {
+  $request = New-Request $Method $Path $Body
+  for ($attempt = 1; ; $attempt++) {
+    $refusal = $null
+    try { $answer = Invoke-RestMethod @request } catch { $refusal = Get-Refusal $_ }
+    if (-not $refusal) {
+      if ($answer -isnot [System.Management.Automation.PSCustomObject]) { throw 'The answer is no JSON object' }
+      return $answer
+    }
+    $hasKey = $request.Headers.ContainsKey('Idempotency-Key')
+    if ($hasKey -and $refusal.Status -eq 400 -and $refusal.Message -like 'Idempotency-Key: *') {
+      # Nothing was written.
+      $script:Connection.KeepsIdempotencyKeys = $false
+      $request.Headers.Remove('Idempotency-Key')
+      continue
+    }
+    $isBusy = $refusal.Status -eq 429 -or ($refusal.Status -eq 503 -and ($Method -eq 'GET' -or $hasKey))
+    if (-not $isBusy -or $attempt -ge $script:Tries) { throw $refusal.Text }
+    Start-Sleep -Seconds $refusal.Wait
+  }
+}
+
+# What a refusal says. Windows PowerShell throws a WebException with an HttpWebResponse, PowerShell 7 an
+# HttpResponseException with an HttpResponseMessage. Without a response (no server there) PowerShell's own words stay.
+function Get-Refusal([System.Management.Automation.ErrorRecord] $Failure) {
+  $message = $Failure.Exception.Message
+  $refusal = @{ Status = 0; Message = $message; Text = $message; Wait = 1 }
+  if (-not $Failure.Exception.PSObject.Properties['Response']) { return $refusal }
+  $response = $Failure.Exception.Response
+  if (-not $response) { return $refusal }
+  try { $refusal.Message = (ConvertFrom-Json -InputObject (Get-RefusalBody $Failure $response)).message }
+  catch { $refusal.Message = $message } # It is no envelope: a proxy's page, say.
+  $refusal.Status = [int] $response.StatusCode
+  $refusal.Text = "$($refusal.Message) (HTTP $($refusal.Status), request $(Get-Header $response 'X-Request-Id'))"
+  $seconds = 0
+  if ([int]::TryParse((Get-Header $response 'Retry-After'), [ref] $seconds)) {
+    $refusal.Wait = [Math]::Max(0, [Math]::Min($seconds, $script:LongestWait))
+  }
+  $refusal
+}
+
+# PowerShell 7 keeps the body in ErrorDetails, since its response is disposed of. Windows PowerShell does so where the
+# answer had a length; else the stream still has it.
+function Get-RefusalBody([System.Management.Automation.ErrorRecord] $Failure, $Response) {
+  if ($Failure.ErrorDetails -and $Failure.ErrorDetails.Message) { return $Failure.ErrorDetails.Message }
+  $stream = $Response.GetResponseStream()
+  if ($stream.CanSeek) { $stream.Position = 0 }
+  [System.IO.StreamReader]::new($stream, [System.Text.Encoding]::UTF8).ReadToEnd()
+}
+
+# The headers of both kinds of response know GetValues. Where there is none, that of PowerShell 7 throws.
+function Get-Header($Response, [string] $Name) {
+  try { [string] @($Response.Headers.GetValues($Name))[0] } catch { '' }
 }
 
 function Read-Once([string] $Function, [hashtable] $Fields) {
@@ -64,97 +132,23 @@ function Read-Once([string] $Function, [hashtable] $Fields) {
   $answer.data
 }
 
-# Every page, until one is not full.
-function Read-Pages([string] $Function, [hashtable] $Fields) {
+# Every page, until one is not full. By the id where the list is in its order: those pages stay fast and miss nothing.
+function Read-Pages([string] $Function, [hashtable] $Fields, [string] $Id) {
   $Fields['limit'] = $script:PageSize
-  $Fields['offset'] = 0
-  do {
+  if (-not $Id) { $Fields['offset'] = 0 }
+  elseif (-not $Fields.ContainsKey('after_id')) { $Fields['after_id'] = 0 }
+  while ($true) {
     $rows = @(Read-Once $Function $Fields)
     $rows
-    $Fields['offset'] += $script:PageSize
-  } while ($rows.Count -eq $script:PageSize)
+    if ($rows.Count -lt $script:PageSize) { return }
+    if ($Id) { $Fields['after_id'] = $rows[-1].$Id } else { $Fields['offset'] += $script:PageSize }
+  }
 }
 
 function Send-Write([string] $Function, [hashtable] $Fields) {
   $answer = Invoke-Request POST "$Function.php" $Fields
   if ($answer.success -ne 'True') { throw $answer.message }
   $answer.data
-}
-
-<#
-.SYNOPSIS
-Reads accounts: one that is looked up, or a page of the list.
-#>
-function Get-ItflowAccount {
-  [CmdletBinding()]
-  param(
-    [long] $account_id,
-    [string] $account_name,
-    [string] $archived,
-    [string] $created_since,
-    [string] $updated_since,
-    [long] $after_id
-  )
-  Read-Pages 'accounts/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Creates an account.
-#>
-function New-ItflowAccount {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [string] $account_name,
-    [string] $account_description,
-    [object] $opening_balance,
-    [string] $account_currency_code,
-    [string] $account_notes,
-    [long] $account_type
-  )
-  if ($PSCmdlet.ShouldProcess("account", 'create')) { Send-Write 'accounts/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Changes what is sent of an account, and nothing else.
-#>
-function Set-ItflowAccount {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $account_id,
-    [string] $account_name,
-    [string] $account_description,
-    [object] $opening_balance,
-    [string] $account_currency_code,
-    [string] $account_notes,
-    [long] $account_type
-  )
-  if ($PSCmdlet.ShouldProcess("account $account_id", 'update')) { Send-Write 'accounts/update' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Archives an account.
-#>
-function Disable-ItflowAccount {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $account_id
-  )
-  if ($PSCmdlet.ShouldProcess("account $account_id", 'archive')) { Send-Write 'accounts/archive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Brings an archived account back.
-#>
-function Enable-ItflowAccount {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $account_id
-  )
-  if ($PSCmdlet.ShouldProcess("account $account_id", 'unarchive')) { Send-Write 'accounts/unarchive' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
@@ -178,7 +172,7 @@ function Get-ItflowAsset {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'assets/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'assets/read' (Get-SentFields $PSBoundParameters) -Id 'asset_id'
 }
 
 <#
@@ -326,286 +320,6 @@ function Invoke-ItflowAssetUpsert {
 
 <#
 .SYNOPSIS
-Reads calendar event attendees: one that is looked up, or a page of the list.
-#>
-function Get-ItflowAttendee {
-  [CmdletBinding()]
-  param(
-    [long] $attendee_id,
-    [long] $attendee_event_id,
-    [long] $client_id,
-    [string] $archived,
-    [string] $created_since,
-    [string] $updated_since,
-    [long] $after_id
-  )
-  Read-Pages 'calendar_event_attendees/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Creates an attendee.
-#>
-function New-ItflowAttendee {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [string] $attendee_name,
-    [Parameter(Mandatory)] [string] $attendee_email,
-    [long] $attendee_invitation_status,
-    [long] $attendee_contact_id,
-    [Parameter(Mandatory)] [long] $attendee_event_id
-  )
-  if ($PSCmdlet.ShouldProcess("attendee", 'create')) { Send-Write 'calendar_event_attendees/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Changes what is sent of an attendee, and nothing else.
-#>
-function Set-ItflowAttendee {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $attendee_id,
-    [string] $attendee_name,
-    [string] $attendee_email,
-    [long] $attendee_invitation_status,
-    [long] $attendee_contact_id,
-    [long] $attendee_event_id
-  )
-  if ($PSCmdlet.ShouldProcess("attendee $attendee_id", 'update')) { Send-Write 'calendar_event_attendees/update' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Deletes an attendee and what hangs on it.
-#>
-function Remove-ItflowAttendee {
-  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-  param(
-    [Parameter(Mandatory)] [long] $attendee_id
-  )
-  if ($PSCmdlet.ShouldProcess("attendee $attendee_id", 'delete')) { Send-Write 'calendar_event_attendees/delete' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Archives an attendee.
-#>
-function Disable-ItflowAttendee {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $attendee_id
-  )
-  if ($PSCmdlet.ShouldProcess("attendee $attendee_id", 'archive')) { Send-Write 'calendar_event_attendees/archive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Brings an archived attendee back.
-#>
-function Enable-ItflowAttendee {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $attendee_id
-  )
-  if ($PSCmdlet.ShouldProcess("attendee $attendee_id", 'unarchive')) { Send-Write 'calendar_event_attendees/unarchive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Reads calendar events: one that is looked up, or a page of the list.
-#>
-function Get-ItflowEvent {
-  [CmdletBinding()]
-  param(
-    [long] $event_id,
-    [string] $event_calendar_id,
-    [long] $client_id,
-    [string] $archived,
-    [string] $created_since,
-    [string] $updated_since,
-    [long] $after_id
-  )
-  Read-Pages 'calendar_events/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Creates an event.
-#>
-function New-ItflowEvent {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [long] $client_id,
-    [Parameter(Mandatory)] [string] $event_title,
-    [string] $event_location,
-    [string] $event_description,
-    [Parameter(Mandatory)] [string] $event_start,
-    [string] $event_end,
-    [string] $event_repeat,
-    [long] $event_location_id,
-    [Parameter(Mandatory)] [long] $event_calendar_id
-  )
-  if ($PSCmdlet.ShouldProcess("event", 'create')) { Send-Write 'calendar_events/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Changes what is sent of an event, and nothing else.
-#>
-function Set-ItflowEvent {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $event_id,
-    [long] $client_id,
-    [string] $event_title,
-    [string] $event_location,
-    [string] $event_description,
-    [string] $event_start,
-    [string] $event_end,
-    [string] $event_repeat,
-    [long] $event_location_id,
-    [long] $event_calendar_id
-  )
-  if ($PSCmdlet.ShouldProcess("event $event_id", 'update')) { Send-Write 'calendar_events/update' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Deletes an event and what hangs on it.
-#>
-function Remove-ItflowEvent {
-  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-  param(
-    [Parameter(Mandatory)] [long] $event_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("event $event_id", 'delete')) { Send-Write 'calendar_events/delete' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Archives an event.
-#>
-function Disable-ItflowEvent {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $event_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("event $event_id", 'archive')) { Send-Write 'calendar_events/archive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Brings an archived event back.
-#>
-function Enable-ItflowEvent {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $event_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("event $event_id", 'unarchive')) { Send-Write 'calendar_events/unarchive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-The events from a day to another, both included; one that repeats comes as often as it happens.
-#>
-function Get-ItflowEventOccurrences {
-  [CmdletBinding()]
-  param(
-    [Parameter(Mandatory)] [string] $from,
-    [Parameter(Mandatory)] [string] $to,
-    [long] $event_calendar_id,
-    [long] $client_id
-  )
-  Read-Once 'calendar_events/occurrences' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Reads calendars: one that is looked up, or a page of the list.
-#>
-function Get-ItflowCalendar {
-  [CmdletBinding()]
-  param(
-    [long] $calendar_id,
-    [string] $calendar_name,
-    [string] $archived,
-    [string] $created_since,
-    [string] $updated_since,
-    [long] $after_id
-  )
-  Read-Pages 'calendars/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Creates a calendar.
-#>
-function New-ItflowCalendar {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [string] $calendar_name,
-    [string] $calendar_color
-  )
-  if ($PSCmdlet.ShouldProcess("calendar", 'create')) { Send-Write 'calendars/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Changes what is sent of a calendar, and nothing else.
-#>
-function Set-ItflowCalendar {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $calendar_id,
-    [string] $calendar_name,
-    [string] $calendar_color
-  )
-  if ($PSCmdlet.ShouldProcess("calendar $calendar_id", 'update')) { Send-Write 'calendars/update' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Deletes a calendar and what hangs on it.
-#>
-function Remove-ItflowCalendar {
-  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-  param(
-    [Parameter(Mandatory)] [long] $calendar_id
-  )
-  if ($PSCmdlet.ShouldProcess("calendar $calendar_id", 'delete')) { Send-Write 'calendars/delete' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Archives a calendar.
-#>
-function Disable-ItflowCalendar {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $calendar_id
-  )
-  if ($PSCmdlet.ShouldProcess("calendar $calendar_id", 'archive')) { Send-Write 'calendars/archive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Brings an archived calendar back.
-#>
-function Enable-ItflowCalendar {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $calendar_id
-  )
-  if ($PSCmdlet.ShouldProcess("calendar $calendar_id", 'unarchive')) { Send-Write 'calendars/unarchive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
 Reads categories: one that is looked up, or a page of the list.
 #>
 function Get-ItflowCategory {
@@ -618,7 +332,7 @@ function Get-ItflowCategory {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'categories/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'categories/read' (Get-SentFields $PSBoundParameters) -Id 'category_id'
 }
 
 <#
@@ -654,7 +368,7 @@ function Get-ItflowCertificate {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'certificates/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'certificates/read' (Get-SentFields $PSBoundParameters) -Id 'certificate_id'
 }
 
 <#
@@ -754,7 +468,7 @@ function Get-ItflowClient {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'clients/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'clients/read' (Get-SentFields $PSBoundParameters) -Id 'client_id'
 }
 
 <#
@@ -889,7 +603,7 @@ function Get-ItflowContact {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'contacts/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'contacts/read' (Get-SentFields $PSBoundParameters) -Id 'contact_id'
 }
 
 <#
@@ -1022,136 +736,6 @@ function Invoke-ItflowContactUpsert {
 
 <#
 .SYNOPSIS
-Reads contracts: one that is looked up, or a page of the list.
-#>
-function Get-ItflowContract {
-  [CmdletBinding()]
-  param(
-    [long] $contract_id,
-    [string] $contract_name,
-    [string] $contract_status,
-    [string] $contract_type,
-    [long] $client_id,
-    [string] $archived,
-    [string] $created_since,
-    [string] $updated_since,
-    [long] $after_id
-  )
-  Read-Pages 'contracts/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Creates a contract.
-#>
-function New-ItflowContract {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [long] $client_id,
-    [Parameter(Mandatory)] [string] $contract_name,
-    [string] $contract_status,
-    [string] $contract_type,
-    [long] $contract_sla_low_response_time,
-    [long] $contract_sla_low_resolution_time,
-    [long] $contract_sla_medium_response_time,
-    [long] $contract_sla_medium_resolution_time,
-    [long] $contract_sla_high_response_time,
-    [long] $contract_sla_high_resolution_time,
-    [string] $contract_details,
-    [string] $contract_client_name,
-    [string] $contract_client_address,
-    [string] $contract_client_email,
-    [string] $contract_client_phone,
-    [string] $contract_contact_name,
-    [string] $contract_agent_name,
-    [object] $contract_rate_standard,
-    [object] $contract_rate_after_hours,
-    [string] $contract_net_terms,
-    [string] $contract_support_hours,
-    [string] $contract_start_date,
-    [string] $contract_end_date,
-    [string] $contract_renewal_frequency
-  )
-  if ($PSCmdlet.ShouldProcess("contract", 'create')) { Send-Write 'contracts/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Changes what is sent of a contract, and nothing else.
-#>
-function Set-ItflowContract {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $contract_id,
-    [long] $client_id,
-    [string] $contract_name,
-    [string] $contract_status,
-    [string] $contract_type,
-    [long] $contract_sla_low_response_time,
-    [long] $contract_sla_low_resolution_time,
-    [long] $contract_sla_medium_response_time,
-    [long] $contract_sla_medium_resolution_time,
-    [long] $contract_sla_high_response_time,
-    [long] $contract_sla_high_resolution_time,
-    [string] $contract_details,
-    [string] $contract_client_name,
-    [string] $contract_client_address,
-    [string] $contract_client_email,
-    [string] $contract_client_phone,
-    [string] $contract_contact_name,
-    [string] $contract_agent_name,
-    [object] $contract_rate_standard,
-    [object] $contract_rate_after_hours,
-    [string] $contract_net_terms,
-    [string] $contract_support_hours,
-    [string] $contract_start_date,
-    [string] $contract_end_date,
-    [string] $contract_renewal_frequency
-  )
-  if ($PSCmdlet.ShouldProcess("contract $contract_id", 'update')) { Send-Write 'contracts/update' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Deletes a contract and what hangs on it.
-#>
-function Remove-ItflowContract {
-  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-  param(
-    [Parameter(Mandatory)] [long] $contract_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("contract $contract_id", 'delete')) { Send-Write 'contracts/delete' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Archives a contract.
-#>
-function Disable-ItflowContract {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $contract_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("contract $contract_id", 'archive')) { Send-Write 'contracts/archive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Brings an archived contract back.
-#>
-function Enable-ItflowContract {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $contract_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("contract $contract_id", 'unarchive')) { Send-Write 'contracts/unarchive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
 Reads credentials: one that is looked up, or a page of the list.
 #>
 function Get-ItflowCredential {
@@ -1165,7 +749,7 @@ function Get-ItflowCredential {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'credentials/read' (Get-SentFields $PSBoundParameters -Decrypt)
+  Read-Pages 'credentials/read' (Get-SentFields $PSBoundParameters -Decrypt) -Id 'credential_id'
 }
 
 <#
@@ -1260,118 +844,6 @@ function Enable-ItflowCredential {
 
 <#
 .SYNOPSIS
-Reads custom fields: one that is looked up, or a page of the list.
-#>
-function Get-ItflowCustomField {
-  [CmdletBinding()]
-  param(
-    [long] $custom_field_id,
-    [string] $custom_field_table,
-    [long] $after_id
-  )
-  Read-Pages 'custom_fields/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Creates a custom field.
-#>
-function New-ItflowCustomField {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [string] $custom_field_label,
-    [Parameter(Mandatory)] [string] $custom_field_table,
-    [string] $custom_field_type,
-    [long] $custom_field_location,
-    [long] $custom_field_order
-  )
-  if ($PSCmdlet.ShouldProcess("custom field", 'create')) { Send-Write 'custom_fields/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Changes what is sent of a custom field, and nothing else.
-#>
-function Set-ItflowCustomField {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $custom_field_id,
-    [string] $custom_field_label,
-    [string] $custom_field_table,
-    [string] $custom_field_type,
-    [long] $custom_field_location,
-    [long] $custom_field_order
-  )
-  if ($PSCmdlet.ShouldProcess("custom field $custom_field_id", 'update')) { Send-Write 'custom_fields/update' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Deletes a custom field and what hangs on it.
-#>
-function Remove-ItflowCustomField {
-  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-  param(
-    [Parameter(Mandatory)] [long] $custom_field_id
-  )
-  if ($PSCmdlet.ShouldProcess("custom field $custom_field_id", 'delete')) { Send-Write 'custom_fields/delete' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Reads custom values: one that is looked up, or a page of the list.
-#>
-function Get-ItflowCustomValue {
-  [CmdletBinding()]
-  param(
-    [long] $custom_value_id,
-    [string] $custom_value_field,
-    [long] $after_id
-  )
-  Read-Pages 'custom_values/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Creates a custom value.
-#>
-function New-ItflowCustomValue {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [string] $custom_value_value,
-    [Parameter(Mandatory)] [long] $custom_value_field
-  )
-  if ($PSCmdlet.ShouldProcess("custom value", 'create')) { Send-Write 'custom_values/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Changes what is sent of a custom value, and nothing else.
-#>
-function Set-ItflowCustomValue {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $custom_value_id,
-    [string] $custom_value_value,
-    [long] $custom_value_field
-  )
-  if ($PSCmdlet.ShouldProcess("custom value $custom_value_id", 'update')) { Send-Write 'custom_values/update' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Deletes a custom value and what hangs on it.
-#>
-function Remove-ItflowCustomValue {
-  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-  param(
-    [Parameter(Mandatory)] [long] $custom_value_id
-  )
-  if ($PSCmdlet.ShouldProcess("custom value $custom_value_id", 'delete')) { Send-Write 'custom_values/delete' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
 Reads document folders: one that is looked up, or a page of the list.
 #>
 function Get-ItflowFolder {
@@ -1383,7 +855,7 @@ function Get-ItflowFolder {
     [long] $client_id,
     [long] $after_id
   )
-  Read-Pages 'document_folders/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'document_folders/read' (Get-SentFields $PSBoundParameters) -Id 'folder_id'
 }
 
 <#
@@ -1445,7 +917,7 @@ function Get-ItflowDocument {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'documents/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'documents/read' (Get-SentFields $PSBoundParameters) -Id 'document_id'
 }
 
 <#
@@ -1539,7 +1011,7 @@ function Get-ItflowDomain {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'domains/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'domains/read' (Get-SentFields $PSBoundParameters) -Id 'domain_id'
 }
 
 <#
@@ -1669,7 +1141,7 @@ function Get-ItflowExpense {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'expenses/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'expenses/read' (Get-SentFields $PSBoundParameters) -Id 'expense_id'
 }
 
 <#
@@ -1756,109 +1228,6 @@ function Enable-ItflowExpense {
 
 <#
 .SYNOPSIS
-Reads files: one that is looked up, or a page of the list.
-#>
-function Get-ItflowFile {
-  [CmdletBinding()]
-  param(
-    [long] $file_id,
-    [string] $file_name,
-    [string] $file_folder_id,
-    [string] $file_ext,
-    [long] $client_id,
-    [string] $archived,
-    [string] $created_since,
-    [string] $updated_since,
-    [long] $after_id
-  )
-  Read-Pages 'files/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Changes what is sent of a file, and nothing else.
-#>
-function Set-ItflowFile {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $file_id,
-    [long] $client_id,
-    [string] $file_name,
-    [string] $file_description,
-    [long] $file_folder_id
-  )
-  if ($PSCmdlet.ShouldProcess("file $file_id", 'update')) { Send-Write 'files/update' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Deletes a file and what hangs on it.
-#>
-function Remove-ItflowFile {
-  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-  param(
-    [Parameter(Mandatory)] [long] $file_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("file $file_id", 'delete')) { Send-Write 'files/delete' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Archives a file.
-#>
-function Disable-ItflowFile {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $file_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("file $file_id", 'archive')) { Send-Write 'files/archive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Brings an archived file back.
-#>
-function Enable-ItflowFile {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $file_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("file $file_id", 'unarchive')) { Send-Write 'files/unarchive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Stores a file: multipart/form-data with the field `file`, or JSON with it in base64 and a `file_name`.
-#>
-function New-ItflowFile {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [string] $file,
-    [long] $client_id,
-    [string] $file_name,
-    [string] $file_description,
-    [long] $file_folder_id
-  )
-  if ($PSCmdlet.ShouldProcess("file", 'create')) { Send-Write 'files/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Answers the file itself, or the range of it that is asked for.
-#>
-function Get-ItflowFileDownload {
-  [CmdletBinding()]
-  param(
-    [Parameter(Mandatory)] [long] $file_id
-  )
-  Read-Once 'files/download' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
 Reads invoice items: one that is looked up, or a page of the list.
 #>
 function Get-ItflowInvoiceItem {
@@ -1940,7 +1309,7 @@ function Get-ItflowInvoice {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'invoices/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'invoices/read' (Get-SentFields $PSBoundParameters) -Id 'invoice_id'
 }
 
 <#
@@ -2052,7 +1421,7 @@ function Get-ItflowLocation {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'locations/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'locations/read' (Get-SentFields $PSBoundParameters) -Id 'location_id'
 }
 
 <#
@@ -2149,26 +1518,6 @@ function Enable-ItflowLocation {
 
 <#
 .SYNOPSIS
-Reads logs: one that is looked up, or a page of the list.
-#>
-function Get-ItflowLogRow {
-  [CmdletBinding()]
-  param(
-    [long] $log_id,
-    [string] $log_type,
-    [string] $log_action,
-    [string] $log_user_id,
-    [string] $log_entity_id,
-    [long] $client_id,
-    [string] $created_since,
-    [string] $updated_since,
-    [long] $after_id
-  )
-  Read-Pages 'logs/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
 Reads networks: one that is looked up, or a page of the list.
 #>
 function Get-ItflowNetwork {
@@ -2182,7 +1531,7 @@ function Get-ItflowNetwork {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'networks/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'networks/read' (Get-SentFields $PSBoundParameters) -Id 'network_id'
 }
 
 <#
@@ -2310,7 +1659,7 @@ function Get-ItflowPayment {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'payments/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'payments/read' (Get-SentFields $PSBoundParameters) -Id 'payment_id'
 }
 
 <#
@@ -2357,7 +1706,7 @@ function Get-ItflowProduct {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'products/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'products/read' (Get-SentFields $PSBoundParameters) -Id 'product_id'
 }
 
 <#
@@ -2450,7 +1799,7 @@ function Get-ItflowStock {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'product_stock/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'product_stock/read' (Get-SentFields $PSBoundParameters) -Id 'stock_id'
 }
 
 <#
@@ -2466,99 +1815,6 @@ function New-ItflowStock {
     [Parameter(Mandatory)] [long] $stock_product_id
   )
   if ($PSCmdlet.ShouldProcess("stock", 'create')) { Send-Write 'product_stock/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Reads projects: one that is looked up, or a page of the list.
-#>
-function Get-ItflowProject {
-  [CmdletBinding()]
-  param(
-    [long] $project_id,
-    [string] $project_name,
-    [string] $project_manager,
-    [long] $client_id,
-    [string] $archived,
-    [string] $created_since,
-    [string] $updated_since,
-    [long] $after_id
-  )
-  Read-Pages 'projects/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Creates a project.
-#>
-function New-ItflowProject {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [long] $client_id,
-    [Parameter(Mandatory)] [string] $project_name,
-    [string] $project_description,
-    [string] $project_due,
-    [long] $project_manager,
-    [object] $project_completed_at
-  )
-  if ($PSCmdlet.ShouldProcess("project", 'create')) { Send-Write 'projects/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Changes what is sent of a project, and nothing else.
-#>
-function Set-ItflowProject {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $project_id,
-    [long] $client_id,
-    [string] $project_name,
-    [string] $project_description,
-    [string] $project_due,
-    [long] $project_manager,
-    [object] $project_completed_at
-  )
-  if ($PSCmdlet.ShouldProcess("project $project_id", 'update')) { Send-Write 'projects/update' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Deletes a project and what hangs on it.
-#>
-function Remove-ItflowProject {
-  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-  param(
-    [Parameter(Mandatory)] [long] $project_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("project $project_id", 'delete')) { Send-Write 'projects/delete' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Archives a project.
-#>
-function Disable-ItflowProject {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $project_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("project $project_id", 'archive')) { Send-Write 'projects/archive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Brings an archived project back.
-#>
-function Enable-ItflowProject {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $project_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("project $project_id", 'unarchive')) { Send-Write 'projects/unarchive' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
@@ -2644,7 +1900,7 @@ function Get-ItflowQuote {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'quotes/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'quotes/read' (Get-SentFields $PSBoundParameters) -Id 'quote_id'
 }
 
 <#
@@ -2757,194 +2013,6 @@ function Invoke-ItflowQuoteDecline {
 
 <#
 .SYNOPSIS
-Reads racks: one that is looked up, or a page of the list.
-#>
-function Get-ItflowRack {
-  [CmdletBinding()]
-  param(
-    [long] $rack_id,
-    [string] $rack_name,
-    [long] $client_id,
-    [string] $archived,
-    [string] $created_since,
-    [string] $updated_since,
-    [long] $after_id
-  )
-  Read-Pages 'racks/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Creates a rack.
-#>
-function New-ItflowRack {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [long] $client_id,
-    [Parameter(Mandatory)] [string] $rack_name,
-    [string] $rack_description,
-    [string] $rack_model,
-    [string] $rack_depth,
-    [string] $rack_type,
-    [Parameter(Mandatory)] [long] $rack_units,
-    [string] $rack_physical_location,
-    [string] $rack_notes,
-    [long] $rack_location_id
-  )
-  if ($PSCmdlet.ShouldProcess("rack", 'create')) { Send-Write 'racks/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Changes what is sent of a rack, and nothing else.
-#>
-function Set-ItflowRack {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $rack_id,
-    [long] $client_id,
-    [string] $rack_name,
-    [string] $rack_description,
-    [string] $rack_model,
-    [string] $rack_depth,
-    [string] $rack_type,
-    [long] $rack_units,
-    [string] $rack_physical_location,
-    [string] $rack_notes,
-    [long] $rack_location_id
-  )
-  if ($PSCmdlet.ShouldProcess("rack $rack_id", 'update')) { Send-Write 'racks/update' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Deletes a rack and what hangs on it.
-#>
-function Remove-ItflowRack {
-  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-  param(
-    [Parameter(Mandatory)] [long] $rack_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("rack $rack_id", 'delete')) { Send-Write 'racks/delete' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Archives a rack.
-#>
-function Disable-ItflowRack {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $rack_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("rack $rack_id", 'archive')) { Send-Write 'racks/archive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Brings an archived rack back.
-#>
-function Enable-ItflowRack {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $rack_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("rack $rack_id", 'unarchive')) { Send-Write 'racks/unarchive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Reads rack units: one that is looked up, or a page of the list.
-#>
-function Get-ItflowRackUnit {
-  [CmdletBinding()]
-  param(
-    [long] $unit_id,
-    [long] $unit_rack_id,
-    [long] $unit_asset_id,
-    [long] $client_id,
-    [string] $archived,
-    [string] $created_since,
-    [string] $updated_since,
-    [long] $after_id
-  )
-  Read-Pages 'rack_units/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Creates a rack unit.
-#>
-function New-ItflowRackUnit {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $unit_start_number,
-    [Parameter(Mandatory)] [long] $unit_end_number,
-    [string] $unit_device,
-    [long] $unit_asset_id,
-    [Parameter(Mandatory)] [long] $unit_rack_id
-  )
-  if ($PSCmdlet.ShouldProcess("rack unit", 'create')) { Send-Write 'rack_units/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Changes what is sent of a rack unit, and nothing else.
-#>
-function Set-ItflowRackUnit {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $unit_id,
-    [long] $unit_start_number,
-    [long] $unit_end_number,
-    [string] $unit_device,
-    [long] $unit_asset_id,
-    [long] $unit_rack_id
-  )
-  if ($PSCmdlet.ShouldProcess("rack unit $unit_id", 'update')) { Send-Write 'rack_units/update' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Deletes a rack unit and what hangs on it.
-#>
-function Remove-ItflowRackUnit {
-  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-  param(
-    [Parameter(Mandatory)] [long] $unit_id
-  )
-  if ($PSCmdlet.ShouldProcess("rack unit $unit_id", 'delete')) { Send-Write 'rack_units/delete' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Archives a rack unit.
-#>
-function Disable-ItflowRackUnit {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $unit_id
-  )
-  if ($PSCmdlet.ShouldProcess("rack unit $unit_id", 'archive')) { Send-Write 'rack_units/archive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Brings an archived rack unit back.
-#>
-function Enable-ItflowRackUnit {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $unit_id
-  )
-  if ($PSCmdlet.ShouldProcess("rack unit $unit_id", 'unarchive')) { Send-Write 'rack_units/unarchive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
 Reads recurring invoices: one that is looked up, or a page of the list.
 #>
 function Get-ItflowRecurringInvoice {
@@ -2959,255 +2027,7 @@ function Get-ItflowRecurringInvoice {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'recurring_invoices/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Reads recurring tickets: one that is looked up, or a page of the list.
-#>
-function Get-ItflowRecurringTicket {
-  [CmdletBinding()]
-  param(
-    [long] $recurring_ticket_id,
-    [string] $recurring_ticket_frequency,
-    [string] $recurring_ticket_assigned_to,
-    [long] $client_id,
-    [string] $created_since,
-    [string] $updated_since,
-    [long] $after_id
-  )
-  Read-Pages 'recurring_tickets/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Creates a recurring ticket.
-#>
-function New-ItflowRecurringTicket {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [long] $client_id,
-    [Parameter(Mandatory)] [string] $recurring_ticket_subject,
-    [string] $recurring_ticket_details,
-    [string] $recurring_ticket_category,
-    [string] $recurring_ticket_priority,
-    [Parameter(Mandatory)] [string] $recurring_ticket_frequency,
-    [long] $recurring_ticket_billable,
-    [string] $recurring_ticket_start_date,
-    [string] $recurring_ticket_next_run,
-    [long] $recurring_ticket_assigned_to,
-    [long] $recurring_ticket_contact_id,
-    [long] $recurring_ticket_asset_id
-  )
-  if ($PSCmdlet.ShouldProcess("recurring ticket", 'create')) { Send-Write 'recurring_tickets/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Changes what is sent of a recurring ticket, and nothing else.
-#>
-function Set-ItflowRecurringTicket {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $recurring_ticket_id,
-    [long] $client_id,
-    [string] $recurring_ticket_subject,
-    [string] $recurring_ticket_details,
-    [string] $recurring_ticket_category,
-    [string] $recurring_ticket_priority,
-    [string] $recurring_ticket_frequency,
-    [long] $recurring_ticket_billable,
-    [string] $recurring_ticket_start_date,
-    [string] $recurring_ticket_next_run,
-    [long] $recurring_ticket_assigned_to,
-    [long] $recurring_ticket_contact_id,
-    [long] $recurring_ticket_asset_id
-  )
-  if ($PSCmdlet.ShouldProcess("recurring ticket $recurring_ticket_id", 'update')) { Send-Write 'recurring_tickets/update' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Deletes a recurring ticket and what hangs on it.
-#>
-function Remove-ItflowRecurringTicket {
-  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-  param(
-    [Parameter(Mandatory)] [long] $recurring_ticket_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("recurring ticket $recurring_ticket_id", 'delete')) { Send-Write 'recurring_tickets/delete' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Reads revenues: one that is looked up, or a page of the list.
-#>
-function Get-ItflowRevenue {
-  [CmdletBinding()]
-  param(
-    [long] $revenue_id,
-    [string] $revenue_account_id,
-    [string] $revenue_category_id,
-    [long] $client_id,
-    [string] $archived,
-    [string] $created_since,
-    [string] $updated_since,
-    [long] $after_id
-  )
-  Read-Pages 'revenues/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Creates a revenue.
-#>
-function New-ItflowRevenue {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [long] $client_id,
-    [Parameter(Mandatory)] [string] $revenue_description,
-    [string] $revenue_date,
-    [object] $revenue_amount,
-    [string] $revenue_currency_code,
-    [string] $revenue_payment_method,
-    [string] $revenue_reference,
-    [long] $revenue_category_id,
-    [Parameter(Mandatory)] [long] $revenue_account_id
-  )
-  if ($PSCmdlet.ShouldProcess("revenue", 'create')) { Send-Write 'revenues/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Changes what is sent of a revenue, and nothing else.
-#>
-function Set-ItflowRevenue {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $revenue_id,
-    [long] $client_id,
-    [string] $revenue_description,
-    [string] $revenue_date,
-    [object] $revenue_amount,
-    [string] $revenue_currency_code,
-    [string] $revenue_payment_method,
-    [string] $revenue_reference,
-    [long] $revenue_category_id,
-    [long] $revenue_account_id
-  )
-  if ($PSCmdlet.ShouldProcess("revenue $revenue_id", 'update')) { Send-Write 'revenues/update' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Deletes a revenue and what hangs on it.
-#>
-function Remove-ItflowRevenue {
-  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-  param(
-    [Parameter(Mandatory)] [long] $revenue_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("revenue $revenue_id", 'delete')) { Send-Write 'revenues/delete' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Archives a revenue.
-#>
-function Disable-ItflowRevenue {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $revenue_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("revenue $revenue_id", 'archive')) { Send-Write 'revenues/archive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Brings an archived revenue back.
-#>
-function Enable-ItflowRevenue {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $revenue_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("revenue $revenue_id", 'unarchive')) { Send-Write 'revenues/unarchive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Reads services: one that is looked up, or a page of the list.
-#>
-function Get-ItflowService {
-  [CmdletBinding()]
-  param(
-    [long] $service_id,
-    [string] $service_name,
-    [string] $service_category,
-    [string] $service_importance,
-    [long] $client_id,
-    [string] $created_since,
-    [string] $updated_since,
-    [long] $after_id
-  )
-  Read-Pages 'services/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Creates a service.
-#>
-function New-ItflowService {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [long] $client_id,
-    [Parameter(Mandatory)] [string] $service_name,
-    [string] $service_description,
-    [string] $service_category,
-    [string] $service_importance,
-    [string] $service_backup,
-    [string] $service_notes,
-    [string] $service_review_due
-  )
-  if ($PSCmdlet.ShouldProcess("service", 'create')) { Send-Write 'services/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Changes what is sent of a service, and nothing else.
-#>
-function Set-ItflowService {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $service_id,
-    [long] $client_id,
-    [string] $service_name,
-    [string] $service_description,
-    [string] $service_category,
-    [string] $service_importance,
-    [string] $service_backup,
-    [string] $service_notes,
-    [string] $service_review_due
-  )
-  if ($PSCmdlet.ShouldProcess("service $service_id", 'update')) { Send-Write 'services/update' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Deletes a service and what hangs on it.
-#>
-function Remove-ItflowService {
-  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-  param(
-    [Parameter(Mandatory)] [long] $service_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("service $service_id", 'delete')) { Send-Write 'services/delete' (Get-SentFields $PSBoundParameters) }
+  Read-Pages 'recurring_invoices/read' (Get-SentFields $PSBoundParameters) -Id 'recurring_invoice_id'
 }
 
 <#
@@ -3227,7 +2047,7 @@ function Get-ItflowSoftware {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'software/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'software/read' (Get-SentFields $PSBoundParameters) -Id 'software_id'
 }
 
 <#
@@ -3345,248 +2165,6 @@ function Invoke-ItflowSoftwareUpsert {
 
 <#
 .SYNOPSIS
-Reads software keys: one that is looked up, or a page of the list.
-#>
-function Get-ItflowSoftwareKey {
-  [CmdletBinding()]
-  param(
-    [long] $software_key_id,
-    [long] $software_key_software_id,
-    [long] $client_id,
-    [long] $after_id
-  )
-  Read-Pages 'software_keys/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Creates a software key.
-#>
-function New-ItflowSoftwareKey {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [string] $software_key,
-    [Parameter(Mandatory)] [long] $software_key_software_id
-  )
-  if ($PSCmdlet.ShouldProcess("software key", 'create')) { Send-Write 'software_keys/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Changes what is sent of a software key, and nothing else.
-#>
-function Set-ItflowSoftwareKey {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $software_key_id,
-    [string] $software_key,
-    [long] $software_key_software_id
-  )
-  if ($PSCmdlet.ShouldProcess("software key $software_key_id", 'update')) { Send-Write 'software_keys/update' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Deletes a software key and what hangs on it.
-#>
-function Remove-ItflowSoftwareKey {
-  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-  param(
-    [Parameter(Mandatory)] [long] $software_key_id
-  )
-  if ($PSCmdlet.ShouldProcess("software key $software_key_id", 'delete')) { Send-Write 'software_keys/delete' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Reads tags: one that is looked up, or a page of the list.
-#>
-function Get-ItflowTag {
-  [CmdletBinding()]
-  param(
-    [long] $tag_id,
-    [string] $tag_name,
-    [string] $tag_type,
-    [string] $archived,
-    [string] $created_since,
-    [string] $updated_since,
-    [long] $after_id
-  )
-  Read-Pages 'tags/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Creates a tag.
-#>
-function New-ItflowTag {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [string] $tag_name,
-    [long] $tag_type,
-    [string] $tag_color,
-    [string] $tag_icon
-  )
-  if ($PSCmdlet.ShouldProcess("tag", 'create')) { Send-Write 'tags/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Changes what is sent of a tag, and nothing else.
-#>
-function Set-ItflowTag {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $tag_id,
-    [string] $tag_name,
-    [long] $tag_type,
-    [string] $tag_color,
-    [string] $tag_icon
-  )
-  if ($PSCmdlet.ShouldProcess("tag $tag_id", 'update')) { Send-Write 'tags/update' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Deletes a tag and what hangs on it.
-#>
-function Remove-ItflowTag {
-  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-  param(
-    [Parameter(Mandatory)] [long] $tag_id
-  )
-  if ($PSCmdlet.ShouldProcess("tag $tag_id", 'delete')) { Send-Write 'tags/delete' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Archives a tag.
-#>
-function Disable-ItflowTag {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $tag_id
-  )
-  if ($PSCmdlet.ShouldProcess("tag $tag_id", 'archive')) { Send-Write 'tags/archive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Brings an archived tag back.
-#>
-function Enable-ItflowTag {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $tag_id
-  )
-  if ($PSCmdlet.ShouldProcess("tag $tag_id", 'unarchive')) { Send-Write 'tags/unarchive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-The tags of a record (record_type is one of client, contact, location, credential, asset).
-#>
-function Get-ItflowTagOf {
-  [CmdletBinding()]
-  param(
-    [Parameter(Mandatory)] [string] $record_type,
-    [Parameter(Mandatory)] [long] $record_id
-  )
-  Read-Once 'tags/of' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Gives a record a tag (record_type is one of client, contact, location, credential, asset).
-#>
-function Invoke-ItflowTagLink {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [string] $record_type,
-    [Parameter(Mandatory)] [long] $record_id
-  )
-  if ($PSCmdlet.ShouldProcess("tag", 'link')) { Send-Write 'tags/link' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Takes a tag from a record (record_type is one of client, contact, location, credential, asset).
-#>
-function Invoke-ItflowTagUnlink {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [string] $record_type,
-    [Parameter(Mandatory)] [long] $record_id
-  )
-  if ($PSCmdlet.ShouldProcess("tag", 'unlink')) { Send-Write 'tags/unlink' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Reads tasks: one that is looked up, or a page of the list.
-#>
-function Get-ItflowTask {
-  [CmdletBinding()]
-  param(
-    [long] $task_id,
-    [long] $task_ticket_id,
-    [long] $client_id,
-    [string] $created_since,
-    [string] $updated_since,
-    [long] $after_id
-  )
-  Read-Pages 'tasks/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Creates a task.
-#>
-function New-ItflowTask {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [string] $task_name,
-    [string] $task_status,
-    [long] $task_order,
-    [long] $task_completion_estimate,
-    [object] $task_completed_at,
-    [Parameter(Mandatory)] [long] $task_ticket_id
-  )
-  if ($PSCmdlet.ShouldProcess("task", 'create')) { Send-Write 'tasks/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Changes what is sent of a task, and nothing else.
-#>
-function Set-ItflowTask {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $task_id,
-    [string] $task_name,
-    [string] $task_status,
-    [long] $task_order,
-    [long] $task_completion_estimate,
-    [object] $task_completed_at,
-    [long] $task_ticket_id
-  )
-  if ($PSCmdlet.ShouldProcess("task $task_id", 'update')) { Send-Write 'tasks/update' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Deletes a task and what hangs on it.
-#>
-function Remove-ItflowTask {
-  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-  param(
-    [Parameter(Mandatory)] [long] $task_id
-  )
-  if ($PSCmdlet.ShouldProcess("task $task_id", 'delete')) { Send-Write 'tasks/delete' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
 Reads taxes: one that is looked up, or a page of the list.
 #>
 function Get-ItflowTax {
@@ -3598,7 +2176,7 @@ function Get-ItflowTax {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'taxes/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'taxes/read' (Get-SentFields $PSBoundParameters) -Id 'tax_id'
 }
 
 <#
@@ -3632,7 +2210,7 @@ function Get-ItflowTicketReply {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'ticket_replies/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'ticket_replies/read' (Get-SentFields $PSBoundParameters) -Id 'ticket_reply_id'
 }
 
 <#
@@ -3724,7 +2302,7 @@ function Get-ItflowTicket {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'tickets/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'tickets/read' (Get-SentFields $PSBoundParameters) -Id 'ticket_id'
 }
 
 <#
@@ -3905,7 +2483,7 @@ function Get-ItflowTicketStatus {
     [string] $ticket_status_active,
     [long] $after_id
   )
-  Read-Pages 'ticket_statuses/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'ticket_statuses/read' (Get-SentFields $PSBoundParameters) -Id 'ticket_status_id'
 }
 
 <#
@@ -3925,247 +2503,6 @@ function New-ItflowTicketStatus {
 
 <#
 .SYNOPSIS
-Reads ticket watchers: one that is looked up, or a page of the list.
-#>
-function Get-ItflowTicketWatcher {
-  [CmdletBinding()]
-  param(
-    [long] $watcher_id,
-    [long] $watcher_ticket_id,
-    [string] $watcher_email,
-    [long] $client_id,
-    [long] $after_id
-  )
-  Read-Pages 'ticket_watchers/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Creates a ticket watcher.
-#>
-function New-ItflowTicketWatcher {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [string] $watcher_email,
-    [string] $watcher_name,
-    [Parameter(Mandatory)] [long] $watcher_ticket_id
-  )
-  if ($PSCmdlet.ShouldProcess("ticket watcher", 'create')) { Send-Write 'ticket_watchers/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Changes what is sent of a ticket watcher, and nothing else.
-#>
-function Set-ItflowTicketWatcher {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $watcher_id,
-    [string] $watcher_email,
-    [string] $watcher_name,
-    [long] $watcher_ticket_id
-  )
-  if ($PSCmdlet.ShouldProcess("ticket watcher $watcher_id", 'update')) { Send-Write 'ticket_watchers/update' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Deletes a ticket watcher and what hangs on it.
-#>
-function Remove-ItflowTicketWatcher {
-  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-  param(
-    [Parameter(Mandatory)] [long] $watcher_id
-  )
-  if ($PSCmdlet.ShouldProcess("ticket watcher $watcher_id", 'delete')) { Send-Write 'ticket_watchers/delete' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Reads transfers: one that is looked up, or a page of the list.
-#>
-function Get-ItflowTransfer {
-  [CmdletBinding()]
-  param(
-    [long] $transfer_id,
-    [string] $archived,
-    [string] $created_since,
-    [string] $updated_since,
-    [long] $after_id
-  )
-  Read-Pages 'transfers/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Creates a transfer.
-#>
-function New-ItflowTransfer {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [string] $transfer_method,
-    [string] $transfer_notes,
-    [string] $transfer_date,
-    [Parameter(Mandatory)] [object] $transfer_amount,
-    [Parameter(Mandatory)] [long] $transfer_account_from,
-    [Parameter(Mandatory)] [long] $transfer_account_to
-  )
-  if ($PSCmdlet.ShouldProcess("transfer", 'create')) { Send-Write 'transfers/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Changes what is sent of a transfer, and nothing else.
-#>
-function Set-ItflowTransfer {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $transfer_id,
-    [string] $transfer_method,
-    [string] $transfer_notes,
-    [string] $transfer_date,
-    [object] $transfer_amount,
-    [long] $transfer_account_from,
-    [long] $transfer_account_to
-  )
-  if ($PSCmdlet.ShouldProcess("transfer $transfer_id", 'update')) { Send-Write 'transfers/update' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Deletes a transfer and what hangs on it.
-#>
-function Remove-ItflowTransfer {
-  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-  param(
-    [Parameter(Mandatory)] [long] $transfer_id
-  )
-  if ($PSCmdlet.ShouldProcess("transfer $transfer_id", 'delete')) { Send-Write 'transfers/delete' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Reads trips: one that is looked up, or a page of the list.
-#>
-function Get-ItflowTrip {
-  [CmdletBinding()]
-  param(
-    [long] $trip_id,
-    [string] $trip_user_id,
-    [long] $client_id,
-    [string] $archived,
-    [string] $created_since,
-    [string] $updated_since,
-    [long] $after_id
-  )
-  Read-Pages 'trips/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
-Creates a trip.
-#>
-function New-ItflowTrip {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [long] $client_id,
-    [Parameter(Mandatory)] [string] $trip_purpose,
-    [string] $trip_date,
-    [string] $trip_source,
-    [string] $trip_destination,
-    [long] $trip_start_odometer,
-    [long] $trip_end_odmeter,
-    [object] $trip_miles,
-    [long] $round_trip,
-    [long] $trip_user_id
-  )
-  if ($PSCmdlet.ShouldProcess("trip", 'create')) { Send-Write 'trips/create' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Changes what is sent of a trip, and nothing else.
-#>
-function Set-ItflowTrip {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $trip_id,
-    [long] $client_id,
-    [string] $trip_purpose,
-    [string] $trip_date,
-    [string] $trip_source,
-    [string] $trip_destination,
-    [long] $trip_start_odometer,
-    [long] $trip_end_odmeter,
-    [object] $trip_miles,
-    [long] $round_trip,
-    [long] $trip_user_id
-  )
-  if ($PSCmdlet.ShouldProcess("trip $trip_id", 'update')) { Send-Write 'trips/update' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Deletes a trip and what hangs on it.
-#>
-function Remove-ItflowTrip {
-  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-  param(
-    [Parameter(Mandatory)] [long] $trip_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("trip $trip_id", 'delete')) { Send-Write 'trips/delete' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Archives a trip.
-#>
-function Disable-ItflowTrip {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $trip_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("trip $trip_id", 'archive')) { Send-Write 'trips/archive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Brings an archived trip back.
-#>
-function Enable-ItflowTrip {
-  [CmdletBinding(SupportsShouldProcess)]
-  param(
-    [Parameter(Mandatory)] [long] $trip_id,
-    [long] $client_id
-  )
-  if ($PSCmdlet.ShouldProcess("trip $trip_id", 'unarchive')) { Send-Write 'trips/unarchive' (Get-SentFields $PSBoundParameters) }
-}
-
-<#
-.SYNOPSIS
-Reads users: one that is looked up, or a page of the list.
-#>
-function Get-ItflowUser {
-  [CmdletBinding()]
-  param(
-    [long] $user_id,
-    [string] $user_email,
-    [string] $user_name,
-    [string] $user_type,
-    [string] $user_status,
-    [string] $user_role_id,
-    [string] $archived,
-    [string] $created_since,
-    [string] $updated_since,
-    [long] $after_id
-  )
-  Read-Pages 'users/read' (Get-SentFields $PSBoundParameters)
-}
-
-<#
-.SYNOPSIS
 Reads vendors: one that is looked up, or a page of the list.
 #>
 function Get-ItflowVendor {
@@ -4178,7 +2515,7 @@ function Get-ItflowVendor {
     [string] $updated_since,
     [long] $after_id
   )
-  Read-Pages 'vendors/read' (Get-SentFields $PSBoundParameters)
+  Read-Pages 'vendors/read' (Get-SentFields $PSBoundParameters) -Id 'vendor_id'
 }
 
 <#
@@ -4271,4 +2608,140 @@ function Enable-ItflowVendor {
   if ($PSCmdlet.ShouldProcess("vendor $vendor_id", 'unarchive')) { Send-Write 'vendors/unarchive' (Get-SentFields $PSBoundParameters) }
 }
 
-Export-ModuleMember -Function Connect-Itflow, *-Itflow?*
+<#
+.SYNOPSIS
+The next events behind event_sequence = after, oldest first; types are like asset.created,ticket.*.
+#>
+function Get-ItflowEvent {
+  [CmdletBinding()]
+  param(
+    [long] $after,
+    [string] $types,
+    [long] $client_id
+  )
+  Read-Once 'events/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Reads webhooks: one that is looked up, or a page of the list.
+#>
+function Get-ItflowWebhook {
+  [CmdletBinding()]
+  param(
+    [long] $webhook_id,
+    [long] $client_id,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id
+  )
+  Read-Pages 'webhooks/read' (Get-SentFields $PSBoundParameters) -Id 'webhook_id'
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a webhook, and nothing else.
+#>
+function Set-ItflowWebhook {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $webhook_id,
+    [long] $client_id,
+    [string] $webhook_name,
+    [string] $webhook_url,
+    [object] $webhook_events,
+    [string] $webhook_format,
+    [long] $webhook_active,
+    [hashtable] $webhook_headers
+  )
+  if ($PSCmdlet.ShouldProcess("webhook $webhook_id", 'update')) { Send-Write 'webhooks/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a webhook and what hangs on it.
+#>
+function Remove-ItflowWebhook {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $webhook_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("webhook $webhook_id", 'delete')) { Send-Write 'webhooks/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a webhook. The answer shows its secret, once.
+#>
+function New-ItflowWebhook {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [string] $webhook_name,
+    [string] $webhook_url,
+    [object] $webhook_events,
+    [string] $webhook_format,
+    [long] $webhook_active,
+    [hashtable] $webhook_headers
+  )
+  if ($PSCmdlet.ShouldProcess("webhook", 'create')) { Send-Write 'webhooks/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Gives a webhook a new secret, shown once; the old one signs nothing from now on.
+#>
+function Invoke-ItflowWebhookRotate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $webhook_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("webhook $webhook_id", 'rotate')) { Send-Write 'webhooks/rotate' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Sends a webhook.test event to an active webhook; deliveries/read says what came of it.
+#>
+function Invoke-ItflowWebhookTest {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $webhook_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("webhook $webhook_id", 'test')) { Send-Write 'webhooks/test' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads deliveries: one that is looked up, or a page of the list.
+#>
+function Get-ItflowDelivery {
+  [CmdletBinding()]
+  param(
+    [long] $delivery_id,
+    [long] $delivery_webhook_id,
+    [string] $delivery_state,
+    [long] $client_id,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id
+  )
+  Read-Pages 'deliveries/read' (Get-SentFields $PSBoundParameters) -Id 'delivery_id'
+}
+
+<#
+.SYNOPSIS
+Sends a delivery once more, from the first attempt on.
+#>
+function Invoke-ItflowDeliveryRetry {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $delivery_id
+  )
+  if ($PSCmdlet.ShouldProcess("delivery $delivery_id", 'retry')) { Send-Write 'deliveries/retry' (Get-SentFields $PSBoundParameters) }
+}
+
+Export-ModuleMember -Function 'Connect-Itflow', '*-Itflow?*'

@@ -13,12 +13,14 @@ Made by `npm run docs` from the modules' definitions: change those instead.
 from __future__ import annotations
 
 import time
+import uuid
 from typing import Any, Iterator, Optional, TypedDict, Union
 
 import requests
 
 PAGE = 500
 TRIES = 5
+LONGEST_WAIT = 60
 
 
 class ItflowError(Exception):
@@ -37,65 +39,57 @@ class Itflow:
         self.url = url.rstrip('/')
         self.decrypt_password = decrypt_password
         self.timeout = timeout
+        # Until the server says that its database has no table for them.
+        self.keeps_idempotency_keys = True
         self.session = requests.Session()
         self.session.headers['X-API-KEY'] = api_key
-        self.accounts = Accounts(self)
         self.assets = Assets(self)
-        self.calendar_event_attendees = CalendarEventAttendees(self)
-        self.calendar_events = CalendarEvents(self)
-        self.calendars = Calendars(self)
         self.categories = Categories(self)
         self.certificates = Certificates(self)
         self.clients = Clients(self)
         self.contacts = Contacts(self)
-        self.contracts = Contracts(self)
         self.credentials = Credentials(self)
-        self.custom_fields = CustomFields(self)
-        self.custom_values = CustomValues(self)
         self.document_folders = DocumentFolders(self)
         self.documents = Documents(self)
         self.domains = Domains(self)
         self.expenses = Expenses(self)
-        self.files = Files(self)
         self.invoice_items = InvoiceItems(self)
         self.invoices = Invoices(self)
         self.locations = Locations(self)
-        self.logs = Logs(self)
         self.networks = Networks(self)
         self.payments = Payments(self)
         self.products = Products(self)
         self.product_stock = ProductStock(self)
-        self.projects = Projects(self)
         self.quote_items = QuoteItems(self)
         self.quotes = Quotes(self)
-        self.racks = Racks(self)
-        self.rack_units = RackUnits(self)
         self.recurring_invoices = RecurringInvoices(self)
-        self.recurring_tickets = RecurringTickets(self)
-        self.revenues = Revenues(self)
-        self.services = Services(self)
         self.software = Software(self)
-        self.software_keys = SoftwareKeys(self)
-        self.tags = Tags(self)
-        self.tasks = Tasks(self)
         self.taxes = Taxes(self)
         self.technicians = Technicians(self)
         self.ticket_replies = TicketReplies(self)
         self.tickets = Tickets(self)
         self.ticket_statuses = TicketStatuses(self)
-        self.ticket_watchers = TicketWatchers(self)
-        self.transfers = Transfers(self)
-        self.trips = Trips(self)
-        self.users = Users(self)
         self.vendors = Vendors(self)
+        self.events = Events(self)
+        self.webhooks = Webhooks(self)
+        self.deliveries = Deliveries(self)
 
     def call(self, method: str, function: str, **content: Any) -> dict[str, Any]:
-        """The envelope of one request. Waits when the server says that there were too many. Raises ItflowError for what is no envelope or an HTTP error."""
+        """The envelope of one request. A busy server (429, 503) is waited for as it asks; a write may be sent again after
+        a 503 because its Idempotency-Key has it done once. Raises ItflowError for what is no envelope or an HTTP error."""
+        keyed = method == 'POST' and self.keeps_idempotency_keys
+        headers = {'Idempotency-Key': str(uuid.uuid4())} if keyed else {}
         for attempt in range(TRIES):
-            response = self.session.request(method, f'{self.url}/api/v1/{function}.php', timeout=self.timeout, **content)
-            if response.status_code != 429 or attempt == TRIES - 1:
+            url = f'{self.url}/api/v1/{function}.php'
+            response = self.session.request(method, url, headers=headers, timeout=self.timeout, **content)
+            if headers and response.status_code == 400 and '"message":"Idempotency-Key: ' in response.text:
+                # Nothing was written.
+                self.keeps_idempotency_keys, headers = False, {}
+                continue
+            resent = response.status_code == 503 and (method == 'GET' or headers)
+            if not (resent or response.status_code == 429) or attempt == TRIES - 1:
                 break
-            time.sleep(float(response.headers.get('Retry-After', 1)))
+            time.sleep(_wait(response))
         try:
             envelope = response.json()
         except ValueError:
@@ -106,12 +100,10 @@ class Itflow:
         return envelope
 
 
-def _pairs(name: str, value: Any) -> list[tuple[str, Any]]:
-    """What is nested goes by PHP's names: filter[asset_name][contains]."""
-    if not isinstance(value, (dict, list)):
-        return [(name, value)]
-    inner = value.items() if isinstance(value, dict) else enumerate(value)
-    return [pair for key, one in inner for pair in _pairs(f'{name}[{key}]', one)]
+def _wait(response: requests.Response) -> int:
+    """The seconds that the server asks for, within bounds."""
+    asked = response.headers.get('Retry-After', '')
+    return min(int(asked), LONGEST_WAIT) if asked.isdecimal() else 1
 
 
 class _Module:
@@ -125,20 +117,20 @@ class _Module:
         return sent
 
     def _get(self, function: str, given: dict[str, Any], decrypt: bool = False) -> list[Any]:
-        pairs = [pair for name, value in self._sent(given, decrypt).items() for pair in _pairs(name, value)]
-        envelope = self._itflow.call('GET', function, params=pairs)
+        envelope = self._itflow.call('GET', function, params=self._sent(given, decrypt))
         if envelope['success'] != 'True' and 'no resource' not in envelope['message'].lower():
             raise ItflowError(envelope['message'], 200, envelope['request_id'])
         return envelope.get('data') or []
 
-    def _rows(self, function: str, given: dict[str, Any], decrypt: bool = False) -> Iterator[Any]:
-        offset = 0
+    def _rows(self, function: str, given: dict[str, Any], decrypt: bool = False, by: str = '') -> Iterator[Any]:
+        """Page after page. By the id where the list is in its order: those pages stay fast and miss nothing."""
+        place: dict[str, Any] = {'after_id': given.get('after_id') or 0} if by else {'offset': 0}
         while True:
-            page = self._get(function, {**given, 'limit': PAGE, 'offset': offset}, decrypt)
+            page = self._get(function, {**given, 'limit': PAGE, **place}, decrypt)
             yield from page
             if len(page) < PAGE:
                 return
-            offset += PAGE
+            place = {'after_id': page[-1][by]} if by else {'offset': place['offset'] + PAGE}
 
     def _write(self, function: str, given: dict[str, Any], decrypt: bool) -> dict[str, Any]:
         return self._itflow.call('POST', function, json=self._sent(given, decrypt))
@@ -161,41 +153,6 @@ class _Module:
         if 'no rows changed' in message and 'no resource' not in message:
             return False
         raise ItflowError(envelope['message'], 200, envelope['request_id'])
-
-
-class AccountsRow(TypedDict, total=False):
-    account_id: Optional[str]
-    account_name: Optional[str]
-    account_description: Optional[str]
-    opening_balance: Optional[str]
-    account_currency_code: Optional[str]
-    account_notes: Optional[str]
-    account_type: Optional[str]
-    account_created_at: Optional[str]
-    account_updated_at: Optional[str]
-    account_archived_at: Optional[str]
-
-
-class Accounts(_Module):
-    def read(self, *, account_id: Optional[int] = None, account_name: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[AccountsRow]:
-        """Reads accounts: one that is looked up, or a page of the list."""
-        return self._rows('accounts/read', locals())
-
-    def create(self, *, account_name: str, account_description: Optional[str] = None, opening_balance: Optional[Any] = None, account_currency_code: Optional[str] = None, account_notes: Optional[str] = None, account_type: Optional[int] = None) -> int:
-        """Creates an account."""
-        return self._create('accounts/create', locals())
-
-    def update(self, *, account_id: int, account_name: Optional[str] = None, account_description: Optional[str] = None, opening_balance: Optional[Any] = None, account_currency_code: Optional[str] = None, account_notes: Optional[str] = None, account_type: Optional[int] = None) -> bool:
-        """Changes what is sent of an account, and nothing else."""
-        return self._change('accounts/update', locals())
-
-    def archive(self, *, account_id: int) -> bool:
-        """Archives an account."""
-        return self._change('accounts/archive', locals())
-
-    def unarchive(self, *, account_id: int) -> bool:
-        """Brings an archived account back."""
-        return self._change('accounts/unarchive', locals())
 
 
 class AssetsRow(TypedDict, total=False):
@@ -250,9 +207,9 @@ class AssetsRow(TypedDict, total=False):
 
 
 class Assets(_Module):
-    def read(self, *, asset_id: Optional[int] = None, asset_type: Optional[str] = None, asset_name: Optional[str] = None, asset_serial: Optional[str] = None, asset_mac: Optional[str] = None, asset_uri: Optional[str] = None, asset_uri_2: Optional[str] = None, asset_status: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[AssetsRow]:
+    def read(self, *, asset_id: Optional[int] = None, asset_type: Optional[str] = None, asset_name: Optional[str] = None, asset_serial: Optional[str] = None, asset_mac: Optional[str] = None, asset_uri: Optional[str] = None, asset_uri_2: Optional[str] = None, asset_status: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[AssetsRow]:
         """Reads assets: one that is looked up, or a page of the list."""
-        return self._rows('assets/read', locals())
+        return self._rows('assets/read', locals(), by='asset_id')
 
     def create(self, *, asset_name: str, client_id: Optional[int] = None, asset_type: Optional[str] = None, asset_description: Optional[str] = None, asset_make: Optional[str] = None, asset_model: Optional[str] = None, asset_serial: Optional[str] = None, asset_os: Optional[str] = None, asset_uri: Optional[str] = None, asset_uri_2: Optional[str] = None, asset_status: Optional[str] = None, asset_purchase_reference: Optional[str] = None, asset_purchase_date: Optional[str] = None, asset_warranty_expire: Optional[str] = None, asset_install_date: Optional[str] = None, asset_physical_location: Optional[str] = None, asset_notes: Optional[str] = None, asset_vendor_id: Optional[int] = None, asset_location_id: Optional[int] = None, asset_contact_id: Optional[int] = None, asset_ip: Optional[str] = None, asset_mac: Optional[str] = None, asset_network_id: Optional[int] = None) -> int:
         """Creates an asset."""
@@ -278,134 +235,6 @@ class Assets(_Module):
         """Updates the record with the same asset_serial, else asset_mac, else asset_name (match=… takes one of them alone), or creates it."""
         return self._post('assets/upsert', locals())
 
-    def link(self, *, asset_id: int, contact_id: Optional[int] = None, document_id: Optional[int] = None, software_id: Optional[int] = None, credential_id: Optional[int] = None, ticket_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
-        """Links one asset and one other record of the same client: contact_id, document_id, software_id, credential_id, ticket_id."""
-        return self._post('assets/link', locals())
-
-    def unlink(self, *, asset_id: int, contact_id: Optional[int] = None, document_id: Optional[int] = None, software_id: Optional[int] = None, credential_id: Optional[int] = None, ticket_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
-        """Unlinks one asset and one other record of the same client: contact_id, document_id, software_id, credential_id, ticket_id."""
-        return self._post('assets/unlink', locals())
-
-
-class CalendarEventAttendeesRow(TypedDict, total=False):
-    attendee_id: Optional[str]
-    attendee_name: Optional[str]
-    attendee_email: Optional[str]
-    attendee_invitation_status: Optional[str]
-    attendee_created_at: Optional[str]
-    attendee_updated_at: Optional[str]
-    attendee_archived_at: Optional[str]
-    attendee_contact_id: Optional[str]
-    attendee_event_id: Optional[str]
-
-
-class CalendarEventAttendees(_Module):
-    def read(self, *, attendee_id: Optional[int] = None, attendee_event_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[CalendarEventAttendeesRow]:
-        """Reads calendar event attendees: one that is looked up, or a page of the list."""
-        return self._rows('calendar_event_attendees/read', locals())
-
-    def create(self, *, attendee_email: str, attendee_event_id: int, attendee_name: Optional[str] = None, attendee_invitation_status: Optional[int] = None, attendee_contact_id: Optional[int] = None) -> int:
-        """Creates an attendee."""
-        return self._create('calendar_event_attendees/create', locals())
-
-    def update(self, *, attendee_id: int, attendee_name: Optional[str] = None, attendee_email: Optional[str] = None, attendee_invitation_status: Optional[int] = None, attendee_contact_id: Optional[int] = None, attendee_event_id: Optional[int] = None) -> bool:
-        """Changes what is sent of an attendee, and nothing else."""
-        return self._change('calendar_event_attendees/update', locals())
-
-    def delete(self, *, attendee_id: int) -> bool:
-        """Deletes an attendee and what hangs on it."""
-        return self._change('calendar_event_attendees/delete', locals())
-
-    def archive(self, *, attendee_id: int) -> bool:
-        """Archives an attendee."""
-        return self._change('calendar_event_attendees/archive', locals())
-
-    def unarchive(self, *, attendee_id: int) -> bool:
-        """Brings an archived attendee back."""
-        return self._change('calendar_event_attendees/unarchive', locals())
-
-
-class CalendarEventsRow(TypedDict, total=False):
-    event_id: Optional[str]
-    event_title: Optional[str]
-    event_location: Optional[str]
-    event_description: Optional[str]
-    event_start: Optional[str]
-    event_end: Optional[str]
-    event_repeat: Optional[str]
-    event_created_at: Optional[str]
-    event_updated_at: Optional[str]
-    event_archived_at: Optional[str]
-    event_client_id: Optional[str]
-    event_location_id: Optional[str]
-    event_calendar_id: Optional[str]
-    client_id: Optional[str]
-
-
-class CalendarEvents(_Module):
-    def read(self, *, event_id: Optional[int] = None, event_calendar_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[CalendarEventsRow]:
-        """Reads calendar events: one that is looked up, or a page of the list."""
-        return self._rows('calendar_events/read', locals())
-
-    def create(self, *, event_title: str, event_start: str, event_calendar_id: int, client_id: Optional[int] = None, event_location: Optional[str] = None, event_description: Optional[str] = None, event_end: Optional[str] = None, event_repeat: Optional[str] = None, event_location_id: Optional[int] = None) -> int:
-        """Creates an event."""
-        return self._create('calendar_events/create', locals())
-
-    def update(self, *, event_id: int, client_id: Optional[int] = None, event_title: Optional[str] = None, event_location: Optional[str] = None, event_description: Optional[str] = None, event_start: Optional[str] = None, event_end: Optional[str] = None, event_repeat: Optional[str] = None, event_location_id: Optional[int] = None, event_calendar_id: Optional[int] = None) -> bool:
-        """Changes what is sent of an event, and nothing else."""
-        return self._change('calendar_events/update', locals())
-
-    def delete(self, *, event_id: int, client_id: Optional[int] = None) -> bool:
-        """Deletes an event and what hangs on it."""
-        return self._change('calendar_events/delete', locals())
-
-    def archive(self, *, event_id: int, client_id: Optional[int] = None) -> bool:
-        """Archives an event."""
-        return self._change('calendar_events/archive', locals())
-
-    def unarchive(self, *, event_id: int, client_id: Optional[int] = None) -> bool:
-        """Brings an archived event back."""
-        return self._change('calendar_events/unarchive', locals())
-
-    def occurrences(self, *, from: str, to: str, event_calendar_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
-        """The events from a day to another, both included; one that repeats comes as often as it happens."""
-        return self._get('calendar_events/occurrences', locals())
-
-
-class CalendarsRow(TypedDict, total=False):
-    calendar_id: Optional[str]
-    calendar_name: Optional[str]
-    calendar_color: Optional[str]
-    calendar_created_at: Optional[str]
-    calendar_updated_at: Optional[str]
-    calendar_archived_at: Optional[str]
-
-
-class Calendars(_Module):
-    def read(self, *, calendar_id: Optional[int] = None, calendar_name: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[CalendarsRow]:
-        """Reads calendars: one that is looked up, or a page of the list."""
-        return self._rows('calendars/read', locals())
-
-    def create(self, *, calendar_name: str, calendar_color: Optional[str] = None) -> int:
-        """Creates a calendar."""
-        return self._create('calendars/create', locals())
-
-    def update(self, *, calendar_id: int, calendar_name: Optional[str] = None, calendar_color: Optional[str] = None) -> bool:
-        """Changes what is sent of a calendar, and nothing else."""
-        return self._change('calendars/update', locals())
-
-    def delete(self, *, calendar_id: int) -> bool:
-        """Deletes a calendar and what hangs on it."""
-        return self._change('calendars/delete', locals())
-
-    def archive(self, *, calendar_id: int) -> bool:
-        """Archives a calendar."""
-        return self._change('calendars/archive', locals())
-
-    def unarchive(self, *, calendar_id: int) -> bool:
-        """Brings an archived calendar back."""
-        return self._change('calendars/unarchive', locals())
-
 
 class CategoriesRow(TypedDict, total=False):
     category_id: Optional[str]
@@ -422,9 +251,9 @@ class CategoriesRow(TypedDict, total=False):
 
 
 class Categories(_Module):
-    def read(self, *, category_id: Optional[int] = None, category_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[CategoriesRow]:
+    def read(self, *, category_id: Optional[int] = None, category_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[CategoriesRow]:
         """Reads categories: one that is looked up, or a page of the list."""
-        return self._rows('categories/read', locals())
+        return self._rows('categories/read', locals(), by='category_id')
 
     def create(self, *, category_name: str, category_type: str, category_description: Optional[str] = None, category_color: Optional[str] = None, category_icon: Optional[str] = None, category_order: Optional[int] = None, category_parent: Optional[int] = None) -> int:
         """Creates a category."""
@@ -454,9 +283,9 @@ class CertificatesRow(TypedDict, total=False):
 
 
 class Certificates(_Module):
-    def read(self, *, certificate_id: Optional[int] = None, certificate_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[CertificatesRow]:
+    def read(self, *, certificate_id: Optional[int] = None, certificate_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[CertificatesRow]:
         """Reads certificates: one that is looked up, or a page of the list."""
-        return self._rows('certificates/read', locals())
+        return self._rows('certificates/read', locals(), by='certificate_id')
 
     def create(self, *, certificate_name: str, certificate_domain: str, client_id: Optional[int] = None, certificate_description: Optional[str] = None, certificate_issued_by: Optional[str] = None, certificate_expire: Optional[str] = None, certificate_issued_date: Optional[str] = None, certificate_public_key: Optional[str] = None, certificate_notes: Optional[str] = None, certificate_domain_id: Optional[int] = None) -> int:
         """Creates a certificate."""
@@ -500,9 +329,9 @@ class ClientsRow(TypedDict, total=False):
 
 
 class Clients(_Module):
-    def read(self, *, client_name: Optional[str] = None, client_id: Optional[int] = None, client_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[ClientsRow]:
+    def read(self, *, client_name: Optional[str] = None, client_id: Optional[int] = None, client_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ClientsRow]:
         """Reads clients: one that is looked up, or a page of the list."""
-        return self._rows('clients/read', locals())
+        return self._rows('clients/read', locals(), by='client_id')
 
     def create(self, *, client_name: str, client_lead: Optional[int] = None, client_type: Optional[str] = None, client_website: Optional[str] = None, client_referral: Optional[str] = None, client_rate: Optional[Any] = None, client_currency_code: Optional[str] = None, client_net_terms: Optional[int] = None, client_tax_id_number: Optional[str] = None, client_abbreviation: Optional[str] = None, client_notes: Optional[str] = None) -> int:
         """Creates a client."""
@@ -563,9 +392,9 @@ class ContactsRow(TypedDict, total=False):
 
 
 class Contacts(_Module):
-    def read(self, *, contact_id: Optional[int] = None, contact_email: Optional[str] = None, contact_phone_or_mobile: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[ContactsRow]:
+    def read(self, *, contact_id: Optional[int] = None, contact_email: Optional[str] = None, contact_phone_or_mobile: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ContactsRow]:
         """Reads contacts: one that is looked up, or a page of the list."""
-        return self._rows('contacts/read', locals())
+        return self._rows('contacts/read', locals(), by='contact_id')
 
     def create(self, *, contact_name: str, contact_email: str, client_id: Optional[int] = None, contact_title: Optional[str] = None, contact_department: Optional[str] = None, contact_phone_country_code: Optional[str] = None, contact_phone: Optional[str] = None, contact_extension: Optional[str] = None, contact_mobile_country_code: Optional[str] = None, contact_mobile: Optional[str] = None, contact_pin: Optional[str] = None, contact_notes: Optional[str] = None, contact_primary: Optional[int] = None, contact_important: Optional[int] = None, contact_billing: Optional[int] = None, contact_technical: Optional[int] = None, contact_location_id: Optional[int] = None, contact_vendor_id: Optional[int] = None) -> int:
         """Creates a contact."""
@@ -590,76 +419,6 @@ class Contacts(_Module):
     def upsert(self, *, match: Optional[str] = None, client_id: Optional[int] = None, contact_name: Optional[str] = None, contact_title: Optional[str] = None, contact_department: Optional[str] = None, contact_email: Optional[str] = None, contact_phone_country_code: Optional[str] = None, contact_phone: Optional[str] = None, contact_extension: Optional[str] = None, contact_mobile_country_code: Optional[str] = None, contact_mobile: Optional[str] = None, contact_pin: Optional[str] = None, contact_notes: Optional[str] = None, contact_primary: Optional[int] = None, contact_important: Optional[int] = None, contact_billing: Optional[int] = None, contact_technical: Optional[int] = None, contact_location_id: Optional[int] = None, contact_vendor_id: Optional[int] = None) -> list[dict[str, Any]]:
         """Updates the record with the same contact_email (match=… takes one of them alone), or creates it."""
         return self._post('contacts/upsert', locals())
-
-    def link(self, *, contact_id: int, document_id: Optional[int] = None, software_id: Optional[int] = None, asset_id: Optional[int] = None, credential_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
-        """Links one contact and one other record of the same client: document_id, software_id, asset_id, credential_id."""
-        return self._post('contacts/link', locals())
-
-    def unlink(self, *, contact_id: int, document_id: Optional[int] = None, software_id: Optional[int] = None, asset_id: Optional[int] = None, credential_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
-        """Unlinks one contact and one other record of the same client: document_id, software_id, asset_id, credential_id."""
-        return self._post('contacts/unlink', locals())
-
-
-class ContractsRow(TypedDict, total=False):
-    contract_id: Optional[str]
-    contract_name: Optional[str]
-    contract_status: Optional[str]
-    contract_type: Optional[str]
-    contract_sla_low_response_time: Optional[str]
-    contract_sla_low_resolution_time: Optional[str]
-    contract_sla_medium_response_time: Optional[str]
-    contract_sla_medium_resolution_time: Optional[str]
-    contract_sla_high_response_time: Optional[str]
-    contract_sla_high_resolution_time: Optional[str]
-    contract_details: Optional[str]
-    contract_client_id: Optional[str]
-    contract_client_name: Optional[str]
-    contract_client_address: Optional[str]
-    contract_client_email: Optional[str]
-    contract_client_phone: Optional[str]
-    contract_contact_name: Optional[str]
-    contract_contact_signature: Optional[str]
-    contract_contact_signature_date: Optional[str]
-    contract_agent_name: Optional[str]
-    contract_agent_signature: Optional[str]
-    contract_agent_signature_date: Optional[str]
-    contract_rate_standard: Optional[str]
-    contract_rate_after_hours: Optional[str]
-    contract_net_terms: Optional[str]
-    contract_support_hours: Optional[str]
-    contract_start_date: Optional[str]
-    contract_end_date: Optional[str]
-    contract_renewal_frequency: Optional[str]
-    contract_created_at: Optional[str]
-    contract_updated_at: Optional[str]
-    contract_archived_at: Optional[str]
-    client_id: Optional[str]
-
-
-class Contracts(_Module):
-    def read(self, *, contract_id: Optional[int] = None, contract_name: Optional[str] = None, contract_status: Optional[str] = None, contract_type: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ContractsRow]:
-        """Reads contracts: one that is looked up, or a page of the list."""
-        return self._rows('contracts/read', locals())
-
-    def create(self, *, contract_name: str, client_id: Optional[int] = None, contract_status: Optional[str] = None, contract_type: Optional[str] = None, contract_sla_low_response_time: Optional[int] = None, contract_sla_low_resolution_time: Optional[int] = None, contract_sla_medium_response_time: Optional[int] = None, contract_sla_medium_resolution_time: Optional[int] = None, contract_sla_high_response_time: Optional[int] = None, contract_sla_high_resolution_time: Optional[int] = None, contract_details: Optional[str] = None, contract_client_name: Optional[str] = None, contract_client_address: Optional[str] = None, contract_client_email: Optional[str] = None, contract_client_phone: Optional[str] = None, contract_contact_name: Optional[str] = None, contract_agent_name: Optional[str] = None, contract_rate_standard: Optional[Any] = None, contract_rate_after_hours: Optional[Any] = None, contract_net_terms: Optional[str] = None, contract_support_hours: Optional[str] = None, contract_start_date: Optional[str] = None, contract_end_date: Optional[str] = None, contract_renewal_frequency: Optional[str] = None) -> int:
-        """Creates a contract."""
-        return self._create('contracts/create', locals())
-
-    def update(self, *, contract_id: int, client_id: Optional[int] = None, contract_name: Optional[str] = None, contract_status: Optional[str] = None, contract_type: Optional[str] = None, contract_sla_low_response_time: Optional[int] = None, contract_sla_low_resolution_time: Optional[int] = None, contract_sla_medium_response_time: Optional[int] = None, contract_sla_medium_resolution_time: Optional[int] = None, contract_sla_high_response_time: Optional[int] = None, contract_sla_high_resolution_time: Optional[int] = None, contract_details: Optional[str] = None, contract_client_name: Optional[str] = None, contract_client_address: Optional[str] = None, contract_client_email: Optional[str] = None, contract_client_phone: Optional[str] = None, contract_contact_name: Optional[str] = None, contract_agent_name: Optional[str] = None, contract_rate_standard: Optional[Any] = None, contract_rate_after_hours: Optional[Any] = None, contract_net_terms: Optional[str] = None, contract_support_hours: Optional[str] = None, contract_start_date: Optional[str] = None, contract_end_date: Optional[str] = None, contract_renewal_frequency: Optional[str] = None) -> bool:
-        """Changes what is sent of a contract, and nothing else."""
-        return self._change('contracts/update', locals())
-
-    def delete(self, *, contract_id: int, client_id: Optional[int] = None) -> bool:
-        """Deletes a contract and what hangs on it."""
-        return self._change('contracts/delete', locals())
-
-    def archive(self, *, contract_id: int, client_id: Optional[int] = None) -> bool:
-        """Archives a contract."""
-        return self._change('contracts/archive', locals())
-
-    def unarchive(self, *, contract_id: int, client_id: Optional[int] = None) -> bool:
-        """Brings an archived contract back."""
-        return self._change('contracts/unarchive', locals())
 
 
 class CredentialsRow(TypedDict, total=False):
@@ -701,9 +460,9 @@ class CredentialsRow(TypedDict, total=False):
 
 
 class Credentials(_Module):
-    def read(self, *, credential_id: Optional[int] = None, login_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[CredentialsRow]:
+    def read(self, *, credential_id: Optional[int] = None, login_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[CredentialsRow]:
         """Reads credentials: one that is looked up, or a page of the list."""
-        return self._rows('credentials/read', locals(), decrypt=True)
+        return self._rows('credentials/read', locals(), decrypt=True, by='credential_id')
 
     def create(self, *, credential_name: str, client_id: Optional[int] = None, credential_description: Optional[str] = None, credential_category: Optional[str] = None, credential_uri: Optional[str] = None, credential_uri_2: Optional[str] = None, credential_username: Optional[str] = None, credential_password: Optional[str] = None, credential_otp_secret: Optional[str] = None, credential_note: Optional[str] = None, credential_favorite: Optional[int] = None, credential_folder_id: Optional[int] = None, credential_contact_id: Optional[int] = None, credential_asset_id: Optional[int] = None) -> int:
         """Creates a credential."""
@@ -725,65 +484,6 @@ class Credentials(_Module):
         """Brings an archived credential back."""
         return self._change('credentials/unarchive', locals())
 
-    def link(self, *, credential_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, software_id: Optional[int] = None, vendor_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
-        """Links one credential and one other record of the same client: asset_id, contact_id, software_id, vendor_id."""
-        return self._post('credentials/link', locals())
-
-    def unlink(self, *, credential_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, software_id: Optional[int] = None, vendor_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
-        """Unlinks one credential and one other record of the same client: asset_id, contact_id, software_id, vendor_id."""
-        return self._post('credentials/unlink', locals())
-
-
-class CustomFieldsRow(TypedDict, total=False):
-    custom_field_id: Optional[str]
-    custom_field_table: Optional[str]
-    custom_field_label: Optional[str]
-    custom_field_type: Optional[str]
-    custom_field_location: Optional[str]
-    custom_field_order: Optional[str]
-
-
-class CustomFields(_Module):
-    def read(self, *, custom_field_id: Optional[int] = None, custom_field_table: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[CustomFieldsRow]:
-        """Reads custom fields: one that is looked up, or a page of the list."""
-        return self._rows('custom_fields/read', locals())
-
-    def create(self, *, custom_field_label: str, custom_field_table: str, custom_field_type: Optional[str] = None, custom_field_location: Optional[int] = None, custom_field_order: Optional[int] = None) -> int:
-        """Creates a custom field."""
-        return self._create('custom_fields/create', locals())
-
-    def update(self, *, custom_field_id: int, custom_field_label: Optional[str] = None, custom_field_table: Optional[str] = None, custom_field_type: Optional[str] = None, custom_field_location: Optional[int] = None, custom_field_order: Optional[int] = None) -> bool:
-        """Changes what is sent of a custom field, and nothing else."""
-        return self._change('custom_fields/update', locals())
-
-    def delete(self, *, custom_field_id: int) -> bool:
-        """Deletes a custom field and what hangs on it."""
-        return self._change('custom_fields/delete', locals())
-
-
-class CustomValuesRow(TypedDict, total=False):
-    custom_value_id: Optional[str]
-    custom_value_value: Optional[str]
-    custom_value_field: Optional[str]
-
-
-class CustomValues(_Module):
-    def read(self, *, custom_value_id: Optional[int] = None, custom_value_field: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[CustomValuesRow]:
-        """Reads custom values: one that is looked up, or a page of the list."""
-        return self._rows('custom_values/read', locals())
-
-    def create(self, *, custom_value_value: str, custom_value_field: int) -> int:
-        """Creates a custom value."""
-        return self._create('custom_values/create', locals())
-
-    def update(self, *, custom_value_id: int, custom_value_value: Optional[str] = None, custom_value_field: Optional[int] = None) -> bool:
-        """Changes what is sent of a custom value, and nothing else."""
-        return self._change('custom_values/update', locals())
-
-    def delete(self, *, custom_value_id: int) -> bool:
-        """Deletes a custom value and what hangs on it."""
-        return self._change('custom_values/delete', locals())
-
 
 class DocumentFoldersRow(TypedDict, total=False):
     folder_id: Optional[str]
@@ -795,9 +495,9 @@ class DocumentFoldersRow(TypedDict, total=False):
 
 
 class DocumentFolders(_Module):
-    def read(self, *, folder_id: Optional[int] = None, parent_folder: Optional[str] = None, folder_location: Optional[str] = None, client_id: Optional[int] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[DocumentFoldersRow]:
+    def read(self, *, folder_id: Optional[int] = None, parent_folder: Optional[str] = None, folder_location: Optional[str] = None, client_id: Optional[int] = None, after_id: Optional[int] = None) -> Iterator[DocumentFoldersRow]:
         """Reads document folders: one that is looked up, or a page of the list."""
-        return self._rows('document_folders/read', locals())
+        return self._rows('document_folders/read', locals(), by='folder_id')
 
     def create(self, *, folder_name: str, client_id: Optional[int] = None, parent_folder: Optional[int] = None, folder_location: Optional[int] = None) -> int:
         """Creates a folder."""
@@ -832,9 +532,9 @@ class DocumentsRow(TypedDict, total=False):
 
 
 class Documents(_Module):
-    def read(self, *, document_id: Optional[int] = None, document_folder_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[DocumentsRow]:
+    def read(self, *, document_id: Optional[int] = None, document_folder_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[DocumentsRow]:
         """Reads documents: one that is looked up, or a page of the list."""
-        return self._rows('documents/read', locals())
+        return self._rows('documents/read', locals(), by='document_id')
 
     def create(self, *, document_name: str, document_content: str, client_id: Optional[int] = None, document_description: Optional[str] = None, document_folder_id: Optional[int] = None, document_client_visible: Optional[int] = None, document_favorite: Optional[int] = None) -> int:
         """Creates a document."""
@@ -855,14 +555,6 @@ class Documents(_Module):
     def unarchive(self, *, document_id: int, client_id: Optional[int] = None) -> bool:
         """Brings an archived document back."""
         return self._change('documents/unarchive', locals())
-
-    def link(self, *, document_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, software_id: Optional[int] = None, vendor_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
-        """Links one document and one other record of the same client: asset_id, contact_id, software_id, vendor_id."""
-        return self._post('documents/link', locals())
-
-    def unlink(self, *, document_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, software_id: Optional[int] = None, vendor_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
-        """Unlinks one document and one other record of the same client: asset_id, contact_id, software_id, vendor_id."""
-        return self._post('documents/unlink', locals())
 
 
 class DomainsRow(TypedDict, total=False):
@@ -890,9 +582,9 @@ class DomainsRow(TypedDict, total=False):
 
 
 class Domains(_Module):
-    def read(self, *, domain_id: Optional[int] = None, domain_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[DomainsRow]:
+    def read(self, *, domain_id: Optional[int] = None, domain_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[DomainsRow]:
         """Reads domains: one that is looked up, or a page of the list."""
-        return self._rows('domains/read', locals())
+        return self._rows('domains/read', locals(), by='domain_id')
 
     def create(self, *, domain_name: str, client_id: Optional[int] = None, domain_description: Optional[str] = None, domain_expire: Optional[str] = None, domain_ip: Optional[str] = None, domain_name_servers: Optional[str] = None, domain_mail_servers: Optional[str] = None, domain_txt: Optional[str] = None, domain_notes: Optional[str] = None, domain_registrar: Optional[int] = None, domain_webhost: Optional[int] = None, domain_dnshost: Optional[int] = None, domain_mailhost: Optional[int] = None) -> int:
         """Creates a domain."""
@@ -939,9 +631,9 @@ class ExpensesRow(TypedDict, total=False):
 
 
 class Expenses(_Module):
-    def read(self, *, expense_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[ExpensesRow]:
+    def read(self, *, expense_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ExpensesRow]:
         """Reads expenses: one that is looked up, or a page of the list."""
-        return self._rows('expenses/read', locals())
+        return self._rows('expenses/read', locals(), by='expense_id')
 
     def create(self, *, expense_description: str, client_id: Optional[int] = None, expense_amount: Optional[Any] = None, expense_currency_code: Optional[str] = None, expense_date: Optional[str] = None, expense_reference: Optional[str] = None, expense_payment_method: Optional[str] = None, expense_vendor_id: Optional[int] = None, expense_category_id: Optional[int] = None, expense_account_id: Optional[int] = None) -> int:
         """Creates an expense."""
@@ -964,55 +656,6 @@ class Expenses(_Module):
         return self._change('expenses/unarchive', locals())
 
 
-class FilesRow(TypedDict, total=False):
-    file_id: Optional[str]
-    file_reference_name: Optional[str]
-    file_name: Optional[str]
-    file_description: Optional[str]
-    file_ext: Optional[str]
-    file_size: Optional[str]
-    file_mime_type: Optional[str]
-    file_favorite: Optional[str]
-    file_created_at: Optional[str]
-    file_updated_at: Optional[str]
-    file_archived_at: Optional[str]
-    file_accessed_at: Optional[str]
-    file_created_by: Optional[str]
-    file_folder_id: Optional[str]
-    file_client_id: Optional[str]
-    client_id: Optional[str]
-
-
-class Files(_Module):
-    def read(self, *, file_id: Optional[int] = None, file_name: Optional[str] = None, file_folder_id: Optional[str] = None, file_ext: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[FilesRow]:
-        """Reads files: one that is looked up, or a page of the list."""
-        return self._rows('files/read', locals())
-
-    def update(self, *, file_id: int, client_id: Optional[int] = None, file_name: Optional[str] = None, file_description: Optional[str] = None, file_folder_id: Optional[int] = None) -> bool:
-        """Changes what is sent of a file, and nothing else."""
-        return self._change('files/update', locals())
-
-    def delete(self, *, file_id: int, client_id: Optional[int] = None) -> bool:
-        """Deletes a file and what hangs on it."""
-        return self._change('files/delete', locals())
-
-    def archive(self, *, file_id: int, client_id: Optional[int] = None) -> bool:
-        """Archives a file."""
-        return self._change('files/archive', locals())
-
-    def unarchive(self, *, file_id: int, client_id: Optional[int] = None) -> bool:
-        """Brings an archived file back."""
-        return self._change('files/unarchive', locals())
-
-    def create(self, *, file: str, client_id: Optional[int] = None, file_name: Optional[str] = None, file_description: Optional[str] = None, file_folder_id: Optional[int] = None) -> list[dict[str, Any]]:
-        """Stores a file: multipart/form-data with the field `file`, or JSON with it in base64 and a `file_name`."""
-        return self._post('files/create', locals())
-
-    def download(self, *, file_id: int) -> list[dict[str, Any]]:
-        """Answers the file itself, or the range of it that is asked for."""
-        return self._get('files/download', locals())
-
-
 class InvoiceItemsRow(TypedDict, total=False):
     item_id: Optional[str]
     item_name: Optional[str]
@@ -1032,7 +675,7 @@ class InvoiceItemsRow(TypedDict, total=False):
 
 
 class InvoiceItems(_Module):
-    def read(self, *, item_id: Optional[int] = None, invoice_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[InvoiceItemsRow]:
+    def read(self, *, item_id: Optional[int] = None, invoice_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None) -> Iterator[InvoiceItemsRow]:
         """Reads invoice items: one that is looked up, or a page of the list."""
         return self._rows('invoice_items/read', locals())
 
@@ -1073,9 +716,9 @@ class InvoicesRow(TypedDict, total=False):
 
 
 class Invoices(_Module):
-    def read(self, *, invoice_id: Optional[int] = None, invoice_status: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[InvoicesRow]:
+    def read(self, *, invoice_id: Optional[int] = None, invoice_status: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[InvoicesRow]:
         """Reads invoices: one that is looked up, or a page of the list."""
-        return self._rows('invoices/read', locals())
+        return self._rows('invoices/read', locals(), by='invoice_id')
 
     def create(self, *, client_id: Optional[int] = None, invoice_scope: Optional[str] = None, invoice_status: Optional[str] = None, invoice_date: Optional[str] = None, invoice_due: Optional[str] = None, invoice_discount_amount: Optional[Any] = None, invoice_currency_code: Optional[str] = None, invoice_note: Optional[str] = None, invoice_category_id: Optional[int] = None, items: Optional[list[Any]] = None) -> int:
         """Creates an invoice."""
@@ -1131,9 +774,9 @@ class LocationsRow(TypedDict, total=False):
 
 
 class Locations(_Module):
-    def read(self, *, location_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[LocationsRow]:
+    def read(self, *, location_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[LocationsRow]:
         """Reads locations: one that is looked up, or a page of the list."""
-        return self._rows('locations/read', locals())
+        return self._rows('locations/read', locals(), by='location_id')
 
     def create(self, *, location_name: str, client_id: Optional[int] = None, location_description: Optional[str] = None, location_country: Optional[str] = None, location_address: Optional[str] = None, location_city: Optional[str] = None, location_state: Optional[str] = None, location_zip: Optional[str] = None, location_phone: Optional[str] = None, location_phone_extension: Optional[str] = None, location_fax: Optional[str] = None, location_hours: Optional[str] = None, location_primary: Optional[int] = None, location_notes: Optional[str] = None, location_contact_id: Optional[int] = None) -> int:
         """Creates a location."""
@@ -1154,26 +797,6 @@ class Locations(_Module):
     def unarchive(self, *, location_id: int, client_id: Optional[int] = None) -> bool:
         """Brings an archived location back."""
         return self._change('locations/unarchive', locals())
-
-
-class LogsRow(TypedDict, total=False):
-    log_id: Optional[str]
-    log_type: Optional[str]
-    log_action: Optional[str]
-    log_description: Optional[str]
-    log_ip: Optional[str]
-    log_user_agent: Optional[str]
-    log_created_at: Optional[str]
-    log_client_id: Optional[str]
-    log_user_id: Optional[str]
-    log_entity_id: Optional[str]
-    client_id: Optional[str]
-
-
-class Logs(_Module):
-    def read(self, *, log_id: Optional[int] = None, log_type: Optional[str] = None, log_action: Optional[str] = None, log_user_id: Optional[str] = None, log_entity_id: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[LogsRow]:
-        """Reads logs: one that is looked up, or a page of the list."""
-        return self._rows('logs/read', locals())
 
 
 class NetworksRow(TypedDict, total=False):
@@ -1199,9 +822,9 @@ class NetworksRow(TypedDict, total=False):
 
 
 class Networks(_Module):
-    def read(self, *, network_id: Optional[int] = None, network_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[NetworksRow]:
+    def read(self, *, network_id: Optional[int] = None, network_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[NetworksRow]:
         """Reads networks: one that is looked up, or a page of the list."""
-        return self._rows('networks/read', locals())
+        return self._rows('networks/read', locals(), by='network_id')
 
     def create(self, *, network_name: str, client_id: Optional[int] = None, network_description: Optional[str] = None, network_vlan: Optional[int] = None, network: Optional[str] = None, network_subnet: Optional[str] = None, network_gateway: Optional[str] = None, network_primary_dns: Optional[str] = None, network_secondary_dns: Optional[str] = None, network_dhcp_range: Optional[str] = None, network_notes: Optional[str] = None, network_location_id: Optional[int] = None) -> int:
         """Creates a network."""
@@ -1243,9 +866,9 @@ class PaymentsRow(TypedDict, total=False):
 
 
 class Payments(_Module):
-    def read(self, *, payment_id: Optional[int] = None, payment_invoice_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[PaymentsRow]:
+    def read(self, *, payment_id: Optional[int] = None, payment_invoice_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[PaymentsRow]:
         """Reads payments: one that is looked up, or a page of the list."""
-        return self._rows('payments/read', locals())
+        return self._rows('payments/read', locals(), by='payment_id')
 
     def create(self, *, payment_amount: Any, payment_invoice_id: int, payment_date: Optional[str] = None, payment_currency_code: Optional[str] = None, payment_method: Optional[str] = None, payment_reference: Optional[str] = None, payment_account_id: Optional[int] = None) -> int:
         """Creates a payment."""
@@ -1273,9 +896,9 @@ class ProductsRow(TypedDict, total=False):
 
 
 class Products(_Module):
-    def read(self, *, product_id: Optional[int] = None, product_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[ProductsRow]:
+    def read(self, *, product_id: Optional[int] = None, product_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ProductsRow]:
         """Reads products: one that is looked up, or a page of the list."""
-        return self._rows('products/read', locals())
+        return self._rows('products/read', locals(), by='product_id')
 
     def create(self, *, product_name: str, product_type: Optional[str] = None, product_description: Optional[str] = None, product_code: Optional[str] = None, product_location: Optional[str] = None, product_price: Optional[Any] = None, product_currency_code: Optional[str] = None, product_tax_id: Optional[int] = None, product_category_id: Optional[int] = None) -> int:
         """Creates a product."""
@@ -1309,55 +932,13 @@ class ProductStockRow(TypedDict, total=False):
 
 
 class ProductStock(_Module):
-    def read(self, *, stock_id: Optional[int] = None, product_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[ProductStockRow]:
+    def read(self, *, stock_id: Optional[int] = None, product_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ProductStockRow]:
         """Reads product stock: one that is looked up, or a page of the list."""
-        return self._rows('product_stock/read', locals())
+        return self._rows('product_stock/read', locals(), by='stock_id')
 
     def create(self, *, stock_qty: int, stock_product_id: int, stock_note: Optional[str] = None, stock_expense_id: Optional[int] = None) -> int:
         """Creates a stock."""
         return self._create('product_stock/create', locals())
-
-
-class ProjectsRow(TypedDict, total=False):
-    project_id: Optional[str]
-    project_prefix: Optional[str]
-    project_number: Optional[str]
-    project_name: Optional[str]
-    project_description: Optional[str]
-    project_due: Optional[str]
-    project_manager: Optional[str]
-    project_created_at: Optional[str]
-    project_updated_at: Optional[str]
-    project_completed_at: Optional[str]
-    project_archived_at: Optional[str]
-    project_client_id: Optional[str]
-    client_id: Optional[str]
-
-
-class Projects(_Module):
-    def read(self, *, project_id: Optional[int] = None, project_name: Optional[str] = None, project_manager: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ProjectsRow]:
-        """Reads projects: one that is looked up, or a page of the list."""
-        return self._rows('projects/read', locals())
-
-    def create(self, *, project_name: str, client_id: Optional[int] = None, project_description: Optional[str] = None, project_due: Optional[str] = None, project_manager: Optional[int] = None, project_completed_at: Optional[Any] = None) -> int:
-        """Creates a project."""
-        return self._create('projects/create', locals())
-
-    def update(self, *, project_id: int, client_id: Optional[int] = None, project_name: Optional[str] = None, project_description: Optional[str] = None, project_due: Optional[str] = None, project_manager: Optional[int] = None, project_completed_at: Optional[Any] = None) -> bool:
-        """Changes what is sent of a project, and nothing else."""
-        return self._change('projects/update', locals())
-
-    def delete(self, *, project_id: int, client_id: Optional[int] = None) -> bool:
-        """Deletes a project and what hangs on it."""
-        return self._change('projects/delete', locals())
-
-    def archive(self, *, project_id: int, client_id: Optional[int] = None) -> bool:
-        """Archives a project."""
-        return self._change('projects/archive', locals())
-
-    def unarchive(self, *, project_id: int, client_id: Optional[int] = None) -> bool:
-        """Brings an archived project back."""
-        return self._change('projects/unarchive', locals())
 
 
 class QuoteItemsRow(TypedDict, total=False):
@@ -1379,7 +960,7 @@ class QuoteItemsRow(TypedDict, total=False):
 
 
 class QuoteItems(_Module):
-    def read(self, *, item_id: Optional[int] = None, quote_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[QuoteItemsRow]:
+    def read(self, *, item_id: Optional[int] = None, quote_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None) -> Iterator[QuoteItemsRow]:
         """Reads quote items: one that is looked up, or a page of the list."""
         return self._rows('quote_items/read', locals())
 
@@ -1418,9 +999,9 @@ class QuotesRow(TypedDict, total=False):
 
 
 class Quotes(_Module):
-    def read(self, *, quote_id: Optional[int] = None, quote_status: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[QuotesRow]:
+    def read(self, *, quote_id: Optional[int] = None, quote_status: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[QuotesRow]:
         """Reads quotes: one that is looked up, or a page of the list."""
-        return self._rows('quotes/read', locals())
+        return self._rows('quotes/read', locals(), by='quote_id')
 
     def create(self, *, client_id: Optional[int] = None, quote_scope: Optional[str] = None, quote_status: Optional[str] = None, quote_date: Optional[str] = None, quote_expire: Optional[str] = None, quote_discount_amount: Optional[Any] = None, quote_currency_code: Optional[str] = None, quote_note: Optional[str] = None, quote_category_id: Optional[int] = None, items: Optional[list[Any]] = None) -> int:
         """Creates a quote."""
@@ -1451,90 +1032,6 @@ class Quotes(_Module):
         return self._post('quotes/decline', locals())
 
 
-class RacksRow(TypedDict, total=False):
-    rack_id: Optional[str]
-    rack_name: Optional[str]
-    rack_description: Optional[str]
-    rack_model: Optional[str]
-    rack_depth: Optional[str]
-    rack_type: Optional[str]
-    rack_units: Optional[str]
-    rack_photo: Optional[str]
-    rack_physical_location: Optional[str]
-    rack_notes: Optional[str]
-    rack_favorite: Optional[str]
-    rack_created_at: Optional[str]
-    rack_updated_at: Optional[str]
-    rack_archived_at: Optional[str]
-    rack_location_id: Optional[str]
-    rack_client_id: Optional[str]
-    client_id: Optional[str]
-
-
-class Racks(_Module):
-    def read(self, *, rack_id: Optional[int] = None, rack_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[RacksRow]:
-        """Reads racks: one that is looked up, or a page of the list."""
-        return self._rows('racks/read', locals())
-
-    def create(self, *, rack_name: str, rack_units: int, client_id: Optional[int] = None, rack_description: Optional[str] = None, rack_model: Optional[str] = None, rack_depth: Optional[str] = None, rack_type: Optional[str] = None, rack_physical_location: Optional[str] = None, rack_notes: Optional[str] = None, rack_location_id: Optional[int] = None) -> int:
-        """Creates a rack."""
-        return self._create('racks/create', locals())
-
-    def update(self, *, rack_id: int, client_id: Optional[int] = None, rack_name: Optional[str] = None, rack_description: Optional[str] = None, rack_model: Optional[str] = None, rack_depth: Optional[str] = None, rack_type: Optional[str] = None, rack_units: Optional[int] = None, rack_physical_location: Optional[str] = None, rack_notes: Optional[str] = None, rack_location_id: Optional[int] = None) -> bool:
-        """Changes what is sent of a rack, and nothing else."""
-        return self._change('racks/update', locals())
-
-    def delete(self, *, rack_id: int, client_id: Optional[int] = None) -> bool:
-        """Deletes a rack and what hangs on it."""
-        return self._change('racks/delete', locals())
-
-    def archive(self, *, rack_id: int, client_id: Optional[int] = None) -> bool:
-        """Archives a rack."""
-        return self._change('racks/archive', locals())
-
-    def unarchive(self, *, rack_id: int, client_id: Optional[int] = None) -> bool:
-        """Brings an archived rack back."""
-        return self._change('racks/unarchive', locals())
-
-
-class RackUnitsRow(TypedDict, total=False):
-    unit_id: Optional[str]
-    unit_start_number: Optional[str]
-    unit_end_number: Optional[str]
-    unit_device: Optional[str]
-    unit_created_at: Optional[str]
-    unit_updated_at: Optional[str]
-    unit_archived_at: Optional[str]
-    unit_asset_id: Optional[str]
-    unit_rack_id: Optional[str]
-
-
-class RackUnits(_Module):
-    def read(self, *, unit_id: Optional[int] = None, unit_rack_id: Optional[int] = None, unit_asset_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[RackUnitsRow]:
-        """Reads rack units: one that is looked up, or a page of the list."""
-        return self._rows('rack_units/read', locals())
-
-    def create(self, *, unit_start_number: int, unit_end_number: int, unit_rack_id: int, unit_device: Optional[str] = None, unit_asset_id: Optional[int] = None) -> int:
-        """Creates a rack unit."""
-        return self._create('rack_units/create', locals())
-
-    def update(self, *, unit_id: int, unit_start_number: Optional[int] = None, unit_end_number: Optional[int] = None, unit_device: Optional[str] = None, unit_asset_id: Optional[int] = None, unit_rack_id: Optional[int] = None) -> bool:
-        """Changes what is sent of a rack unit, and nothing else."""
-        return self._change('rack_units/update', locals())
-
-    def delete(self, *, unit_id: int) -> bool:
-        """Deletes a rack unit and what hangs on it."""
-        return self._change('rack_units/delete', locals())
-
-    def archive(self, *, unit_id: int) -> bool:
-        """Archives a rack unit."""
-        return self._change('rack_units/archive', locals())
-
-    def unarchive(self, *, unit_id: int) -> bool:
-        """Brings an archived rack unit back."""
-        return self._change('rack_units/unarchive', locals())
-
-
 class RecurringInvoicesRow(TypedDict, total=False):
     recurring_invoice_id: Optional[str]
     recurring_invoice_prefix: Optional[str]
@@ -1558,125 +1055,9 @@ class RecurringInvoicesRow(TypedDict, total=False):
 
 
 class RecurringInvoices(_Module):
-    def read(self, *, recurring_invoice_id: Optional[int] = None, recurring_invoice_status: Optional[str] = None, recurring_invoice_frequency: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[RecurringInvoicesRow]:
+    def read(self, *, recurring_invoice_id: Optional[int] = None, recurring_invoice_status: Optional[str] = None, recurring_invoice_frequency: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[RecurringInvoicesRow]:
         """Reads recurring invoices: one that is looked up, or a page of the list."""
-        return self._rows('recurring_invoices/read', locals())
-
-
-class RecurringTicketsRow(TypedDict, total=False):
-    recurring_ticket_id: Optional[str]
-    recurring_ticket_category: Optional[str]
-    recurring_ticket_subject: Optional[str]
-    recurring_ticket_details: Optional[str]
-    recurring_ticket_priority: Optional[str]
-    recurring_ticket_frequency: Optional[str]
-    recurring_ticket_billable: Optional[str]
-    recurring_ticket_start_date: Optional[str]
-    recurring_ticket_next_run: Optional[str]
-    recurring_ticket_created_at: Optional[str]
-    recurring_ticket_updated_at: Optional[str]
-    recurring_ticket_created_by: Optional[str]
-    recurring_ticket_assigned_to: Optional[str]
-    recurring_ticket_client_id: Optional[str]
-    recurring_ticket_contact_id: Optional[str]
-    recurring_ticket_asset_id: Optional[str]
-    client_id: Optional[str]
-
-
-class RecurringTickets(_Module):
-    def read(self, *, recurring_ticket_id: Optional[int] = None, recurring_ticket_frequency: Optional[str] = None, recurring_ticket_assigned_to: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[RecurringTicketsRow]:
-        """Reads recurring tickets: one that is looked up, or a page of the list."""
-        return self._rows('recurring_tickets/read', locals())
-
-    def create(self, *, recurring_ticket_subject: str, recurring_ticket_frequency: str, client_id: Optional[int] = None, recurring_ticket_details: Optional[str] = None, recurring_ticket_category: Optional[str] = None, recurring_ticket_priority: Optional[str] = None, recurring_ticket_billable: Optional[int] = None, recurring_ticket_start_date: Optional[str] = None, recurring_ticket_next_run: Optional[str] = None, recurring_ticket_assigned_to: Optional[int] = None, recurring_ticket_contact_id: Optional[int] = None, recurring_ticket_asset_id: Optional[int] = None) -> int:
-        """Creates a recurring ticket."""
-        return self._create('recurring_tickets/create', locals())
-
-    def update(self, *, recurring_ticket_id: int, client_id: Optional[int] = None, recurring_ticket_subject: Optional[str] = None, recurring_ticket_details: Optional[str] = None, recurring_ticket_category: Optional[str] = None, recurring_ticket_priority: Optional[str] = None, recurring_ticket_frequency: Optional[str] = None, recurring_ticket_billable: Optional[int] = None, recurring_ticket_start_date: Optional[str] = None, recurring_ticket_next_run: Optional[str] = None, recurring_ticket_assigned_to: Optional[int] = None, recurring_ticket_contact_id: Optional[int] = None, recurring_ticket_asset_id: Optional[int] = None) -> bool:
-        """Changes what is sent of a recurring ticket, and nothing else."""
-        return self._change('recurring_tickets/update', locals())
-
-    def delete(self, *, recurring_ticket_id: int, client_id: Optional[int] = None) -> bool:
-        """Deletes a recurring ticket and what hangs on it."""
-        return self._change('recurring_tickets/delete', locals())
-
-
-class RevenuesRow(TypedDict, total=False):
-    revenue_id: Optional[str]
-    revenue_date: Optional[str]
-    revenue_amount: Optional[str]
-    revenue_currency_code: Optional[str]
-    revenue_payment_method: Optional[str]
-    revenue_reference: Optional[str]
-    revenue_description: Optional[str]
-    revenue_created_at: Optional[str]
-    revenue_updated_at: Optional[str]
-    revenue_archived_at: Optional[str]
-    revenue_category_id: Optional[str]
-    revenue_account_id: Optional[str]
-    revenue_client_id: Optional[str]
-    client_id: Optional[str]
-
-
-class Revenues(_Module):
-    def read(self, *, revenue_id: Optional[int] = None, revenue_account_id: Optional[str] = None, revenue_category_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[RevenuesRow]:
-        """Reads revenues: one that is looked up, or a page of the list."""
-        return self._rows('revenues/read', locals())
-
-    def create(self, *, revenue_description: str, revenue_account_id: int, client_id: Optional[int] = None, revenue_date: Optional[str] = None, revenue_amount: Optional[Any] = None, revenue_currency_code: Optional[str] = None, revenue_payment_method: Optional[str] = None, revenue_reference: Optional[str] = None, revenue_category_id: Optional[int] = None) -> int:
-        """Creates a revenue."""
-        return self._create('revenues/create', locals())
-
-    def update(self, *, revenue_id: int, client_id: Optional[int] = None, revenue_description: Optional[str] = None, revenue_date: Optional[str] = None, revenue_amount: Optional[Any] = None, revenue_currency_code: Optional[str] = None, revenue_payment_method: Optional[str] = None, revenue_reference: Optional[str] = None, revenue_category_id: Optional[int] = None, revenue_account_id: Optional[int] = None) -> bool:
-        """Changes what is sent of a revenue, and nothing else."""
-        return self._change('revenues/update', locals())
-
-    def delete(self, *, revenue_id: int, client_id: Optional[int] = None) -> bool:
-        """Deletes a revenue and what hangs on it."""
-        return self._change('revenues/delete', locals())
-
-    def archive(self, *, revenue_id: int, client_id: Optional[int] = None) -> bool:
-        """Archives a revenue."""
-        return self._change('revenues/archive', locals())
-
-    def unarchive(self, *, revenue_id: int, client_id: Optional[int] = None) -> bool:
-        """Brings an archived revenue back."""
-        return self._change('revenues/unarchive', locals())
-
-
-class ServicesRow(TypedDict, total=False):
-    service_id: Optional[str]
-    service_name: Optional[str]
-    service_description: Optional[str]
-    service_category: Optional[str]
-    service_importance: Optional[str]
-    service_backup: Optional[str]
-    service_notes: Optional[str]
-    service_favorite: Optional[str]
-    service_created_at: Optional[str]
-    service_updated_at: Optional[str]
-    service_accessed_at: Optional[str]
-    service_review_due: Optional[str]
-    service_client_id: Optional[str]
-    client_id: Optional[str]
-
-
-class Services(_Module):
-    def read(self, *, service_id: Optional[int] = None, service_name: Optional[str] = None, service_category: Optional[str] = None, service_importance: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ServicesRow]:
-        """Reads services: one that is looked up, or a page of the list."""
-        return self._rows('services/read', locals())
-
-    def create(self, *, service_name: str, client_id: Optional[int] = None, service_description: Optional[str] = None, service_category: Optional[str] = None, service_importance: Optional[str] = None, service_backup: Optional[str] = None, service_notes: Optional[str] = None, service_review_due: Optional[str] = None) -> int:
-        """Creates a service."""
-        return self._create('services/create', locals())
-
-    def update(self, *, service_id: int, client_id: Optional[int] = None, service_name: Optional[str] = None, service_description: Optional[str] = None, service_category: Optional[str] = None, service_importance: Optional[str] = None, service_backup: Optional[str] = None, service_notes: Optional[str] = None, service_review_due: Optional[str] = None) -> bool:
-        """Changes what is sent of a service, and nothing else."""
-        return self._change('services/update', locals())
-
-    def delete(self, *, service_id: int, client_id: Optional[int] = None) -> bool:
-        """Deletes a service and what hangs on it."""
-        return self._change('services/delete', locals())
+        return self._rows('recurring_invoices/read', locals(), by='recurring_invoice_id')
 
 
 class SoftwareRow(TypedDict, total=False):
@@ -1703,9 +1084,9 @@ class SoftwareRow(TypedDict, total=False):
 
 
 class Software(_Module):
-    def read(self, *, software_id: Optional[int] = None, software_key: Optional[str] = None, software_name: Optional[str] = None, software_type: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[SoftwareRow]:
+    def read(self, *, software_id: Optional[int] = None, software_key: Optional[str] = None, software_name: Optional[str] = None, software_type: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[SoftwareRow]:
         """Reads software: one that is looked up, or a page of the list."""
-        return self._rows('software/read', locals())
+        return self._rows('software/read', locals(), by='software_id')
 
     def create(self, *, software_name: str, client_id: Optional[int] = None, software_description: Optional[str] = None, software_version: Optional[str] = None, software_type: Optional[str] = None, software_license_type: Optional[str] = None, software_key: Optional[str] = None, software_seats: Optional[int] = None, software_purchase_reference: Optional[str] = None, software_purchase: Optional[str] = None, software_expire: Optional[str] = None, software_notes: Optional[str] = None, software_vendor_id: Optional[int] = None) -> int:
         """Creates a software."""
@@ -1731,118 +1112,6 @@ class Software(_Module):
         """Updates the record with the same software_name (match=… takes one of them alone), or creates it."""
         return self._post('software/upsert', locals())
 
-    def link(self, *, software_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, credential_id: Optional[int] = None, document_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
-        """Links one software and one other record of the same client: asset_id, contact_id, credential_id, document_id."""
-        return self._post('software/link', locals())
-
-    def unlink(self, *, software_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, credential_id: Optional[int] = None, document_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
-        """Unlinks one software and one other record of the same client: asset_id, contact_id, credential_id, document_id."""
-        return self._post('software/unlink', locals())
-
-
-class SoftwareKeysRow(TypedDict, total=False):
-    software_key_id: Optional[str]
-    software_key: Optional[str]
-    software_key_software_id: Optional[str]
-
-
-class SoftwareKeys(_Module):
-    def read(self, *, software_key_id: Optional[int] = None, software_key_software_id: Optional[int] = None, client_id: Optional[int] = None, after_id: Optional[int] = None) -> Iterator[SoftwareKeysRow]:
-        """Reads software keys: one that is looked up, or a page of the list."""
-        return self._rows('software_keys/read', locals())
-
-    def create(self, *, software_key: str, software_key_software_id: int) -> int:
-        """Creates a software key."""
-        return self._create('software_keys/create', locals())
-
-    def update(self, *, software_key_id: int, software_key: Optional[str] = None, software_key_software_id: Optional[int] = None) -> bool:
-        """Changes what is sent of a software key, and nothing else."""
-        return self._change('software_keys/update', locals())
-
-    def delete(self, *, software_key_id: int) -> bool:
-        """Deletes a software key and what hangs on it."""
-        return self._change('software_keys/delete', locals())
-
-
-class TagsRow(TypedDict, total=False):
-    tag_id: Optional[str]
-    tag_name: Optional[str]
-    tag_type: Optional[str]
-    tag_color: Optional[str]
-    tag_icon: Optional[str]
-    tag_created_at: Optional[str]
-    tag_updated_at: Optional[str]
-    tag_archived_at: Optional[str]
-
-
-class Tags(_Module):
-    def read(self, *, tag_id: Optional[int] = None, tag_name: Optional[str] = None, tag_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[TagsRow]:
-        """Reads tags: one that is looked up, or a page of the list."""
-        return self._rows('tags/read', locals())
-
-    def create(self, *, tag_name: str, tag_type: Optional[int] = None, tag_color: Optional[str] = None, tag_icon: Optional[str] = None) -> int:
-        """Creates a tag."""
-        return self._create('tags/create', locals())
-
-    def update(self, *, tag_id: int, tag_name: Optional[str] = None, tag_type: Optional[int] = None, tag_color: Optional[str] = None, tag_icon: Optional[str] = None) -> bool:
-        """Changes what is sent of a tag, and nothing else."""
-        return self._change('tags/update', locals())
-
-    def delete(self, *, tag_id: int) -> bool:
-        """Deletes a tag and what hangs on it."""
-        return self._change('tags/delete', locals())
-
-    def archive(self, *, tag_id: int) -> bool:
-        """Archives a tag."""
-        return self._change('tags/archive', locals())
-
-    def unarchive(self, *, tag_id: int) -> bool:
-        """Brings an archived tag back."""
-        return self._change('tags/unarchive', locals())
-
-    def of(self, *, record_type: str, record_id: int) -> list[dict[str, Any]]:
-        """The tags of a record (record_type is one of client, contact, location, credential, asset)."""
-        return self._get('tags/of', locals())
-
-    def link(self, *, record_type: str, record_id: int) -> list[dict[str, Any]]:
-        """Gives a record a tag (record_type is one of client, contact, location, credential, asset)."""
-        return self._post('tags/link', locals())
-
-    def unlink(self, *, record_type: str, record_id: int) -> list[dict[str, Any]]:
-        """Takes a tag from a record (record_type is one of client, contact, location, credential, asset)."""
-        return self._post('tags/unlink', locals())
-
-
-class TasksRow(TypedDict, total=False):
-    task_id: Optional[str]
-    task_name: Optional[str]
-    task_status: Optional[str]
-    task_order: Optional[str]
-    task_completion_estimate: Optional[str]
-    task_completed_at: Optional[str]
-    task_completed_by: Optional[str]
-    task_created_at: Optional[str]
-    task_updated_at: Optional[str]
-    task_ticket_id: Optional[str]
-
-
-class Tasks(_Module):
-    def read(self, *, task_id: Optional[int] = None, task_ticket_id: Optional[int] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[TasksRow]:
-        """Reads tasks: one that is looked up, or a page of the list."""
-        return self._rows('tasks/read', locals())
-
-    def create(self, *, task_name: str, task_ticket_id: int, task_status: Optional[str] = None, task_order: Optional[int] = None, task_completion_estimate: Optional[int] = None, task_completed_at: Optional[Any] = None) -> int:
-        """Creates a task."""
-        return self._create('tasks/create', locals())
-
-    def update(self, *, task_id: int, task_name: Optional[str] = None, task_status: Optional[str] = None, task_order: Optional[int] = None, task_completion_estimate: Optional[int] = None, task_completed_at: Optional[Any] = None, task_ticket_id: Optional[int] = None) -> bool:
-        """Changes what is sent of a task, and nothing else."""
-        return self._change('tasks/update', locals())
-
-    def delete(self, *, task_id: int) -> bool:
-        """Deletes a task and what hangs on it."""
-        return self._change('tasks/delete', locals())
-
 
 class TaxesRow(TypedDict, total=False):
     tax_id: Optional[str]
@@ -1854,9 +1123,9 @@ class TaxesRow(TypedDict, total=False):
 
 
 class Taxes(_Module):
-    def read(self, *, tax_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[TaxesRow]:
+    def read(self, *, tax_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[TaxesRow]:
         """Reads taxes: one that is looked up, or a page of the list."""
-        return self._rows('taxes/read', locals())
+        return self._rows('taxes/read', locals(), by='tax_id')
 
 
 class Technicians(_Module):
@@ -1883,9 +1152,9 @@ class TicketRepliesRow(TypedDict, total=False):
 
 
 class TicketReplies(_Module):
-    def read(self, *, ticket_reply_id: Optional[int] = None, ticket_id: Optional[int] = None, type: Optional[str] = None, include_archived: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[TicketRepliesRow]:
+    def read(self, *, ticket_reply_id: Optional[int] = None, ticket_id: Optional[int] = None, type: Optional[str] = None, include_archived: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[TicketRepliesRow]:
         """Reads ticket replies: one that is looked up, or a page of the list."""
-        return self._rows('ticket_replies/read', locals())
+        return self._rows('ticket_replies/read', locals(), by='ticket_reply_id')
 
     def create(self, *, ticket_reply: str, ticket_reply_ticket_id: int, ticket_reply_type: Optional[str] = None, ticket_reply_time_worked: Optional[str] = None, ticket_status: Optional[int] = None) -> int:
         """Creates a ticket reply."""
@@ -1948,9 +1217,9 @@ class TicketsRow(TypedDict, total=False):
 
 
 class Tickets(_Module):
-    def read(self, *, ticket_id: Optional[int] = None, ticket_status: Optional[str] = None, ticket_priority: Optional[str] = None, ticket_category: Optional[str] = None, ticket_assigned_to: Optional[str] = None, ticket_contact_id: Optional[str] = None, ticket_asset_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[TicketsRow]:
+    def read(self, *, ticket_id: Optional[int] = None, ticket_status: Optional[str] = None, ticket_priority: Optional[str] = None, ticket_category: Optional[str] = None, ticket_assigned_to: Optional[str] = None, ticket_contact_id: Optional[str] = None, ticket_asset_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[TicketsRow]:
         """Reads tickets: one that is looked up, or a page of the list."""
-        return self._rows('tickets/read', locals())
+        return self._rows('tickets/read', locals(), by='ticket_id')
 
     def create(self, *, ticket_subject: str, client_id: Optional[int] = None, ticket_details: Optional[str] = None, ticket_priority: Optional[str] = None, ticket_status: Optional[int] = None, ticket_category: Optional[str] = None, ticket_billable: Optional[int] = None, ticket_onsite: Optional[int] = None, ticket_schedule: Optional[Any] = None, ticket_due_at: Optional[Any] = None, ticket_vendor_ticket_number: Optional[str] = None, ticket_assigned_to: Optional[int] = None, ticket_vendor_id: Optional[int] = None, ticket_contact_id: Optional[int] = None, ticket_asset_id: Optional[int] = None, ticket_location_id: Optional[int] = None, ticket_project_id: Optional[int] = None, ticket_invoice_id: Optional[int] = None, ticket_quote_id: Optional[int] = None, ticket_order: Optional[int] = None, ticket_source: Optional[str] = None, ticket_created_at: Optional[Any] = None, ticket_first_response_at: Optional[Any] = None, ticket_resolved_at: Optional[Any] = None, ticket_closed_at: Optional[Any] = None, ticket_vendor_ticket_id: Optional[int] = None) -> int:
         """Creates a ticket."""
@@ -1988,14 +1257,6 @@ class Tickets(_Module):
         """Moves the replies of a ticket into another one of the same client and closes it."""
         return self._post('tickets/merge', locals())
 
-    def link(self, *, ticket_id: int, asset_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
-        """Links one ticket and one other record of the same client: asset_id."""
-        return self._post('tickets/link', locals())
-
-    def unlink(self, *, ticket_id: int, asset_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
-        """Unlinks one ticket and one other record of the same client: asset_id."""
-        return self._post('tickets/unlink', locals())
-
 
 class TicketStatusesRow(TypedDict, total=False):
     ticket_status_id: Optional[str]
@@ -2006,135 +1267,13 @@ class TicketStatusesRow(TypedDict, total=False):
 
 
 class TicketStatuses(_Module):
-    def read(self, *, ticket_status_id: Optional[int] = None, ticket_status_active: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[TicketStatusesRow]:
+    def read(self, *, ticket_status_id: Optional[int] = None, ticket_status_active: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[TicketStatusesRow]:
         """Reads ticket statuses: one that is looked up, or a page of the list."""
-        return self._rows('ticket_statuses/read', locals())
+        return self._rows('ticket_statuses/read', locals(), by='ticket_status_id')
 
     def create(self, *, ticket_status_name: str, ticket_status_color: Optional[str] = None, ticket_status_active: Optional[int] = None, ticket_status_order: Optional[int] = None) -> int:
         """Creates a ticket status."""
         return self._create('ticket_statuses/create', locals())
-
-
-class TicketWatchersRow(TypedDict, total=False):
-    watcher_id: Optional[str]
-    watcher_name: Optional[str]
-    watcher_email: Optional[str]
-    watcher_ticket_id: Optional[str]
-
-
-class TicketWatchers(_Module):
-    def read(self, *, watcher_id: Optional[int] = None, watcher_ticket_id: Optional[int] = None, watcher_email: Optional[str] = None, client_id: Optional[int] = None, after_id: Optional[int] = None) -> Iterator[TicketWatchersRow]:
-        """Reads ticket watchers: one that is looked up, or a page of the list."""
-        return self._rows('ticket_watchers/read', locals())
-
-    def create(self, *, watcher_email: str, watcher_ticket_id: int, watcher_name: Optional[str] = None) -> int:
-        """Creates a ticket watcher."""
-        return self._create('ticket_watchers/create', locals())
-
-    def update(self, *, watcher_id: int, watcher_email: Optional[str] = None, watcher_name: Optional[str] = None, watcher_ticket_id: Optional[int] = None) -> bool:
-        """Changes what is sent of a ticket watcher, and nothing else."""
-        return self._change('ticket_watchers/update', locals())
-
-    def delete(self, *, watcher_id: int) -> bool:
-        """Deletes a ticket watcher and what hangs on it."""
-        return self._change('ticket_watchers/delete', locals())
-
-
-class TransfersRow(TypedDict, total=False):
-    transfer_id: Optional[str]
-    transfer_method: Optional[str]
-    transfer_notes: Optional[str]
-    transfer_created_at: Optional[str]
-    transfer_updated_at: Optional[str]
-    transfer_archived_at: Optional[str]
-    transfer_expense_id: Optional[str]
-    transfer_revenue_id: Optional[str]
-    transfer_date: Optional[str]
-    transfer_amount: Optional[str]
-    transfer_account_from: Optional[str]
-    transfer_account_to: Optional[str]
-
-
-class Transfers(_Module):
-    def read(self, *, transfer_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[TransfersRow]:
-        """Reads transfers: one that is looked up, or a page of the list."""
-        return self._rows('transfers/read', locals())
-
-    def create(self, *, transfer_amount: Any, transfer_account_from: int, transfer_account_to: int, transfer_method: Optional[str] = None, transfer_notes: Optional[str] = None, transfer_date: Optional[str] = None) -> int:
-        """Creates a transfer."""
-        return self._create('transfers/create', locals())
-
-    def update(self, *, transfer_id: int, transfer_method: Optional[str] = None, transfer_notes: Optional[str] = None, transfer_date: Optional[str] = None, transfer_amount: Optional[Any] = None, transfer_account_from: Optional[int] = None, transfer_account_to: Optional[int] = None) -> bool:
-        """Changes what is sent of a transfer, and nothing else."""
-        return self._change('transfers/update', locals())
-
-    def delete(self, *, transfer_id: int) -> bool:
-        """Deletes a transfer and what hangs on it."""
-        return self._change('transfers/delete', locals())
-
-
-class TripsRow(TypedDict, total=False):
-    trip_id: Optional[str]
-    trip_date: Optional[str]
-    trip_purpose: Optional[str]
-    trip_source: Optional[str]
-    trip_destination: Optional[str]
-    trip_start_odometer: Optional[str]
-    trip_end_odmeter: Optional[str]
-    trip_miles: Optional[str]
-    round_trip: Optional[str]
-    trip_created_at: Optional[str]
-    trip_updated_at: Optional[str]
-    trip_archived_at: Optional[str]
-    trip_user_id: Optional[str]
-    trip_client_id: Optional[str]
-    client_id: Optional[str]
-
-
-class Trips(_Module):
-    def read(self, *, trip_id: Optional[int] = None, trip_user_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[TripsRow]:
-        """Reads trips: one that is looked up, or a page of the list."""
-        return self._rows('trips/read', locals())
-
-    def create(self, *, trip_purpose: str, client_id: Optional[int] = None, trip_date: Optional[str] = None, trip_source: Optional[str] = None, trip_destination: Optional[str] = None, trip_start_odometer: Optional[int] = None, trip_end_odmeter: Optional[int] = None, trip_miles: Optional[Any] = None, round_trip: Optional[int] = None, trip_user_id: Optional[int] = None) -> int:
-        """Creates a trip."""
-        return self._create('trips/create', locals())
-
-    def update(self, *, trip_id: int, client_id: Optional[int] = None, trip_purpose: Optional[str] = None, trip_date: Optional[str] = None, trip_source: Optional[str] = None, trip_destination: Optional[str] = None, trip_start_odometer: Optional[int] = None, trip_end_odmeter: Optional[int] = None, trip_miles: Optional[Any] = None, round_trip: Optional[int] = None, trip_user_id: Optional[int] = None) -> bool:
-        """Changes what is sent of a trip, and nothing else."""
-        return self._change('trips/update', locals())
-
-    def delete(self, *, trip_id: int, client_id: Optional[int] = None) -> bool:
-        """Deletes a trip and what hangs on it."""
-        return self._change('trips/delete', locals())
-
-    def archive(self, *, trip_id: int, client_id: Optional[int] = None) -> bool:
-        """Archives a trip."""
-        return self._change('trips/archive', locals())
-
-    def unarchive(self, *, trip_id: int, client_id: Optional[int] = None) -> bool:
-        """Brings an archived trip back."""
-        return self._change('trips/unarchive', locals())
-
-
-class UsersRow(TypedDict, total=False):
-    user_id: Optional[str]
-    user_name: Optional[str]
-    user_email: Optional[str]
-    user_auth_method: Optional[str]
-    user_type: Optional[str]
-    user_status: Optional[str]
-    user_avatar: Optional[str]
-    user_created_at: Optional[str]
-    user_updated_at: Optional[str]
-    user_archived_at: Optional[str]
-    user_role_id: Optional[str]
-
-
-class Users(_Module):
-    def read(self, *, user_id: Optional[int] = None, user_email: Optional[str] = None, user_name: Optional[str] = None, user_type: Optional[str] = None, user_status: Optional[str] = None, user_role_id: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[UsersRow]:
-        """Reads users: one that is looked up, or a page of the list."""
-        return self._rows('users/read', locals())
 
 
 class VendorsRow(TypedDict, total=False):
@@ -2163,9 +1302,9 @@ class VendorsRow(TypedDict, total=False):
 
 
 class Vendors(_Module):
-    def read(self, *, vendor_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[VendorsRow]:
+    def read(self, *, vendor_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[VendorsRow]:
         """Reads vendors: one that is looked up, or a page of the list."""
-        return self._rows('vendors/read', locals())
+        return self._rows('vendors/read', locals(), by='vendor_id')
 
     def create(self, *, vendor_name: str, client_id: Optional[int] = None, vendor_description: Optional[str] = None, vendor_contact_name: Optional[str] = None, vendor_phone_country_code: Optional[str] = None, vendor_phone: Optional[str] = None, vendor_extension: Optional[str] = None, vendor_email: Optional[str] = None, vendor_website: Optional[str] = None, vendor_hours: Optional[str] = None, vendor_sla: Optional[str] = None, vendor_code: Optional[str] = None, vendor_account_number: Optional[str] = None, vendor_notes: Optional[str] = None) -> int:
         """Creates a vendor."""
@@ -2187,10 +1326,69 @@ class Vendors(_Module):
         """Brings an archived vendor back."""
         return self._change('vendors/unarchive', locals())
 
-    def link(self, *, vendor_id: int, credential_id: Optional[int] = None, document_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
-        """Links one vendor and one other record of the same client: credential_id, document_id."""
-        return self._post('vendors/link', locals())
 
-    def unlink(self, *, vendor_id: int, credential_id: Optional[int] = None, document_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
-        """Unlinks one vendor and one other record of the same client: credential_id, document_id."""
-        return self._post('vendors/unlink', locals())
+class Events(_Module):
+    def read(self, *, after: Optional[int] = None, types: Optional[str] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """The next events behind event_sequence = after, oldest first; types are like asset.created,ticket.*."""
+        return self._get('events/read', locals())
+
+
+class WebhooksRow(TypedDict, total=False):
+    webhook_id: Optional[str]
+    webhook_name: Optional[str]
+    webhook_url: Optional[str]
+    webhook_events: Optional[str]
+    webhook_format: Optional[str]
+    webhook_active: Optional[str]
+    webhook_client_id: Optional[str]
+    webhook_created_at: Optional[str]
+    webhook_updated_at: Optional[str]
+    client_id: Optional[str]
+
+
+class Webhooks(_Module):
+    def read(self, *, webhook_id: Optional[int] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[WebhooksRow]:
+        """Reads webhooks: one that is looked up, or a page of the list."""
+        return self._rows('webhooks/read', locals(), by='webhook_id')
+
+    def update(self, *, webhook_id: int, client_id: Optional[int] = None, webhook_name: Optional[str] = None, webhook_url: Optional[str] = None, webhook_events: Optional[Union[str, list[Any]]] = None, webhook_format: Optional[str] = None, webhook_active: Optional[int] = None, webhook_headers: Optional[dict[str, Any]] = None) -> bool:
+        """Changes what is sent of a webhook, and nothing else."""
+        return self._change('webhooks/update', locals())
+
+    def delete(self, *, webhook_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a webhook and what hangs on it."""
+        return self._change('webhooks/delete', locals())
+
+    def create(self, *, client_id: Optional[int] = None, webhook_name: Optional[str] = None, webhook_url: Optional[str] = None, webhook_events: Optional[Union[str, list[Any]]] = None, webhook_format: Optional[str] = None, webhook_active: Optional[int] = None, webhook_headers: Optional[dict[str, Any]] = None) -> list[dict[str, Any]]:
+        """Creates a webhook. The answer shows its secret, once."""
+        return self._post('webhooks/create', locals())
+
+    def rotate(self, *, webhook_id: int, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Gives a webhook a new secret, shown once; the old one signs nothing from now on."""
+        return self._post('webhooks/rotate', locals())
+
+    def test(self, *, webhook_id: int, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Sends a webhook.test event to an active webhook; deliveries/read says what came of it."""
+        return self._post('webhooks/test', locals())
+
+
+class DeliveriesRow(TypedDict, total=False):
+    delivery_id: Optional[str]
+    delivery_webhook_id: Optional[str]
+    delivery_event_id: Optional[str]
+    delivery_record: Optional[str]
+    delivery_state: Optional[str]
+    delivery_next_at: Optional[str]
+    delivery_attempts: Optional[str]
+    delivery_log: Optional[str]
+    delivery_created_at: Optional[str]
+
+
+class Deliveries(_Module):
+    def read(self, *, delivery_id: Optional[int] = None, delivery_webhook_id: Optional[int] = None, delivery_state: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[DeliveriesRow]:
+        """Reads deliveries: one that is looked up, or a page of the list."""
+        return self._rows('deliveries/read', locals(), by='delivery_id')
+
+    def retry(self, *, delivery_id: int) -> list[dict[str, Any]]:
+        """Sends a delivery once more, from the first attempt on."""
+        return self._post('deliveries/retry', locals())

@@ -1,12 +1,13 @@
 import { pipeline } from 'node:stream/promises';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
-import { type Identify, limitByKey } from '../../src/auth/identify.ts';
+import { type Identify, limitByKey, type Shown } from '../../src/auth/identify.ts';
 import type { Key } from '../../src/auth/keyring.ts';
 import { mustBeAllowed } from '../../src/core/execute.ts';
 import { ApiError, invalid } from '../../src/errors/api-error.ts';
 import { type Event, eventRow } from '../../src/events/event.ts';
 import type { Feed } from '../../src/events/feed.ts';
 import { exchangeOf, pathOf } from '../../src/http/exchange.ts';
+import { bearerIn, originOf } from '../../src/http/request.ts';
 import { filterOf, patternsOf } from '../../src/modules/events/patterns.ts';
 import { told } from '../../src/modules/index.ts';
 import type { Door } from '../door.ts';
@@ -18,7 +19,7 @@ const HEARTBEAT_MS = 15_000;
 const STALLED_MS = 60_000;
 
 interface Locals extends Record<string, unknown> {
-  sentKey: string | undefined;
+  shown: Shown;
   patterns: string[];
   key: Key;
 }
@@ -38,14 +39,18 @@ export function eventStreamRoute(
     if (request.method !== 'GET')
       throw new ApiError('method_not_allowed', 'events/stream takes GET only', { Allow: 'GET' });
     const parameters = await parametersOf(request);
-    response.locals.sentKey = keyIn(request, parameters);
-    response.locals.key = await identify(exchange, response.locals.sentKey);
+    response.locals.shown = {
+      key: keyIn(request, parameters),
+      bearer: bearerIn(request),
+      issuer: () => originOf(request, config.publicUrl),
+    };
+    response.locals.key = await identify(exchange, response.locals.shown);
     response.locals.patterns = patternsOf(told, String(parameters.query.types ?? ''), 'types');
     next();
   });
   router.use(limitByKey(config.rateLimit));
   router.use(async (request: Request, response: Response<unknown, Locals>) => {
-    const { patterns, sentKey } = response.locals;
+    const { patterns, shown } = response.locals;
     const mustBeAllowedStill = ({ caller }: Key) => {
       const operation = operations().get('events/read');
       if (!operation) throw new ApiError('path_unknown', 'This database has no events');
@@ -70,7 +75,7 @@ export function eventStreamRoute(
         if (performance.now() - checkedAt >= heartbeatMs) {
           checkedAt = performance.now();
           // A key that was revoked, or may see less by now.
-          caller = mustBeAllowedStill(await identify(exchangeOf(response), sentKey));
+          caller = mustBeAllowedStill(await identify(exchangeOf(response), shown));
         }
         yield events.length > 0 ? events.map(message).join('') : ': nothing new\n\n';
       }

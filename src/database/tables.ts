@@ -139,6 +139,43 @@ export interface AssetTags {
   asset_tag_tag_id: number;
 }
 
+export interface CalendarEventAttendees {
+  attendee_archived_at: Generated<string | null>;
+  attendee_contact_id: Generated<number>;
+  attendee_created_at: Generated<string>;
+  attendee_email: Generated<string | null>;
+  attendee_event_id: number;
+  attendee_id: Generated<number>;
+  attendee_invitation_status: Generated<number>;
+  attendee_name: Generated<string | null>;
+  attendee_updated_at: Generated<string | null>;
+}
+
+export interface CalendarEvents {
+  event_archived_at: Generated<string | null>;
+  event_calendar_id: Generated<number>;
+  event_client_id: Generated<number>;
+  event_created_at: Generated<string>;
+  event_description: Generated<string | null>;
+  event_end: Generated<string | null>;
+  event_id: Generated<number>;
+  event_location: Generated<string | null>;
+  event_location_id: Generated<number>;
+  event_repeat: Generated<string | null>;
+  event_start: string;
+  event_title: string;
+  event_updated_at: Generated<string | null>;
+}
+
+export interface Calendars {
+  calendar_archived_at: Generated<string | null>;
+  calendar_color: string;
+  calendar_created_at: Generated<string>;
+  calendar_id: Generated<number>;
+  calendar_name: string;
+  calendar_updated_at: Generated<string | null>;
+}
+
 export interface Categories {
   category_archived_at: Generated<string | null>;
   category_color: Generated<string | null>;
@@ -318,6 +355,41 @@ export interface ContactTags {
   tag_id: number;
 }
 
+export interface Contracts {
+  contract_agent_name: Generated<string | null>;
+  contract_agent_signature: Generated<string | null>;
+  contract_agent_signature_date: Generated<string | null>;
+  contract_archived_at: Generated<string | null>;
+  contract_client_address: Generated<string | null>;
+  contract_client_email: Generated<string | null>;
+  contract_client_id: Generated<number | null>;
+  contract_client_name: Generated<string | null>;
+  contract_client_phone: Generated<string | null>;
+  contract_contact_name: Generated<string | null>;
+  contract_contact_signature: Generated<string | null>;
+  contract_contact_signature_date: Generated<string | null>;
+  contract_created_at: Generated<string | null>;
+  contract_details: Generated<string | null>;
+  contract_end_date: Generated<string | null>;
+  contract_id: Generated<number>;
+  contract_name: string;
+  contract_net_terms: Generated<string | null>;
+  contract_rate_after_hours: Generated<Decimal | null>;
+  contract_rate_standard: Generated<Decimal | null>;
+  contract_renewal_frequency: Generated<string | null>;
+  contract_sla_high_resolution_time: Generated<number | null>;
+  contract_sla_high_response_time: Generated<number | null>;
+  contract_sla_low_resolution_time: Generated<number | null>;
+  contract_sla_low_response_time: Generated<number | null>;
+  contract_sla_medium_resolution_time: Generated<number | null>;
+  contract_sla_medium_response_time: Generated<number | null>;
+  contract_start_date: Generated<string | null>;
+  contract_status: string;
+  contract_support_hours: Generated<string | null>;
+  contract_type: string;
+  contract_updated_at: Generated<string | null>;
+}
+
 export interface Credentials {
   credential_accessed_at: Generated<string | null>;
   credential_archived_at: Generated<string | null>;
@@ -344,6 +416,21 @@ export interface Credentials {
 export interface CredentialTags {
   credential_id: number;
   tag_id: number;
+}
+
+export interface CustomFields {
+  custom_field_id: Generated<number>;
+  custom_field_label: string;
+  custom_field_location: Generated<number>;
+  custom_field_order: Generated<number>;
+  custom_field_table: string;
+  custom_field_type: Generated<string>;
+}
+
+export interface CustomValues {
+  custom_value_field: number;
+  custom_value_id: Generated<number>;
+  custom_value_value: string;
 }
 
 export interface DocumentFiles {
@@ -729,6 +816,37 @@ export interface Quotes {
   quote_url_key: Generated<string | null>;
 }
 
+export interface Racks {
+  rack_archived_at: Generated<string | null>;
+  rack_client_id: number;
+  rack_created_at: Generated<string>;
+  rack_depth: Generated<string | null>;
+  rack_description: Generated<string | null>;
+  rack_favorite: Generated<number>;
+  rack_id: Generated<number>;
+  rack_location_id: Generated<number | null>;
+  rack_model: Generated<string | null>;
+  rack_name: string;
+  rack_notes: Generated<string | null>;
+  rack_photo: Generated<string | null>;
+  rack_physical_location: Generated<string | null>;
+  rack_type: Generated<string | null>;
+  rack_units: number;
+  rack_updated_at: Generated<string | null>;
+}
+
+export interface RackUnits {
+  unit_archived_at: Generated<string | null>;
+  unit_asset_id: Generated<number | null>;
+  unit_created_at: Generated<string>;
+  unit_device: Generated<string | null>;
+  unit_end_number: number;
+  unit_id: Generated<number>;
+  unit_rack_id: number;
+  unit_start_number: number;
+  unit_updated_at: Generated<string | null>;
+}
+
 export interface RecurringInvoiceItems {
   item_archived_at: Generated<string | null>;
   item_created_at: Generated<string>;
@@ -803,6 +921,22 @@ export interface RecurringTickets {
   recurring_ticket_start_date: string;
   recurring_ticket_subject: string;
   recurring_ticket_updated_at: Generated<string | null>;
+}
+
+export interface Revenues {
+  revenue_account_id: number;
+  revenue_amount: Generated<Decimal>;
+  revenue_archived_at: Generated<string | null>;
+  revenue_category_id: Generated<number>;
+  revenue_client_id: Generated<number>;
+  revenue_created_at: Generated<string>;
+  revenue_currency_code: string;
+  revenue_date: string;
+  revenue_description: Generated<string | null>;
+  revenue_id: Generated<number>;
+  revenue_payment_method: Generated<string | null>;
+  revenue_reference: Generated<string | null>;
+  revenue_updated_at: Generated<string | null>;
 }
 
 export interface ServiceAssets {
@@ -978,6 +1112,17 @@ export interface ShimEventSequence {
   sequence_last: string;
 }
 
+export interface ShimGrants {
+  grant_created_at: Generated<string>;
+  grant_expires_at: string;
+  grant_id: string;
+  grant_mark: Generated<string>;
+  grant_oauth_client: Generated<string>;
+  grant_revoked_at: Generated<string | null>;
+  grant_scope: string;
+  grant_user_id: Generated<number>;
+}
+
 export interface ShimIdempotency {
   idempotency_created_at: Generated<string>;
   idempotency_digest: string;
@@ -994,6 +1139,40 @@ export interface ShimKeys {
   key_networks: Generated<string>;
   key_rate: Generated<number>;
   key_read_only: Generated<number>;
+}
+
+export interface ShimOauthClients {
+  client_created_at: Generated<string>;
+  client_id: string;
+  client_master_key: Generated<string>;
+  client_name: string;
+  client_redirect_uris: Generated<string>;
+  client_revoked_at: Generated<string | null>;
+  client_scope: string;
+  client_secret: Generated<string>;
+  client_tied_to: Generated<number>;
+}
+
+export interface ShimSigningKeys {
+  signing_key_created_at: Generated<string>;
+  signing_key_id: string;
+  signing_key_private: string;
+  signing_key_public: string;
+}
+
+export interface ShimTokens {
+  token_challenge: Generated<string>;
+  token_digest: string;
+  token_expires_at: string;
+  token_grant_id: string;
+  token_kind: "code" | "refresh" | "session";
+  token_redirect_uri: Generated<string>;
+  token_used_at: Generated<string | null>;
+}
+
+export interface ShimUsers {
+  user_id: number;
+  user_master_key: Generated<string>;
 }
 
 export interface ShimWebhooks {
@@ -1221,6 +1400,34 @@ export interface TicketWatchers {
   watcher_ticket_id: number;
 }
 
+export interface Transfers {
+  transfer_archived_at: Generated<string | null>;
+  transfer_created_at: Generated<string>;
+  transfer_expense_id: number;
+  transfer_id: Generated<number>;
+  transfer_method: Generated<string | null>;
+  transfer_notes: Generated<string | null>;
+  transfer_revenue_id: number;
+  transfer_updated_at: Generated<string | null>;
+}
+
+export interface Trips {
+  round_trip: number;
+  trip_archived_at: Generated<string | null>;
+  trip_client_id: Generated<number>;
+  trip_created_at: Generated<string>;
+  trip_date: string;
+  trip_destination: string;
+  trip_end_odmeter: Generated<number | null>;
+  trip_id: Generated<number>;
+  trip_miles: number;
+  trip_purpose: string;
+  trip_source: string;
+  trip_start_odometer: Generated<number | null>;
+  trip_updated_at: Generated<string | null>;
+  trip_user_id: Generated<number>;
+}
+
 export interface UserClientPermissions {
   client_id: number;
   user_id: number;
@@ -1327,6 +1534,9 @@ export interface Tables {
   asset_notes: AssetNotes;
   asset_tags: AssetTags;
   assets: Assets;
+  calendar_event_attendees: CalendarEventAttendees;
+  calendar_events: CalendarEvents;
+  calendars: Calendars;
   categories: Categories;
   certificate_history: CertificateHistory;
   certificates: Certificates;
@@ -1343,8 +1553,11 @@ export interface Tables {
   contact_notes: ContactNotes;
   contact_tags: ContactTags;
   contacts: Contacts;
+  contracts: Contracts;
   credential_tags: CredentialTags;
   credentials: Credentials;
+  custom_fields: CustomFields;
+  custom_values: CustomValues;
   document_files: DocumentFiles;
   document_versions: DocumentVersions;
   documents: Documents;
@@ -1372,11 +1585,14 @@ export interface Tables {
   quote_files: QuoteFiles;
   quote_items: QuoteItems;
   quotes: Quotes;
+  rack_units: RackUnits;
+  racks: Racks;
   recurring_invoice_items: RecurringInvoiceItems;
   recurring_invoices: RecurringInvoices;
   recurring_payments: RecurringPayments;
   recurring_ticket_assets: RecurringTicketAssets;
   recurring_tickets: RecurringTickets;
+  revenues: Revenues;
   service_assets: ServiceAssets;
   service_certificates: ServiceCertificates;
   service_contacts: ServiceContacts;
@@ -1389,8 +1605,13 @@ export interface Tables {
   shim_deliveries: ShimDeliveries;
   shim_event_sequence: ShimEventSequence;
   shim_events: ShimEvents;
+  shim_grants: ShimGrants;
   shim_idempotency: ShimIdempotency;
   shim_keys: ShimKeys;
+  shim_oauth_clients: ShimOauthClients;
+  shim_signing_keys: ShimSigningKeys;
+  shim_tokens: ShimTokens;
+  shim_users: ShimUsers;
   shim_webhook_senders: ShimWebhookSenders;
   shim_webhooks: ShimWebhooks;
   software: Software;
@@ -1414,6 +1635,8 @@ export interface Tables {
   ticket_views: TicketViews;
   ticket_watchers: TicketWatchers;
   tickets: Tickets;
+  transfers: Transfers;
+  trips: Trips;
   user_client_permissions: UserClientPermissions;
   user_role_permissions: UserRolePermissions;
   user_roles: UserRoles;
