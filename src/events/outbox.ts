@@ -36,9 +36,10 @@ export class RowNow {
   }
 }
 
+const TABLES = ['shim_events', 'shim_event_sequence', 'shim_webhooks', 'shim_webhook_senders', 'shim_deliveries'];
+
 /** A database where they could not be made (an attached one without the right to CREATE) goes on without events. */
-export const hasOutbox = ({ tables }: Schema): boolean =>
-  tables.has('shim_events') && tables.has('shim_event_sequence');
+export const hasOutbox = ({ tables }: Schema): boolean => TABLES.every((table) => tables.has(table));
 
 // Bytes are what is encrypted; hashes and tokens open doors as well as passwords do.
 const SECRET = /token|hash|otp|^webhook_(url|headers)$/;

@@ -155,7 +155,7 @@ async function hasDoubled(mariadb: Mariadb, load: Load): Promise<boolean> {
 }
 
 /** One that the server can have again after each kill. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

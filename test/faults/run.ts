@@ -4,6 +4,7 @@ import { connections } from './connections.ts';
 import { databaseHangs } from './database-hangs.ts';
 import { databaseKilled } from './database-killed.ts';
 import { diskFull } from './disk-full.ts';
+import { events } from './events.ts';
 import type { Fault, Outcome } from './fault.ts';
 import { kills } from './kills.ts';
 import { locks } from './locks.ts';
@@ -22,6 +23,7 @@ const FAULTS: Record<string, Fault> = {
   stops,
   diskFull,
   uploads,
+  events,
 };
 const SHORT = ['databaseKilled', 'serverKilled', 'stops'];
 
