@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createDatabase } from '../src/database/database.ts';
+import { createDatabase } from '../src/database/connect.ts';
 import { startEmbeddedDatabase } from '../src/database/embedded/embedded.ts';
 import { type Case, casesFor, type Side } from './cases.ts';
 import { fill } from './data.ts';

@@ -1,5 +1,6 @@
 import { type Config, loadConfig } from '../config.ts';
-import { createDatabase, type DatabasePool } from '../database/database.ts';
+import { createDatabase } from '../database/connect.ts';
+import type { DatabasePool } from '../database/database.ts';
 import { runningDatabase, startEmbeddedDatabase } from '../database/embedded/embedded.ts';
 import { addShimTables, isForeignItflow, migrateToLatest } from '../database/migrate.ts';
 import { type DatabaseTarget, parseDatabaseUrl } from '../database/url.ts';

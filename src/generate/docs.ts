@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDatabase } from '../database/database.ts';
+import { createDatabase } from '../database/connect.ts';
 import { startEmbeddedDatabase } from '../database/embedded/embedded.ts';
 import { migrateToLatest } from '../database/migrate.ts';
 import { filesFrom } from './files.ts';

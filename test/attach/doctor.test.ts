@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { examine, type Finding } from '../../src/attach/doctor.ts';
 import { measureGain, missingIndexes, removalStatements } from '../../src/attach/indexes.ts';
-import { createDatabase, type Database } from '../../src/database/database.ts';
+import { createDatabase } from '../../src/database/connect.ts';
+import type { Database } from '../../src/database/database.ts';
 import { parseDatabaseUrl } from '../../src/database/url.ts';
 import { modules } from '../../src/modules/index.ts';
 import { type AttachedApp, attachedApp } from './attached-app.ts';

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createDatabase, type DatabasePool } from '../../src/database/database.ts';
+import { createDatabase } from '../../src/database/connect.ts';
+import type { DatabasePool } from '../../src/database/database.ts';
 import { installSystemTables, type Mariadbd, spawnMariadbd } from '../../src/database/embedded/mariadbd.ts';
 import { program } from '../support/processes.ts';
 

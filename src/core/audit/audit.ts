@@ -2,6 +2,7 @@ import type { Database } from '../../database/database.ts';
 import { fromDatabase } from '../../database/errors.ts';
 import type { Context, RequestInfo } from '../context.ts';
 import type { LogEntry, Rows } from '../result.ts';
+import { LogQueue } from './log-queue.ts';
 import { type LogRow, logRows } from './log-rows.ts';
 
 /** Who did it, and where the request came from. */
@@ -23,12 +24,16 @@ export async function record(database: Database, author: Author, entries: readon
   if (entries.length > 0) await database.write(logRows(rowsOf(author, entries)));
 }
 
+const queues = new WeakMap<Database, LogQueue>();
+
 /**
  * The same for what writes nothing else: a refusal, a read of credentials. Where the log may not be written to (SELECT rights alone), what
  * was going to happen anyway still does.
  */
 export async function recordIfAllowed(...[database, author, entries]: Parameters<typeof record>): Promise<void> {
-  await database.write(logRows(rowsOf(author, entries))).catch((error) => {
+  const queue = queues.get(database) ?? new LogQueue(database);
+  queues.set(database, queue);
+  await queue.write(rowsOf(author, entries)).catch((error) => {
     if (fromDatabase(error)?.code !== 'forbidden') throw error;
   });
 }

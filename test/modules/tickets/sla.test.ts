@@ -5,7 +5,8 @@ import pino from 'pino';
 import supertest from 'supertest';
 import { createApp } from '../../../src/app.ts';
 import { loadConfig } from '../../../src/config.ts';
-import { createDatabase, type DatabasePool } from '../../../src/database/database.ts';
+import { createDatabase } from '../../../src/database/connect.ts';
+import type { DatabasePool } from '../../../src/database/database.ts';
 import { readSchema } from '../../../src/database/schema.ts';
 import { testMariadb } from '../../support/app.ts';
 
