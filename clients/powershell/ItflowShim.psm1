@@ -125,8 +125,19 @@ function Get-Header($Response, [string] $Name) {
   try { [string] @($Response.Headers.GetValues($Name))[0] } catch { '' }
 }
 
+# What is nested goes by PHP's names: filter[asset_name][contains].
+function Get-Pairs([string] $Name, $Value) {
+  if ($Value -is [System.Collections.IDictionary]) {
+    foreach ($key in $Value.Keys) { Get-Pairs "${Name}[$key]" $Value[$key] }
+  } elseif ($Value -is [array]) {
+    for ($i = 0; $i -lt $Value.Count; $i++) { Get-Pairs "${Name}[$i]" $Value[$i] }
+  } else {
+    "$([uri]::EscapeDataString($Name))=$([uri]::EscapeDataString([string] $Value))"
+  }
+}
+
 function Read-Once([string] $Function, [hashtable] $Fields) {
-  $query = foreach ($name in $Fields.Keys) { "$name=$([uri]::EscapeDataString([string] $Fields[$name]))" }
+  $query = foreach ($name in $Fields.Keys) { Get-Pairs $name $Fields[$name] }
   $answer = Invoke-Request GET "$Function.php?$($query -join '&')" $null
   if ($answer.success -ne 'True' -and $answer.message -notmatch 'no resource') { throw $answer.message }
   $answer.data
@@ -153,6 +164,142 @@ function Send-Write([string] $Function, [hashtable] $Fields) {
 
 <#
 .SYNOPSIS
+Reads accounts: one that is looked up, or a page of the list.
+#>
+function Get-ItflowAccount {
+  [CmdletBinding()]
+  param(
+    [long] $account_id,
+    [string] $account_name,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'accounts/read' (Get-SentFields $PSBoundParameters) -Id 'account_id'
+}
+
+<#
+.SYNOPSIS
+Creates an account.
+#>
+function New-ItflowAccount {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $account_name,
+    [string] $account_description,
+    [object] $opening_balance,
+    [string] $account_currency_code,
+    [string] $account_notes,
+    [long] $account_type
+  )
+  if ($PSCmdlet.ShouldProcess("account", 'create')) { Send-Write 'accounts/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of an account, and nothing else.
+#>
+function Set-ItflowAccount {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $account_id,
+    [string] $account_name,
+    [string] $account_description,
+    [object] $opening_balance,
+    [string] $account_currency_code,
+    [string] $account_notes,
+    [long] $account_type
+  )
+  if ($PSCmdlet.ShouldProcess("account $account_id", 'update')) { Send-Write 'accounts/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives an account.
+#>
+function Disable-ItflowAccount {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $account_id
+  )
+  if ($PSCmdlet.ShouldProcess("account $account_id", 'archive')) { Send-Write 'accounts/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived account back.
+#>
+function Enable-ItflowAccount {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $account_id
+  )
+  if ($PSCmdlet.ShouldProcess("account $account_id", 'unarchive')) { Send-Write 'accounts/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates an account: up to 1,000 at once.
+#>
+function Invoke-ItflowAccountBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("account", 'bulk_create')) { Send-Write 'accounts/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of an account, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowAccountBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("account", 'bulk_update')) { Send-Write 'accounts/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives an account: up to 1,000 at once.
+#>
+function Invoke-ItflowAccountBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("account", 'bulk_archive')) { Send-Write 'accounts/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived account back: up to 1,000 at once.
+#>
+function Invoke-ItflowAccountBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("account", 'bulk_unarchive')) { Send-Write 'accounts/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads assets: one that is looked up, or a page of the list.
 #>
 function Get-ItflowAsset {
@@ -170,7 +317,12 @@ function Get-ItflowAsset {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'assets/read' (Get-SentFields $PSBoundParameters) -Id 'asset_id'
 }
@@ -320,6 +472,632 @@ function Invoke-ItflowAssetUpsert {
 
 <#
 .SYNOPSIS
+Links one asset and one other record of the same client: contact_id, document_id, file_id, service_id, software_id, credential_id, ticket_id.
+#>
+function Invoke-ItflowAssetLink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $asset_id,
+    [long] $contact_id,
+    [long] $document_id,
+    [long] $file_id,
+    [long] $service_id,
+    [long] $software_id,
+    [long] $credential_id,
+    [long] $ticket_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("asset $asset_id", 'link')) { Send-Write 'assets/link' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Unlinks one asset and one other record of the same client: contact_id, document_id, file_id, service_id, software_id, credential_id, ticket_id.
+#>
+function Invoke-ItflowAssetUnlink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $asset_id,
+    [long] $contact_id,
+    [long] $document_id,
+    [long] $file_id,
+    [long] $service_id,
+    [long] $software_id,
+    [long] $credential_id,
+    [long] $ticket_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("asset $asset_id", 'unlink')) { Send-Write 'assets/unlink' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates an asset: up to 1,000 at once.
+#>
+function Invoke-ItflowAssetBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("asset", 'bulk_create')) { Send-Write 'assets/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of an asset, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowAssetBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("asset", 'bulk_update')) { Send-Write 'assets/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes an asset and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowAssetBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("asset", 'bulk_delete')) { Send-Write 'assets/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives an asset: up to 1,000 at once.
+#>
+function Invoke-ItflowAssetBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("asset", 'bulk_archive')) { Send-Write 'assets/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived asset back: up to 1,000 at once.
+#>
+function Invoke-ItflowAssetBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("asset", 'bulk_unarchive')) { Send-Write 'assets/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Updates the record with the same asset_serial, else asset_mac, else asset_name (match=… takes one of them alone), or creates it: up to 1,000 at once.
+#>
+function Invoke-ItflowAssetBulkUpsert {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("asset", 'bulk_upsert')) { Send-Write 'assets/bulk_upsert' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads calendar event attendees: one that is looked up, or a page of the list.
+#>
+function Get-ItflowAttendee {
+  [CmdletBinding()]
+  param(
+    [long] $attendee_id,
+    [long] $attendee_event_id,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'calendar_event_attendees/read' (Get-SentFields $PSBoundParameters) -Id 'attendee_id'
+}
+
+<#
+.SYNOPSIS
+Creates an attendee.
+#>
+function New-ItflowAttendee {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [string] $attendee_name,
+    [Parameter(Mandatory)] [string] $attendee_email,
+    [long] $attendee_invitation_status,
+    [long] $attendee_contact_id,
+    [Parameter(Mandatory)] [long] $attendee_event_id
+  )
+  if ($PSCmdlet.ShouldProcess("attendee", 'create')) { Send-Write 'calendar_event_attendees/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of an attendee, and nothing else.
+#>
+function Set-ItflowAttendee {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $attendee_id,
+    [string] $attendee_name,
+    [string] $attendee_email,
+    [long] $attendee_invitation_status,
+    [long] $attendee_contact_id,
+    [long] $attendee_event_id
+  )
+  if ($PSCmdlet.ShouldProcess("attendee $attendee_id", 'update')) { Send-Write 'calendar_event_attendees/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes an attendee and what hangs on it.
+#>
+function Remove-ItflowAttendee {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $attendee_id
+  )
+  if ($PSCmdlet.ShouldProcess("attendee $attendee_id", 'delete')) { Send-Write 'calendar_event_attendees/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives an attendee.
+#>
+function Disable-ItflowAttendee {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $attendee_id
+  )
+  if ($PSCmdlet.ShouldProcess("attendee $attendee_id", 'archive')) { Send-Write 'calendar_event_attendees/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived attendee back.
+#>
+function Enable-ItflowAttendee {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $attendee_id
+  )
+  if ($PSCmdlet.ShouldProcess("attendee $attendee_id", 'unarchive')) { Send-Write 'calendar_event_attendees/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates an attendee: up to 1,000 at once.
+#>
+function Invoke-ItflowAttendeeBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("attendee", 'bulk_create')) { Send-Write 'calendar_event_attendees/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of an attendee, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowAttendeeBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("attendee", 'bulk_update')) { Send-Write 'calendar_event_attendees/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes an attendee and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowAttendeeBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("attendee", 'bulk_delete')) { Send-Write 'calendar_event_attendees/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives an attendee: up to 1,000 at once.
+#>
+function Invoke-ItflowAttendeeBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("attendee", 'bulk_archive')) { Send-Write 'calendar_event_attendees/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived attendee back: up to 1,000 at once.
+#>
+function Invoke-ItflowAttendeeBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("attendee", 'bulk_unarchive')) { Send-Write 'calendar_event_attendees/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads calendar events: one that is looked up, or a page of the list.
+#>
+function Get-ItflowEvent {
+  [CmdletBinding()]
+  param(
+    [long] $event_id,
+    [string] $event_calendar_id,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'calendar_events/read' (Get-SentFields $PSBoundParameters) -Id 'event_id'
+}
+
+<#
+.SYNOPSIS
+Creates an event.
+#>
+function New-ItflowEvent {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [Parameter(Mandatory)] [string] $event_title,
+    [string] $event_location,
+    [string] $event_description,
+    [Parameter(Mandatory)] [string] $event_start,
+    [string] $event_end,
+    [string] $event_repeat,
+    [long] $event_location_id,
+    [Parameter(Mandatory)] [long] $event_calendar_id
+  )
+  if ($PSCmdlet.ShouldProcess("event", 'create')) { Send-Write 'calendar_events/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of an event, and nothing else.
+#>
+function Set-ItflowEvent {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $event_id,
+    [long] $client_id,
+    [string] $event_title,
+    [string] $event_location,
+    [string] $event_description,
+    [string] $event_start,
+    [string] $event_end,
+    [string] $event_repeat,
+    [long] $event_location_id,
+    [long] $event_calendar_id
+  )
+  if ($PSCmdlet.ShouldProcess("event $event_id", 'update')) { Send-Write 'calendar_events/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes an event and what hangs on it.
+#>
+function Remove-ItflowEvent {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $event_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("event $event_id", 'delete')) { Send-Write 'calendar_events/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives an event.
+#>
+function Disable-ItflowEvent {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $event_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("event $event_id", 'archive')) { Send-Write 'calendar_events/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived event back.
+#>
+function Enable-ItflowEvent {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $event_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("event $event_id", 'unarchive')) { Send-Write 'calendar_events/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+The events from a day to another, both included; one that repeats comes as often as it happens.
+#>
+function Get-ItflowEventOccurrences {
+  [CmdletBinding()]
+  param(
+    [Parameter(Mandatory)] [string] $from,
+    [Parameter(Mandatory)] [string] $to,
+    [long] $event_calendar_id,
+    [long] $client_id
+  )
+  Read-Once 'calendar_events/occurrences' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Creates an event: up to 1,000 at once.
+#>
+function Invoke-ItflowEventBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("event", 'bulk_create')) { Send-Write 'calendar_events/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of an event, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowEventBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("event", 'bulk_update')) { Send-Write 'calendar_events/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes an event and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowEventBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("event", 'bulk_delete')) { Send-Write 'calendar_events/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives an event: up to 1,000 at once.
+#>
+function Invoke-ItflowEventBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("event", 'bulk_archive')) { Send-Write 'calendar_events/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived event back: up to 1,000 at once.
+#>
+function Invoke-ItflowEventBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("event", 'bulk_unarchive')) { Send-Write 'calendar_events/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads calendars: one that is looked up, or a page of the list.
+#>
+function Get-ItflowCalendar {
+  [CmdletBinding()]
+  param(
+    [long] $calendar_id,
+    [string] $calendar_name,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'calendars/read' (Get-SentFields $PSBoundParameters) -Id 'calendar_id'
+}
+
+<#
+.SYNOPSIS
+Creates a calendar.
+#>
+function New-ItflowCalendar {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $calendar_name,
+    [string] $calendar_color
+  )
+  if ($PSCmdlet.ShouldProcess("calendar", 'create')) { Send-Write 'calendars/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a calendar, and nothing else.
+#>
+function Set-ItflowCalendar {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $calendar_id,
+    [string] $calendar_name,
+    [string] $calendar_color
+  )
+  if ($PSCmdlet.ShouldProcess("calendar $calendar_id", 'update')) { Send-Write 'calendars/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a calendar and what hangs on it.
+#>
+function Remove-ItflowCalendar {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $calendar_id
+  )
+  if ($PSCmdlet.ShouldProcess("calendar $calendar_id", 'delete')) { Send-Write 'calendars/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a calendar.
+#>
+function Disable-ItflowCalendar {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $calendar_id
+  )
+  if ($PSCmdlet.ShouldProcess("calendar $calendar_id", 'archive')) { Send-Write 'calendars/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived calendar back.
+#>
+function Enable-ItflowCalendar {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $calendar_id
+  )
+  if ($PSCmdlet.ShouldProcess("calendar $calendar_id", 'unarchive')) { Send-Write 'calendars/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a calendar: up to 1,000 at once.
+#>
+function Invoke-ItflowCalendarBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("calendar", 'bulk_create')) { Send-Write 'calendars/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a calendar, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowCalendarBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("calendar", 'bulk_update')) { Send-Write 'calendars/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a calendar and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowCalendarBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("calendar", 'bulk_delete')) { Send-Write 'calendars/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a calendar: up to 1,000 at once.
+#>
+function Invoke-ItflowCalendarBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("calendar", 'bulk_archive')) { Send-Write 'calendars/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived calendar back: up to 1,000 at once.
+#>
+function Invoke-ItflowCalendarBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("calendar", 'bulk_unarchive')) { Send-Write 'calendars/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads categories: one that is looked up, or a page of the list.
 #>
 function Get-ItflowCategory {
@@ -330,7 +1108,12 @@ function Get-ItflowCategory {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'categories/read' (Get-SentFields $PSBoundParameters) -Id 'category_id'
 }
@@ -355,6 +1138,20 @@ function New-ItflowCategory {
 
 <#
 .SYNOPSIS
+Creates a category: up to 1,000 at once.
+#>
+function Invoke-ItflowCategoryBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("category", 'bulk_create')) { Send-Write 'categories/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads certificates: one that is looked up, or a page of the list.
 #>
 function Get-ItflowCertificate {
@@ -366,7 +1163,12 @@ function Get-ItflowCertificate {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'certificates/read' (Get-SentFields $PSBoundParameters) -Id 'certificate_id'
 }
@@ -455,6 +1257,104 @@ function Enable-ItflowCertificate {
 
 <#
 .SYNOPSIS
+Links one certificate and one other record of the same client: service_id.
+#>
+function Invoke-ItflowCertificateLink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $certificate_id,
+    [long] $service_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("certificate $certificate_id", 'link')) { Send-Write 'certificates/link' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Unlinks one certificate and one other record of the same client: service_id.
+#>
+function Invoke-ItflowCertificateUnlink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $certificate_id,
+    [long] $service_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("certificate $certificate_id", 'unlink')) { Send-Write 'certificates/unlink' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a certificate: up to 1,000 at once.
+#>
+function Invoke-ItflowCertificateBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("certificate", 'bulk_create')) { Send-Write 'certificates/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a certificate, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowCertificateBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("certificate", 'bulk_update')) { Send-Write 'certificates/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a certificate and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowCertificateBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("certificate", 'bulk_delete')) { Send-Write 'certificates/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a certificate: up to 1,000 at once.
+#>
+function Invoke-ItflowCertificateBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("certificate", 'bulk_archive')) { Send-Write 'certificates/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived certificate back: up to 1,000 at once.
+#>
+function Invoke-ItflowCertificateBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("certificate", 'bulk_unarchive')) { Send-Write 'certificates/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads clients: one that is looked up, or a page of the list.
 #>
 function Get-ItflowClient {
@@ -466,7 +1366,12 @@ function Get-ItflowClient {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'clients/read' (Get-SentFields $PSBoundParameters) -Id 'client_id'
 }
@@ -589,6 +1494,90 @@ function Get-ItflowClientBalance {
 
 <#
 .SYNOPSIS
+Creates a client: up to 1,000 at once.
+#>
+function Invoke-ItflowClientBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("client", 'bulk_create')) { Send-Write 'clients/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a client, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowClientBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("client", 'bulk_update')) { Send-Write 'clients/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a client and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowClientBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("client", 'bulk_delete')) { Send-Write 'clients/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a client: up to 1,000 at once.
+#>
+function Invoke-ItflowClientBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("client", 'bulk_archive')) { Send-Write 'clients/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived client back: up to 1,000 at once.
+#>
+function Invoke-ItflowClientBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("client", 'bulk_unarchive')) { Send-Write 'clients/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Updates the record with the same client_name (match=… takes one of them alone), or creates it: up to 1,000 at once.
+#>
+function Invoke-ItflowClientBulkUpsert {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("client", 'bulk_upsert')) { Send-Write 'clients/bulk_upsert' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads contacts: one that is looked up, or a page of the list.
 #>
 function Get-ItflowContact {
@@ -601,7 +1590,12 @@ function Get-ItflowContact {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'contacts/read' (Get-SentFields $PSBoundParameters) -Id 'contact_id'
 }
@@ -736,6 +1730,332 @@ function Invoke-ItflowContactUpsert {
 
 <#
 .SYNOPSIS
+Links one contact and one other record of the same client: document_id, file_id, service_id, software_id, asset_id, credential_id.
+#>
+function Invoke-ItflowContactLink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $contact_id,
+    [long] $document_id,
+    [long] $file_id,
+    [long] $service_id,
+    [long] $software_id,
+    [long] $asset_id,
+    [long] $credential_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("contact $contact_id", 'link')) { Send-Write 'contacts/link' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Unlinks one contact and one other record of the same client: document_id, file_id, service_id, software_id, asset_id, credential_id.
+#>
+function Invoke-ItflowContactUnlink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $contact_id,
+    [long] $document_id,
+    [long] $file_id,
+    [long] $service_id,
+    [long] $software_id,
+    [long] $asset_id,
+    [long] $credential_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("contact $contact_id", 'unlink')) { Send-Write 'contacts/unlink' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a contact: up to 1,000 at once.
+#>
+function Invoke-ItflowContactBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("contact", 'bulk_create')) { Send-Write 'contacts/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a contact, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowContactBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("contact", 'bulk_update')) { Send-Write 'contacts/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a contact and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowContactBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("contact", 'bulk_delete')) { Send-Write 'contacts/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a contact: up to 1,000 at once.
+#>
+function Invoke-ItflowContactBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("contact", 'bulk_archive')) { Send-Write 'contacts/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived contact back: up to 1,000 at once.
+#>
+function Invoke-ItflowContactBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("contact", 'bulk_unarchive')) { Send-Write 'contacts/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Updates the record with the same contact_email (match=… takes one of them alone), or creates it: up to 1,000 at once.
+#>
+function Invoke-ItflowContactBulkUpsert {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("contact", 'bulk_upsert')) { Send-Write 'contacts/bulk_upsert' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads contracts: one that is looked up, or a page of the list.
+#>
+function Get-ItflowContract {
+  [CmdletBinding()]
+  param(
+    [long] $contract_id,
+    [string] $contract_name,
+    [string] $contract_status,
+    [string] $contract_type,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'contracts/read' (Get-SentFields $PSBoundParameters) -Id 'contract_id'
+}
+
+<#
+.SYNOPSIS
+Creates a contract.
+#>
+function New-ItflowContract {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [Parameter(Mandatory)] [string] $contract_name,
+    [string] $contract_status,
+    [string] $contract_type,
+    [long] $contract_sla_low_response_time,
+    [long] $contract_sla_low_resolution_time,
+    [long] $contract_sla_medium_response_time,
+    [long] $contract_sla_medium_resolution_time,
+    [long] $contract_sla_high_response_time,
+    [long] $contract_sla_high_resolution_time,
+    [string] $contract_details,
+    [string] $contract_client_name,
+    [string] $contract_client_address,
+    [string] $contract_client_email,
+    [string] $contract_client_phone,
+    [string] $contract_contact_name,
+    [string] $contract_agent_name,
+    [object] $contract_rate_standard,
+    [object] $contract_rate_after_hours,
+    [string] $contract_net_terms,
+    [string] $contract_support_hours,
+    [string] $contract_start_date,
+    [string] $contract_end_date,
+    [string] $contract_renewal_frequency
+  )
+  if ($PSCmdlet.ShouldProcess("contract", 'create')) { Send-Write 'contracts/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a contract, and nothing else.
+#>
+function Set-ItflowContract {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $contract_id,
+    [long] $client_id,
+    [string] $contract_name,
+    [string] $contract_status,
+    [string] $contract_type,
+    [long] $contract_sla_low_response_time,
+    [long] $contract_sla_low_resolution_time,
+    [long] $contract_sla_medium_response_time,
+    [long] $contract_sla_medium_resolution_time,
+    [long] $contract_sla_high_response_time,
+    [long] $contract_sla_high_resolution_time,
+    [string] $contract_details,
+    [string] $contract_client_name,
+    [string] $contract_client_address,
+    [string] $contract_client_email,
+    [string] $contract_client_phone,
+    [string] $contract_contact_name,
+    [string] $contract_agent_name,
+    [object] $contract_rate_standard,
+    [object] $contract_rate_after_hours,
+    [string] $contract_net_terms,
+    [string] $contract_support_hours,
+    [string] $contract_start_date,
+    [string] $contract_end_date,
+    [string] $contract_renewal_frequency
+  )
+  if ($PSCmdlet.ShouldProcess("contract $contract_id", 'update')) { Send-Write 'contracts/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a contract and what hangs on it.
+#>
+function Remove-ItflowContract {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $contract_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("contract $contract_id", 'delete')) { Send-Write 'contracts/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a contract.
+#>
+function Disable-ItflowContract {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $contract_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("contract $contract_id", 'archive')) { Send-Write 'contracts/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived contract back.
+#>
+function Enable-ItflowContract {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $contract_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("contract $contract_id", 'unarchive')) { Send-Write 'contracts/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a contract: up to 1,000 at once.
+#>
+function Invoke-ItflowContractBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("contract", 'bulk_create')) { Send-Write 'contracts/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a contract, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowContractBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("contract", 'bulk_update')) { Send-Write 'contracts/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a contract and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowContractBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("contract", 'bulk_delete')) { Send-Write 'contracts/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a contract: up to 1,000 at once.
+#>
+function Invoke-ItflowContractBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("contract", 'bulk_archive')) { Send-Write 'contracts/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived contract back: up to 1,000 at once.
+#>
+function Invoke-ItflowContractBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("contract", 'bulk_unarchive')) { Send-Write 'contracts/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads credentials: one that is looked up, or a page of the list.
 #>
 function Get-ItflowCredential {
@@ -747,7 +2067,12 @@ function Get-ItflowCredential {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'credentials/read' (Get-SentFields $PSBoundParameters -Decrypt) -Id 'credential_id'
 }
@@ -844,6 +2169,316 @@ function Enable-ItflowCredential {
 
 <#
 .SYNOPSIS
+Links one credential and one other record of the same client: asset_id, contact_id, service_id, software_id, vendor_id.
+#>
+function Invoke-ItflowCredentialLink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $credential_id,
+    [long] $asset_id,
+    [long] $contact_id,
+    [long] $service_id,
+    [long] $software_id,
+    [long] $vendor_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("credential $credential_id", 'link')) { Send-Write 'credentials/link' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Unlinks one credential and one other record of the same client: asset_id, contact_id, service_id, software_id, vendor_id.
+#>
+function Invoke-ItflowCredentialUnlink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $credential_id,
+    [long] $asset_id,
+    [long] $contact_id,
+    [long] $service_id,
+    [long] $software_id,
+    [long] $vendor_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("credential $credential_id", 'unlink')) { Send-Write 'credentials/unlink' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a credential: up to 1,000 at once.
+#>
+function Invoke-ItflowCredentialBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("credential", 'bulk_create')) { Send-Write 'credentials/bulk_create' (Get-SentFields $PSBoundParameters -Decrypt) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a credential, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowCredentialBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("credential", 'bulk_update')) { Send-Write 'credentials/bulk_update' (Get-SentFields $PSBoundParameters -Decrypt) }
+}
+
+<#
+.SYNOPSIS
+Deletes a credential and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowCredentialBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("credential", 'bulk_delete')) { Send-Write 'credentials/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a credential: up to 1,000 at once.
+#>
+function Invoke-ItflowCredentialBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("credential", 'bulk_archive')) { Send-Write 'credentials/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived credential back: up to 1,000 at once.
+#>
+function Invoke-ItflowCredentialBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("credential", 'bulk_unarchive')) { Send-Write 'credentials/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads custom fields: one that is looked up, or a page of the list.
+#>
+function Get-ItflowCustomField {
+  [CmdletBinding()]
+  param(
+    [long] $custom_field_id,
+    [string] $custom_field_table,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'custom_fields/read' (Get-SentFields $PSBoundParameters) -Id 'custom_field_id'
+}
+
+<#
+.SYNOPSIS
+Creates a custom field.
+#>
+function New-ItflowCustomField {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $custom_field_label,
+    [Parameter(Mandatory)] [string] $custom_field_table,
+    [string] $custom_field_type,
+    [long] $custom_field_location,
+    [long] $custom_field_order
+  )
+  if ($PSCmdlet.ShouldProcess("custom field", 'create')) { Send-Write 'custom_fields/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a custom field, and nothing else.
+#>
+function Set-ItflowCustomField {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $custom_field_id,
+    [string] $custom_field_label,
+    [string] $custom_field_table,
+    [string] $custom_field_type,
+    [long] $custom_field_location,
+    [long] $custom_field_order
+  )
+  if ($PSCmdlet.ShouldProcess("custom field $custom_field_id", 'update')) { Send-Write 'custom_fields/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a custom field and what hangs on it.
+#>
+function Remove-ItflowCustomField {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $custom_field_id
+  )
+  if ($PSCmdlet.ShouldProcess("custom field $custom_field_id", 'delete')) { Send-Write 'custom_fields/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a custom field: up to 1,000 at once.
+#>
+function Invoke-ItflowCustomFieldBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("custom field", 'bulk_create')) { Send-Write 'custom_fields/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a custom field, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowCustomFieldBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("custom field", 'bulk_update')) { Send-Write 'custom_fields/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a custom field and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowCustomFieldBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("custom field", 'bulk_delete')) { Send-Write 'custom_fields/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads custom values: one that is looked up, or a page of the list.
+#>
+function Get-ItflowCustomValue {
+  [CmdletBinding()]
+  param(
+    [long] $custom_value_id,
+    [string] $custom_value_field,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'custom_values/read' (Get-SentFields $PSBoundParameters) -Id 'custom_value_id'
+}
+
+<#
+.SYNOPSIS
+Creates a custom value.
+#>
+function New-ItflowCustomValue {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $custom_value_value,
+    [Parameter(Mandatory)] [long] $custom_value_field
+  )
+  if ($PSCmdlet.ShouldProcess("custom value", 'create')) { Send-Write 'custom_values/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a custom value, and nothing else.
+#>
+function Set-ItflowCustomValue {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $custom_value_id,
+    [string] $custom_value_value,
+    [long] $custom_value_field
+  )
+  if ($PSCmdlet.ShouldProcess("custom value $custom_value_id", 'update')) { Send-Write 'custom_values/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a custom value and what hangs on it.
+#>
+function Remove-ItflowCustomValue {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $custom_value_id
+  )
+  if ($PSCmdlet.ShouldProcess("custom value $custom_value_id", 'delete')) { Send-Write 'custom_values/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a custom value: up to 1,000 at once.
+#>
+function Invoke-ItflowCustomValueBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("custom value", 'bulk_create')) { Send-Write 'custom_values/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a custom value, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowCustomValueBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("custom value", 'bulk_update')) { Send-Write 'custom_values/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a custom value and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowCustomValueBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("custom value", 'bulk_delete')) { Send-Write 'custom_values/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads document folders: one that is looked up, or a page of the list.
 #>
 function Get-ItflowFolder {
@@ -853,7 +2488,12 @@ function Get-ItflowFolder {
     [string] $parent_folder,
     [string] $folder_location,
     [long] $client_id,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'document_folders/read' (Get-SentFields $PSBoundParameters) -Id 'folder_id'
 }
@@ -904,6 +2544,48 @@ function Remove-ItflowFolder {
 
 <#
 .SYNOPSIS
+Creates a folder: up to 1,000 at once.
+#>
+function Invoke-ItflowFolderBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("folder", 'bulk_create')) { Send-Write 'document_folders/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a folder, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowFolderBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("folder", 'bulk_update')) { Send-Write 'document_folders/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a folder and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowFolderBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("folder", 'bulk_delete')) { Send-Write 'document_folders/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads documents: one that is looked up, or a page of the list.
 #>
 function Get-ItflowDocument {
@@ -915,7 +2597,12 @@ function Get-ItflowDocument {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'documents/read' (Get-SentFields $PSBoundParameters) -Id 'document_id'
 }
@@ -998,6 +2685,114 @@ function Enable-ItflowDocument {
 
 <#
 .SYNOPSIS
+Links one document and one other record of the same client: asset_id, contact_id, file_id, service_id, software_id, vendor_id.
+#>
+function Invoke-ItflowDocumentLink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $document_id,
+    [long] $asset_id,
+    [long] $contact_id,
+    [long] $file_id,
+    [long] $service_id,
+    [long] $software_id,
+    [long] $vendor_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("document $document_id", 'link')) { Send-Write 'documents/link' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Unlinks one document and one other record of the same client: asset_id, contact_id, file_id, service_id, software_id, vendor_id.
+#>
+function Invoke-ItflowDocumentUnlink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $document_id,
+    [long] $asset_id,
+    [long] $contact_id,
+    [long] $file_id,
+    [long] $service_id,
+    [long] $software_id,
+    [long] $vendor_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("document $document_id", 'unlink')) { Send-Write 'documents/unlink' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a document: up to 1,000 at once.
+#>
+function Invoke-ItflowDocumentBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("document", 'bulk_create')) { Send-Write 'documents/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a document, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowDocumentBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("document", 'bulk_update')) { Send-Write 'documents/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a document and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowDocumentBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("document", 'bulk_delete')) { Send-Write 'documents/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a document: up to 1,000 at once.
+#>
+function Invoke-ItflowDocumentBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("document", 'bulk_archive')) { Send-Write 'documents/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived document back: up to 1,000 at once.
+#>
+function Invoke-ItflowDocumentBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("document", 'bulk_unarchive')) { Send-Write 'documents/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads domains: one that is looked up, or a page of the list.
 #>
 function Get-ItflowDomain {
@@ -1009,7 +2804,12 @@ function Get-ItflowDomain {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'domains/read' (Get-SentFields $PSBoundParameters) -Id 'domain_id'
 }
@@ -1129,6 +2929,118 @@ function Invoke-ItflowDomainUpsert {
 
 <#
 .SYNOPSIS
+Links one domain and one other record of the same client: service_id.
+#>
+function Invoke-ItflowDomainLink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $domain_id,
+    [long] $service_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("domain $domain_id", 'link')) { Send-Write 'domains/link' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Unlinks one domain and one other record of the same client: service_id.
+#>
+function Invoke-ItflowDomainUnlink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $domain_id,
+    [long] $service_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("domain $domain_id", 'unlink')) { Send-Write 'domains/unlink' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a domain: up to 1,000 at once.
+#>
+function Invoke-ItflowDomainBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("domain", 'bulk_create')) { Send-Write 'domains/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a domain, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowDomainBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("domain", 'bulk_update')) { Send-Write 'domains/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a domain and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowDomainBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("domain", 'bulk_delete')) { Send-Write 'domains/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a domain: up to 1,000 at once.
+#>
+function Invoke-ItflowDomainBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("domain", 'bulk_archive')) { Send-Write 'domains/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived domain back: up to 1,000 at once.
+#>
+function Invoke-ItflowDomainBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("domain", 'bulk_unarchive')) { Send-Write 'domains/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Updates the record with the same domain_name (match=… takes one of them alone), or creates it: up to 1,000 at once.
+#>
+function Invoke-ItflowDomainBulkUpsert {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("domain", 'bulk_upsert')) { Send-Write 'domains/bulk_upsert' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads expenses: one that is looked up, or a page of the list.
 #>
 function Get-ItflowExpense {
@@ -1139,7 +3051,12 @@ function Get-ItflowExpense {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'expenses/read' (Get-SentFields $PSBoundParameters) -Id 'expense_id'
 }
@@ -1228,6 +3145,253 @@ function Enable-ItflowExpense {
 
 <#
 .SYNOPSIS
+Creates an expense: up to 1,000 at once.
+#>
+function Invoke-ItflowExpenseBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("expense", 'bulk_create')) { Send-Write 'expenses/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of an expense, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowExpenseBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("expense", 'bulk_update')) { Send-Write 'expenses/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes an expense and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowExpenseBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("expense", 'bulk_delete')) { Send-Write 'expenses/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives an expense: up to 1,000 at once.
+#>
+function Invoke-ItflowExpenseBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("expense", 'bulk_archive')) { Send-Write 'expenses/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived expense back: up to 1,000 at once.
+#>
+function Invoke-ItflowExpenseBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("expense", 'bulk_unarchive')) { Send-Write 'expenses/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads files: one that is looked up, or a page of the list.
+#>
+function Get-ItflowFile {
+  [CmdletBinding()]
+  param(
+    [long] $file_id,
+    [string] $file_name,
+    [string] $file_folder_id,
+    [string] $file_ext,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'files/read' (Get-SentFields $PSBoundParameters) -Id 'file_id'
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a file, and nothing else.
+#>
+function Set-ItflowFile {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $file_id,
+    [long] $client_id,
+    [string] $file_name,
+    [string] $file_description,
+    [long] $file_folder_id
+  )
+  if ($PSCmdlet.ShouldProcess("file $file_id", 'update')) { Send-Write 'files/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a file and what hangs on it.
+#>
+function Remove-ItflowFile {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $file_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("file $file_id", 'delete')) { Send-Write 'files/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a file.
+#>
+function Disable-ItflowFile {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $file_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("file $file_id", 'archive')) { Send-Write 'files/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived file back.
+#>
+function Enable-ItflowFile {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $file_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("file $file_id", 'unarchive')) { Send-Write 'files/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Stores a file: multipart/form-data with the field `file`, or JSON with it in base64 and a `file_name`.
+#>
+function New-ItflowFile {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $file,
+    [long] $client_id,
+    [string] $file_name,
+    [string] $file_description,
+    [long] $file_folder_id
+  )
+  if ($PSCmdlet.ShouldProcess("file", 'create')) { Send-Write 'files/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Answers the file itself, or the range of it that is asked for.
+#>
+function Get-ItflowFileDownload {
+  [CmdletBinding()]
+  param(
+    [Parameter(Mandatory)] [long] $file_id
+  )
+  Read-Once 'files/download' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a file, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowFileBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("file", 'bulk_update')) { Send-Write 'files/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a file and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowFileBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("file", 'bulk_delete')) { Send-Write 'files/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a file: up to 1,000 at once.
+#>
+function Invoke-ItflowFileBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("file", 'bulk_archive')) { Send-Write 'files/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived file back: up to 1,000 at once.
+#>
+function Invoke-ItflowFileBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("file", 'bulk_unarchive')) { Send-Write 'files/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Stores a file: multipart/form-data with the field `file`, or JSON with it in base64 and a `file_name`: up to 1,000 at once.
+#>
+function Invoke-ItflowFileBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("file", 'bulk_create')) { Send-Write 'files/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads invoice items: one that is looked up, or a page of the list.
 #>
 function Get-ItflowInvoiceItem {
@@ -1238,7 +3402,12 @@ function Get-ItflowInvoiceItem {
     [long] $client_id,
     [string] $archived,
     [string] $created_since,
-    [string] $updated_since
+    [string] $updated_since,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'invoice_items/read' (Get-SentFields $PSBoundParameters)
 }
@@ -1296,6 +3465,48 @@ function Remove-ItflowInvoiceItem {
 
 <#
 .SYNOPSIS
+Creates an invoice item: up to 1,000 at once.
+#>
+function Invoke-ItflowInvoiceItemBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("invoice item", 'bulk_create')) { Send-Write 'invoice_items/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of an invoice item, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowInvoiceItemBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("invoice item", 'bulk_update')) { Send-Write 'invoice_items/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes an invoice item and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowInvoiceItemBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("invoice item", 'bulk_delete')) { Send-Write 'invoice_items/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads invoices: one that is looked up, or a page of the list.
 #>
 function Get-ItflowInvoice {
@@ -1307,7 +3518,12 @@ function Get-ItflowInvoice {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'invoices/read' (Get-SentFields $PSBoundParameters) -Id 'invoice_id'
 }
@@ -1409,6 +3625,76 @@ function Invoke-ItflowInvoiceCancel {
 
 <#
 .SYNOPSIS
+Creates an invoice: up to 1,000 at once.
+#>
+function Invoke-ItflowInvoiceBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("invoice", 'bulk_create')) { Send-Write 'invoices/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of an invoice, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowInvoiceBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("invoice", 'bulk_update')) { Send-Write 'invoices/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes an invoice and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowInvoiceBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("invoice", 'bulk_delete')) { Send-Write 'invoices/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives an invoice: up to 1,000 at once.
+#>
+function Invoke-ItflowInvoiceBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("invoice", 'bulk_archive')) { Send-Write 'invoices/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived invoice back: up to 1,000 at once.
+#>
+function Invoke-ItflowInvoiceBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("invoice", 'bulk_unarchive')) { Send-Write 'invoices/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads locations: one that is looked up, or a page of the list.
 #>
 function Get-ItflowLocation {
@@ -1419,7 +3705,12 @@ function Get-ItflowLocation {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'locations/read' (Get-SentFields $PSBoundParameters) -Id 'location_id'
 }
@@ -1518,6 +3809,100 @@ function Enable-ItflowLocation {
 
 <#
 .SYNOPSIS
+Creates a location: up to 1,000 at once.
+#>
+function Invoke-ItflowLocationBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("location", 'bulk_create')) { Send-Write 'locations/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a location, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowLocationBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("location", 'bulk_update')) { Send-Write 'locations/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a location and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowLocationBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("location", 'bulk_delete')) { Send-Write 'locations/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a location: up to 1,000 at once.
+#>
+function Invoke-ItflowLocationBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("location", 'bulk_archive')) { Send-Write 'locations/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived location back: up to 1,000 at once.
+#>
+function Invoke-ItflowLocationBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("location", 'bulk_unarchive')) { Send-Write 'locations/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads logs: one that is looked up, or a page of the list.
+#>
+function Get-ItflowLogRow {
+  [CmdletBinding()]
+  param(
+    [long] $log_id,
+    [string] $log_type,
+    [string] $log_action,
+    [string] $log_user_id,
+    [string] $log_entity_id,
+    [long] $client_id,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'logs/read' (Get-SentFields $PSBoundParameters) -Id 'log_id'
+}
+
+<#
+.SYNOPSIS
 Reads networks: one that is looked up, or a page of the list.
 #>
 function Get-ItflowNetwork {
@@ -1529,7 +3914,12 @@ function Get-ItflowNetwork {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'networks/read' (Get-SentFields $PSBoundParameters) -Id 'network_id'
 }
@@ -1646,6 +4036,90 @@ function Invoke-ItflowNetworkUpsert {
 
 <#
 .SYNOPSIS
+Creates a network: up to 1,000 at once.
+#>
+function Invoke-ItflowNetworkBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("network", 'bulk_create')) { Send-Write 'networks/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a network, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowNetworkBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("network", 'bulk_update')) { Send-Write 'networks/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a network and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowNetworkBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("network", 'bulk_delete')) { Send-Write 'networks/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a network: up to 1,000 at once.
+#>
+function Invoke-ItflowNetworkBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("network", 'bulk_archive')) { Send-Write 'networks/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived network back: up to 1,000 at once.
+#>
+function Invoke-ItflowNetworkBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("network", 'bulk_unarchive')) { Send-Write 'networks/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Updates the record with the same network_name (match=… takes one of them alone), or creates it: up to 1,000 at once.
+#>
+function Invoke-ItflowNetworkBulkUpsert {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("network", 'bulk_upsert')) { Send-Write 'networks/bulk_upsert' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads payments: one that is looked up, or a page of the list.
 #>
 function Get-ItflowPayment {
@@ -1657,7 +4131,12 @@ function Get-ItflowPayment {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'payments/read' (Get-SentFields $PSBoundParameters) -Id 'payment_id'
 }
@@ -1694,6 +4173,84 @@ function Remove-ItflowPayment {
 
 <#
 .SYNOPSIS
+Creates a payment: up to 1,000 at once.
+#>
+function Invoke-ItflowPaymentBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("payment", 'bulk_create')) { Send-Write 'payments/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a payment and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowPaymentBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("payment", 'bulk_delete')) { Send-Write 'payments/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads product stock: one that is looked up, or a page of the list.
+#>
+function Get-ItflowStock {
+  [CmdletBinding()]
+  param(
+    [long] $stock_id,
+    [long] $product_id,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'product_stock/read' (Get-SentFields $PSBoundParameters) -Id 'stock_id'
+}
+
+<#
+.SYNOPSIS
+Creates a stock.
+#>
+function New-ItflowStock {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $stock_qty,
+    [string] $stock_note,
+    [long] $stock_expense_id,
+    [Parameter(Mandatory)] [long] $stock_product_id
+  )
+  if ($PSCmdlet.ShouldProcess("stock", 'create')) { Send-Write 'product_stock/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a stock: up to 1,000 at once.
+#>
+function Invoke-ItflowStockBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("stock", 'bulk_create')) { Send-Write 'product_stock/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads products: one that is looked up, or a page of the list.
 #>
 function Get-ItflowProduct {
@@ -1704,7 +4261,12 @@ function Get-ItflowProduct {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'products/read' (Get-SentFields $PSBoundParameters) -Id 'product_id'
 }
@@ -1788,33 +4350,239 @@ function Enable-ItflowProduct {
 
 <#
 .SYNOPSIS
-Reads product stock: one that is looked up, or a page of the list.
+Creates a product: up to 1,000 at once.
 #>
-function Get-ItflowStock {
-  [CmdletBinding()]
+function Invoke-ItflowProductBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
   param(
-    [long] $stock_id,
-    [long] $product_id,
-    [string] $created_since,
-    [string] $updated_since,
-    [long] $after_id
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
   )
-  Read-Pages 'product_stock/read' (Get-SentFields $PSBoundParameters) -Id 'stock_id'
+  if ($PSCmdlet.ShouldProcess("product", 'bulk_create')) { Send-Write 'products/bulk_create' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
 .SYNOPSIS
-Creates a stock.
+Changes what is sent of a product, and nothing else: up to 1,000 at once.
 #>
-function New-ItflowStock {
+function Invoke-ItflowProductBulkUpdate {
   [CmdletBinding(SupportsShouldProcess)]
   param(
-    [Parameter(Mandatory)] [long] $stock_qty,
-    [string] $stock_note,
-    [long] $stock_expense_id,
-    [Parameter(Mandatory)] [long] $stock_product_id
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
   )
-  if ($PSCmdlet.ShouldProcess("stock", 'create')) { Send-Write 'product_stock/create' (Get-SentFields $PSBoundParameters) }
+  if ($PSCmdlet.ShouldProcess("product", 'bulk_update')) { Send-Write 'products/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a product and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowProductBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("product", 'bulk_delete')) { Send-Write 'products/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a product: up to 1,000 at once.
+#>
+function Invoke-ItflowProductBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("product", 'bulk_archive')) { Send-Write 'products/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived product back: up to 1,000 at once.
+#>
+function Invoke-ItflowProductBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("product", 'bulk_unarchive')) { Send-Write 'products/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads projects: one that is looked up, or a page of the list.
+#>
+function Get-ItflowProject {
+  [CmdletBinding()]
+  param(
+    [long] $project_id,
+    [string] $project_name,
+    [string] $project_manager,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'projects/read' (Get-SentFields $PSBoundParameters) -Id 'project_id'
+}
+
+<#
+.SYNOPSIS
+Creates a project.
+#>
+function New-ItflowProject {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [Parameter(Mandatory)] [string] $project_name,
+    [string] $project_description,
+    [string] $project_due,
+    [long] $project_manager,
+    [object] $project_completed_at
+  )
+  if ($PSCmdlet.ShouldProcess("project", 'create')) { Send-Write 'projects/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a project, and nothing else.
+#>
+function Set-ItflowProject {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $project_id,
+    [long] $client_id,
+    [string] $project_name,
+    [string] $project_description,
+    [string] $project_due,
+    [long] $project_manager,
+    [object] $project_completed_at
+  )
+  if ($PSCmdlet.ShouldProcess("project $project_id", 'update')) { Send-Write 'projects/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a project and what hangs on it.
+#>
+function Remove-ItflowProject {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $project_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("project $project_id", 'delete')) { Send-Write 'projects/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a project.
+#>
+function Disable-ItflowProject {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $project_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("project $project_id", 'archive')) { Send-Write 'projects/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived project back.
+#>
+function Enable-ItflowProject {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $project_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("project $project_id", 'unarchive')) { Send-Write 'projects/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a project: up to 1,000 at once.
+#>
+function Invoke-ItflowProjectBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("project", 'bulk_create')) { Send-Write 'projects/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a project, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowProjectBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("project", 'bulk_update')) { Send-Write 'projects/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a project and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowProjectBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("project", 'bulk_delete')) { Send-Write 'projects/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a project: up to 1,000 at once.
+#>
+function Invoke-ItflowProjectBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("project", 'bulk_archive')) { Send-Write 'projects/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived project back: up to 1,000 at once.
+#>
+function Invoke-ItflowProjectBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("project", 'bulk_unarchive')) { Send-Write 'projects/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
@@ -1829,7 +4597,12 @@ function Get-ItflowQuoteItem {
     [long] $client_id,
     [string] $archived,
     [string] $created_since,
-    [string] $updated_since
+    [string] $updated_since,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'quote_items/read' (Get-SentFields $PSBoundParameters)
 }
@@ -1887,6 +4660,48 @@ function Remove-ItflowQuoteItem {
 
 <#
 .SYNOPSIS
+Creates a quote item: up to 1,000 at once.
+#>
+function Invoke-ItflowQuoteItemBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("quote item", 'bulk_create')) { Send-Write 'quote_items/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a quote item, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowQuoteItemBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("quote item", 'bulk_update')) { Send-Write 'quote_items/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a quote item and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowQuoteItemBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("quote item", 'bulk_delete')) { Send-Write 'quote_items/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads quotes: one that is looked up, or a page of the list.
 #>
 function Get-ItflowQuote {
@@ -1898,7 +4713,12 @@ function Get-ItflowQuote {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'quotes/read' (Get-SentFields $PSBoundParameters) -Id 'quote_id'
 }
@@ -2013,6 +4833,440 @@ function Invoke-ItflowQuoteDecline {
 
 <#
 .SYNOPSIS
+Links one quote and one other record of the same client: file_id.
+#>
+function Invoke-ItflowQuoteLink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $quote_id,
+    [long] $file_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("quote $quote_id", 'link')) { Send-Write 'quotes/link' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Unlinks one quote and one other record of the same client: file_id.
+#>
+function Invoke-ItflowQuoteUnlink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $quote_id,
+    [long] $file_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("quote $quote_id", 'unlink')) { Send-Write 'quotes/unlink' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a quote: up to 1,000 at once.
+#>
+function Invoke-ItflowQuoteBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("quote", 'bulk_create')) { Send-Write 'quotes/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a quote, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowQuoteBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("quote", 'bulk_update')) { Send-Write 'quotes/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a quote and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowQuoteBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("quote", 'bulk_delete')) { Send-Write 'quotes/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a quote: up to 1,000 at once.
+#>
+function Invoke-ItflowQuoteBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("quote", 'bulk_archive')) { Send-Write 'quotes/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived quote back: up to 1,000 at once.
+#>
+function Invoke-ItflowQuoteBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("quote", 'bulk_unarchive')) { Send-Write 'quotes/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads rack units: one that is looked up, or a page of the list.
+#>
+function Get-ItflowRackUnit {
+  [CmdletBinding()]
+  param(
+    [long] $unit_id,
+    [long] $unit_rack_id,
+    [long] $unit_asset_id,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'rack_units/read' (Get-SentFields $PSBoundParameters) -Id 'unit_id'
+}
+
+<#
+.SYNOPSIS
+Creates a rack unit.
+#>
+function New-ItflowRackUnit {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $unit_start_number,
+    [Parameter(Mandatory)] [long] $unit_end_number,
+    [string] $unit_device,
+    [long] $unit_asset_id,
+    [Parameter(Mandatory)] [long] $unit_rack_id
+  )
+  if ($PSCmdlet.ShouldProcess("rack unit", 'create')) { Send-Write 'rack_units/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a rack unit, and nothing else.
+#>
+function Set-ItflowRackUnit {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $unit_id,
+    [long] $unit_start_number,
+    [long] $unit_end_number,
+    [string] $unit_device,
+    [long] $unit_asset_id,
+    [long] $unit_rack_id
+  )
+  if ($PSCmdlet.ShouldProcess("rack unit $unit_id", 'update')) { Send-Write 'rack_units/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a rack unit and what hangs on it.
+#>
+function Remove-ItflowRackUnit {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $unit_id
+  )
+  if ($PSCmdlet.ShouldProcess("rack unit $unit_id", 'delete')) { Send-Write 'rack_units/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a rack unit.
+#>
+function Disable-ItflowRackUnit {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $unit_id
+  )
+  if ($PSCmdlet.ShouldProcess("rack unit $unit_id", 'archive')) { Send-Write 'rack_units/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived rack unit back.
+#>
+function Enable-ItflowRackUnit {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $unit_id
+  )
+  if ($PSCmdlet.ShouldProcess("rack unit $unit_id", 'unarchive')) { Send-Write 'rack_units/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a rack unit: up to 1,000 at once.
+#>
+function Invoke-ItflowRackUnitBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("rack unit", 'bulk_create')) { Send-Write 'rack_units/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a rack unit, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowRackUnitBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("rack unit", 'bulk_update')) { Send-Write 'rack_units/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a rack unit and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowRackUnitBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("rack unit", 'bulk_delete')) { Send-Write 'rack_units/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a rack unit: up to 1,000 at once.
+#>
+function Invoke-ItflowRackUnitBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("rack unit", 'bulk_archive')) { Send-Write 'rack_units/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived rack unit back: up to 1,000 at once.
+#>
+function Invoke-ItflowRackUnitBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("rack unit", 'bulk_unarchive')) { Send-Write 'rack_units/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads racks: one that is looked up, or a page of the list.
+#>
+function Get-ItflowRack {
+  [CmdletBinding()]
+  param(
+    [long] $rack_id,
+    [string] $rack_name,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'racks/read' (Get-SentFields $PSBoundParameters) -Id 'rack_id'
+}
+
+<#
+.SYNOPSIS
+Creates a rack.
+#>
+function New-ItflowRack {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [Parameter(Mandatory)] [string] $rack_name,
+    [string] $rack_description,
+    [string] $rack_model,
+    [string] $rack_depth,
+    [string] $rack_type,
+    [Parameter(Mandatory)] [long] $rack_units,
+    [string] $rack_physical_location,
+    [string] $rack_notes,
+    [long] $rack_location_id
+  )
+  if ($PSCmdlet.ShouldProcess("rack", 'create')) { Send-Write 'racks/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a rack, and nothing else.
+#>
+function Set-ItflowRack {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $rack_id,
+    [long] $client_id,
+    [string] $rack_name,
+    [string] $rack_description,
+    [string] $rack_model,
+    [string] $rack_depth,
+    [string] $rack_type,
+    [long] $rack_units,
+    [string] $rack_physical_location,
+    [string] $rack_notes,
+    [long] $rack_location_id
+  )
+  if ($PSCmdlet.ShouldProcess("rack $rack_id", 'update')) { Send-Write 'racks/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a rack and what hangs on it.
+#>
+function Remove-ItflowRack {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $rack_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("rack $rack_id", 'delete')) { Send-Write 'racks/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a rack.
+#>
+function Disable-ItflowRack {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $rack_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("rack $rack_id", 'archive')) { Send-Write 'racks/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived rack back.
+#>
+function Enable-ItflowRack {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $rack_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("rack $rack_id", 'unarchive')) { Send-Write 'racks/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a rack: up to 1,000 at once.
+#>
+function Invoke-ItflowRackBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("rack", 'bulk_create')) { Send-Write 'racks/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a rack, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowRackBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("rack", 'bulk_update')) { Send-Write 'racks/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a rack and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowRackBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("rack", 'bulk_delete')) { Send-Write 'racks/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a rack: up to 1,000 at once.
+#>
+function Invoke-ItflowRackBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("rack", 'bulk_archive')) { Send-Write 'racks/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived rack back: up to 1,000 at once.
+#>
+function Invoke-ItflowRackBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("rack", 'bulk_unarchive')) { Send-Write 'racks/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads recurring invoices: one that is looked up, or a page of the list.
 #>
 function Get-ItflowRecurringInvoice {
@@ -2025,9 +5279,566 @@ function Get-ItflowRecurringInvoice {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'recurring_invoices/read' (Get-SentFields $PSBoundParameters) -Id 'recurring_invoice_id'
+}
+
+<#
+.SYNOPSIS
+Reads recurring tickets: one that is looked up, or a page of the list.
+#>
+function Get-ItflowRecurringTicket {
+  [CmdletBinding()]
+  param(
+    [long] $recurring_ticket_id,
+    [string] $recurring_ticket_frequency,
+    [string] $recurring_ticket_assigned_to,
+    [long] $client_id,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'recurring_tickets/read' (Get-SentFields $PSBoundParameters) -Id 'recurring_ticket_id'
+}
+
+<#
+.SYNOPSIS
+Creates a recurring ticket.
+#>
+function New-ItflowRecurringTicket {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [Parameter(Mandatory)] [string] $recurring_ticket_subject,
+    [string] $recurring_ticket_details,
+    [string] $recurring_ticket_category,
+    [string] $recurring_ticket_priority,
+    [Parameter(Mandatory)] [string] $recurring_ticket_frequency,
+    [long] $recurring_ticket_billable,
+    [string] $recurring_ticket_start_date,
+    [string] $recurring_ticket_next_run,
+    [long] $recurring_ticket_assigned_to,
+    [long] $recurring_ticket_contact_id,
+    [long] $recurring_ticket_asset_id
+  )
+  if ($PSCmdlet.ShouldProcess("recurring ticket", 'create')) { Send-Write 'recurring_tickets/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a recurring ticket, and nothing else.
+#>
+function Set-ItflowRecurringTicket {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $recurring_ticket_id,
+    [long] $client_id,
+    [string] $recurring_ticket_subject,
+    [string] $recurring_ticket_details,
+    [string] $recurring_ticket_category,
+    [string] $recurring_ticket_priority,
+    [string] $recurring_ticket_frequency,
+    [long] $recurring_ticket_billable,
+    [string] $recurring_ticket_start_date,
+    [string] $recurring_ticket_next_run,
+    [long] $recurring_ticket_assigned_to,
+    [long] $recurring_ticket_contact_id,
+    [long] $recurring_ticket_asset_id
+  )
+  if ($PSCmdlet.ShouldProcess("recurring ticket $recurring_ticket_id", 'update')) { Send-Write 'recurring_tickets/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a recurring ticket and what hangs on it.
+#>
+function Remove-ItflowRecurringTicket {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $recurring_ticket_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("recurring ticket $recurring_ticket_id", 'delete')) { Send-Write 'recurring_tickets/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a recurring ticket: up to 1,000 at once.
+#>
+function Invoke-ItflowRecurringTicketBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("recurring ticket", 'bulk_create')) { Send-Write 'recurring_tickets/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a recurring ticket, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowRecurringTicketBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("recurring ticket", 'bulk_update')) { Send-Write 'recurring_tickets/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a recurring ticket and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowRecurringTicketBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("recurring ticket", 'bulk_delete')) { Send-Write 'recurring_tickets/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Income (payments that came in) and expenses by month and category.
+#>
+function Get-ItflowReportIncomeExpenses {
+  [CmdletBinding()]
+  param(
+    [string] $from,
+    [string] $to,
+    [long] $client_id,
+    [string] $format
+  )
+  Read-Once 'reports/income_expenses' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Income, expenses and what is left of it, by month.
+#>
+function Get-ItflowReportProfitLoss {
+  [CmdletBinding()]
+  param(
+    [string] $from,
+    [string] $to,
+    [long] $client_id,
+    [string] $format
+  )
+  Read-Once 'reports/profit_loss' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+What clients owe, by the days since it was due; from and to are about the day of the invoice.
+#>
+function Get-ItflowReportUnpaidByAge {
+  [CmdletBinding()]
+  param(
+    [string] $from,
+    [string] $to,
+    [long] $client_id,
+    [string] $format
+  )
+  Read-Once 'reports/unpaid_by_age' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+What active recurring invoices bring; from and to are about the next day of each.
+#>
+function Get-ItflowReportRecurringIncome {
+  [CmdletBinding()]
+  param(
+    [string] $from,
+    [string] $to,
+    [long] $client_id,
+    [string] $format
+  )
+  Read-Once 'reports/recurring_income' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Tickets created in the period by client, category or technician, with the minutes to response and resolution.
+#>
+function Get-ItflowReportTickets {
+  [CmdletBinding()]
+  param(
+    [string] $from,
+    [string] $to,
+    [long] $client_id,
+    [string] $by,
+    [string] $format
+  )
+  Read-Once 'reports/tickets' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Hours worked by technician and client.
+#>
+function Get-ItflowReportTime {
+  [CmdletBinding()]
+  param(
+    [string] $from,
+    [string] $to,
+    [long] $client_id,
+    [string] $format
+  )
+  Read-Once 'reports/time' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Hours of billable tickets that are on no invoice, with what they come to at the rate of the client.
+#>
+function Get-ItflowReportUnbilledTime {
+  [CmdletBinding()]
+  param(
+    [string] $from,
+    [string] $to,
+    [long] $client_id,
+    [string] $format
+  )
+  Read-Once 'reports/unbilled_time' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Domains, certificates, warranties of assets, software and contracts that end within so many days (30), or from and to.
+#>
+function Get-ItflowReportExpiring {
+  [CmdletBinding()]
+  param(
+    [string] $from,
+    [string] $to,
+    [long] $client_id,
+    [long] $days,
+    [string] $format
+  )
+  Read-Once 'reports/expiring' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Assets in use by type, make or age in whole years; from and to are about the day of purchase.
+#>
+function Get-ItflowReportAssets {
+  [CmdletBinding()]
+  param(
+    [string] $from,
+    [string] $to,
+    [long] $client_id,
+    [string] $by,
+    [string] $format
+  )
+  Read-Once 'reports/assets' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Reads revenues: one that is looked up, or a page of the list.
+#>
+function Get-ItflowRevenue {
+  [CmdletBinding()]
+  param(
+    [long] $revenue_id,
+    [string] $revenue_account_id,
+    [string] $revenue_category_id,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'revenues/read' (Get-SentFields $PSBoundParameters) -Id 'revenue_id'
+}
+
+<#
+.SYNOPSIS
+Creates a revenue.
+#>
+function New-ItflowRevenue {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [Parameter(Mandatory)] [string] $revenue_description,
+    [string] $revenue_date,
+    [object] $revenue_amount,
+    [string] $revenue_currency_code,
+    [string] $revenue_payment_method,
+    [string] $revenue_reference,
+    [long] $revenue_category_id,
+    [Parameter(Mandatory)] [long] $revenue_account_id
+  )
+  if ($PSCmdlet.ShouldProcess("revenue", 'create')) { Send-Write 'revenues/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a revenue, and nothing else.
+#>
+function Set-ItflowRevenue {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $revenue_id,
+    [long] $client_id,
+    [string] $revenue_description,
+    [string] $revenue_date,
+    [object] $revenue_amount,
+    [string] $revenue_currency_code,
+    [string] $revenue_payment_method,
+    [string] $revenue_reference,
+    [long] $revenue_category_id,
+    [long] $revenue_account_id
+  )
+  if ($PSCmdlet.ShouldProcess("revenue $revenue_id", 'update')) { Send-Write 'revenues/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a revenue and what hangs on it.
+#>
+function Remove-ItflowRevenue {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $revenue_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("revenue $revenue_id", 'delete')) { Send-Write 'revenues/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a revenue.
+#>
+function Disable-ItflowRevenue {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $revenue_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("revenue $revenue_id", 'archive')) { Send-Write 'revenues/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived revenue back.
+#>
+function Enable-ItflowRevenue {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $revenue_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("revenue $revenue_id", 'unarchive')) { Send-Write 'revenues/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a revenue: up to 1,000 at once.
+#>
+function Invoke-ItflowRevenueBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("revenue", 'bulk_create')) { Send-Write 'revenues/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a revenue, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowRevenueBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("revenue", 'bulk_update')) { Send-Write 'revenues/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a revenue and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowRevenueBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("revenue", 'bulk_delete')) { Send-Write 'revenues/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a revenue: up to 1,000 at once.
+#>
+function Invoke-ItflowRevenueBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("revenue", 'bulk_archive')) { Send-Write 'revenues/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived revenue back: up to 1,000 at once.
+#>
+function Invoke-ItflowRevenueBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("revenue", 'bulk_unarchive')) { Send-Write 'revenues/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads services: one that is looked up, or a page of the list.
+#>
+function Get-ItflowService {
+  [CmdletBinding()]
+  param(
+    [long] $service_id,
+    [string] $service_name,
+    [string] $service_category,
+    [string] $service_importance,
+    [long] $client_id,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'services/read' (Get-SentFields $PSBoundParameters) -Id 'service_id'
+}
+
+<#
+.SYNOPSIS
+Creates a service.
+#>
+function New-ItflowService {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [Parameter(Mandatory)] [string] $service_name,
+    [string] $service_description,
+    [string] $service_category,
+    [string] $service_importance,
+    [string] $service_backup,
+    [string] $service_notes,
+    [string] $service_review_due
+  )
+  if ($PSCmdlet.ShouldProcess("service", 'create')) { Send-Write 'services/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a service, and nothing else.
+#>
+function Set-ItflowService {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $service_id,
+    [long] $client_id,
+    [string] $service_name,
+    [string] $service_description,
+    [string] $service_category,
+    [string] $service_importance,
+    [string] $service_backup,
+    [string] $service_notes,
+    [string] $service_review_due
+  )
+  if ($PSCmdlet.ShouldProcess("service $service_id", 'update')) { Send-Write 'services/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a service and what hangs on it.
+#>
+function Remove-ItflowService {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $service_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("service $service_id", 'delete')) { Send-Write 'services/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a service: up to 1,000 at once.
+#>
+function Invoke-ItflowServiceBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("service", 'bulk_create')) { Send-Write 'services/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a service, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowServiceBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("service", 'bulk_update')) { Send-Write 'services/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a service and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowServiceBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("service", 'bulk_delete')) { Send-Write 'services/bulk_delete' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
@@ -2045,7 +5856,12 @@ function Get-ItflowSoftware {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'software/read' (Get-SentFields $PSBoundParameters) -Id 'software_id'
 }
@@ -2165,6 +5981,534 @@ function Invoke-ItflowSoftwareUpsert {
 
 <#
 .SYNOPSIS
+Links one software and one other record of the same client: asset_id, contact_id, credential_id, document_id, file_id.
+#>
+function Invoke-ItflowSoftwareLink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $software_id,
+    [long] $asset_id,
+    [long] $contact_id,
+    [long] $credential_id,
+    [long] $document_id,
+    [long] $file_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("software $software_id", 'link')) { Send-Write 'software/link' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Unlinks one software and one other record of the same client: asset_id, contact_id, credential_id, document_id, file_id.
+#>
+function Invoke-ItflowSoftwareUnlink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $software_id,
+    [long] $asset_id,
+    [long] $contact_id,
+    [long] $credential_id,
+    [long] $document_id,
+    [long] $file_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("software $software_id", 'unlink')) { Send-Write 'software/unlink' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a software: up to 1,000 at once.
+#>
+function Invoke-ItflowSoftwareBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("software", 'bulk_create')) { Send-Write 'software/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a software, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowSoftwareBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("software", 'bulk_update')) { Send-Write 'software/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a software and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowSoftwareBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("software", 'bulk_delete')) { Send-Write 'software/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a software: up to 1,000 at once.
+#>
+function Invoke-ItflowSoftwareBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("software", 'bulk_archive')) { Send-Write 'software/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived software back: up to 1,000 at once.
+#>
+function Invoke-ItflowSoftwareBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("software", 'bulk_unarchive')) { Send-Write 'software/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Updates the record with the same software_name (match=… takes one of them alone), or creates it: up to 1,000 at once.
+#>
+function Invoke-ItflowSoftwareBulkUpsert {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("software", 'bulk_upsert')) { Send-Write 'software/bulk_upsert' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads software keys: one that is looked up, or a page of the list.
+#>
+function Get-ItflowSoftwareKey {
+  [CmdletBinding()]
+  param(
+    [long] $software_key_id,
+    [long] $software_key_software_id,
+    [long] $client_id,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'software_keys/read' (Get-SentFields $PSBoundParameters) -Id 'software_key_id'
+}
+
+<#
+.SYNOPSIS
+Creates a software key.
+#>
+function New-ItflowSoftwareKey {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $software_key,
+    [Parameter(Mandatory)] [long] $software_key_software_id
+  )
+  if ($PSCmdlet.ShouldProcess("software key", 'create')) { Send-Write 'software_keys/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a software key, and nothing else.
+#>
+function Set-ItflowSoftwareKey {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $software_key_id,
+    [string] $software_key,
+    [long] $software_key_software_id
+  )
+  if ($PSCmdlet.ShouldProcess("software key $software_key_id", 'update')) { Send-Write 'software_keys/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a software key and what hangs on it.
+#>
+function Remove-ItflowSoftwareKey {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $software_key_id
+  )
+  if ($PSCmdlet.ShouldProcess("software key $software_key_id", 'delete')) { Send-Write 'software_keys/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a software key: up to 1,000 at once.
+#>
+function Invoke-ItflowSoftwareKeyBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("software key", 'bulk_create')) { Send-Write 'software_keys/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a software key, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowSoftwareKeyBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("software key", 'bulk_update')) { Send-Write 'software_keys/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a software key and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowSoftwareKeyBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("software key", 'bulk_delete')) { Send-Write 'software_keys/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads tags: one that is looked up, or a page of the list.
+#>
+function Get-ItflowTag {
+  [CmdletBinding()]
+  param(
+    [long] $tag_id,
+    [string] $tag_name,
+    [string] $tag_type,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'tags/read' (Get-SentFields $PSBoundParameters) -Id 'tag_id'
+}
+
+<#
+.SYNOPSIS
+Creates a tag.
+#>
+function New-ItflowTag {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $tag_name,
+    [long] $tag_type,
+    [string] $tag_color,
+    [string] $tag_icon
+  )
+  if ($PSCmdlet.ShouldProcess("tag", 'create')) { Send-Write 'tags/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a tag, and nothing else.
+#>
+function Set-ItflowTag {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $tag_id,
+    [string] $tag_name,
+    [long] $tag_type,
+    [string] $tag_color,
+    [string] $tag_icon
+  )
+  if ($PSCmdlet.ShouldProcess("tag $tag_id", 'update')) { Send-Write 'tags/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a tag and what hangs on it.
+#>
+function Remove-ItflowTag {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $tag_id
+  )
+  if ($PSCmdlet.ShouldProcess("tag $tag_id", 'delete')) { Send-Write 'tags/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a tag.
+#>
+function Disable-ItflowTag {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $tag_id
+  )
+  if ($PSCmdlet.ShouldProcess("tag $tag_id", 'archive')) { Send-Write 'tags/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived tag back.
+#>
+function Enable-ItflowTag {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $tag_id
+  )
+  if ($PSCmdlet.ShouldProcess("tag $tag_id", 'unarchive')) { Send-Write 'tags/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+The tags of a record (record_type is one of client, contact, location, credential, asset).
+#>
+function Get-ItflowTagOf {
+  [CmdletBinding()]
+  param(
+    [Parameter(Mandatory)] [string] $record_type,
+    [Parameter(Mandatory)] [long] $record_id
+  )
+  Read-Once 'tags/of' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Gives a record a tag (record_type is one of client, contact, location, credential, asset).
+#>
+function Invoke-ItflowTagLink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $record_type,
+    [Parameter(Mandatory)] [long] $record_id
+  )
+  if ($PSCmdlet.ShouldProcess("tag", 'link')) { Send-Write 'tags/link' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Takes a tag from a record (record_type is one of client, contact, location, credential, asset).
+#>
+function Invoke-ItflowTagUnlink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $record_type,
+    [Parameter(Mandatory)] [long] $record_id
+  )
+  if ($PSCmdlet.ShouldProcess("tag", 'unlink')) { Send-Write 'tags/unlink' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a tag: up to 1,000 at once.
+#>
+function Invoke-ItflowTagBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("tag", 'bulk_create')) { Send-Write 'tags/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a tag, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowTagBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("tag", 'bulk_update')) { Send-Write 'tags/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a tag and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowTagBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("tag", 'bulk_delete')) { Send-Write 'tags/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a tag: up to 1,000 at once.
+#>
+function Invoke-ItflowTagBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("tag", 'bulk_archive')) { Send-Write 'tags/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived tag back: up to 1,000 at once.
+#>
+function Invoke-ItflowTagBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("tag", 'bulk_unarchive')) { Send-Write 'tags/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads tasks: one that is looked up, or a page of the list.
+#>
+function Get-ItflowTask {
+  [CmdletBinding()]
+  param(
+    [long] $task_id,
+    [long] $task_ticket_id,
+    [long] $client_id,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'tasks/read' (Get-SentFields $PSBoundParameters) -Id 'task_id'
+}
+
+<#
+.SYNOPSIS
+Creates a task.
+#>
+function New-ItflowTask {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $task_name,
+    [string] $task_status,
+    [long] $task_order,
+    [long] $task_completion_estimate,
+    [object] $task_completed_at,
+    [Parameter(Mandatory)] [long] $task_ticket_id
+  )
+  if ($PSCmdlet.ShouldProcess("task", 'create')) { Send-Write 'tasks/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a task, and nothing else.
+#>
+function Set-ItflowTask {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $task_id,
+    [string] $task_name,
+    [string] $task_status,
+    [long] $task_order,
+    [long] $task_completion_estimate,
+    [object] $task_completed_at,
+    [long] $task_ticket_id
+  )
+  if ($PSCmdlet.ShouldProcess("task $task_id", 'update')) { Send-Write 'tasks/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a task and what hangs on it.
+#>
+function Remove-ItflowTask {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $task_id
+  )
+  if ($PSCmdlet.ShouldProcess("task $task_id", 'delete')) { Send-Write 'tasks/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a task: up to 1,000 at once.
+#>
+function Invoke-ItflowTaskBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("task", 'bulk_create')) { Send-Write 'tasks/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a task, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowTaskBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("task", 'bulk_update')) { Send-Write 'tasks/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a task and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowTaskBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("task", 'bulk_delete')) { Send-Write 'tasks/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads taxes: one that is looked up, or a page of the list.
 #>
 function Get-ItflowTax {
@@ -2174,7 +6518,11 @@ function Get-ItflowTax {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
   )
   Read-Pages 'taxes/read' (Get-SentFields $PSBoundParameters) -Id 'tax_id'
 }
@@ -2208,7 +6556,12 @@ function Get-ItflowTicketReply {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'ticket_replies/read' (Get-SentFields $PSBoundParameters) -Id 'ticket_reply_id'
 }
@@ -2284,6 +6637,227 @@ function Enable-ItflowTicketReply {
 
 <#
 .SYNOPSIS
+Creates a ticket reply: up to 1,000 at once.
+#>
+function Invoke-ItflowTicketReplyBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ticket reply", 'bulk_create')) { Send-Write 'ticket_replies/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a ticket reply, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowTicketReplyBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ticket reply", 'bulk_update')) { Send-Write 'ticket_replies/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a ticket reply and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowTicketReplyBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ticket reply", 'bulk_delete')) { Send-Write 'ticket_replies/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a ticket reply: up to 1,000 at once.
+#>
+function Invoke-ItflowTicketReplyBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ticket reply", 'bulk_archive')) { Send-Write 'ticket_replies/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived ticket reply back: up to 1,000 at once.
+#>
+function Invoke-ItflowTicketReplyBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ticket reply", 'bulk_unarchive')) { Send-Write 'ticket_replies/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads ticket statuses: one that is looked up, or a page of the list.
+#>
+function Get-ItflowTicketStatus {
+  [CmdletBinding()]
+  param(
+    [long] $ticket_status_id,
+    [string] $ticket_status_active,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'ticket_statuses/read' (Get-SentFields $PSBoundParameters) -Id 'ticket_status_id'
+}
+
+<#
+.SYNOPSIS
+Creates a ticket status.
+#>
+function New-ItflowTicketStatus {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $ticket_status_name,
+    [string] $ticket_status_color,
+    [long] $ticket_status_active,
+    [long] $ticket_status_order
+  )
+  if ($PSCmdlet.ShouldProcess("ticket status", 'create')) { Send-Write 'ticket_statuses/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a ticket status: up to 1,000 at once.
+#>
+function Invoke-ItflowTicketStatusBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ticket status", 'bulk_create')) { Send-Write 'ticket_statuses/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads ticket watchers: one that is looked up, or a page of the list.
+#>
+function Get-ItflowTicketWatcher {
+  [CmdletBinding()]
+  param(
+    [long] $watcher_id,
+    [long] $watcher_ticket_id,
+    [string] $watcher_email,
+    [long] $client_id,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'ticket_watchers/read' (Get-SentFields $PSBoundParameters) -Id 'watcher_id'
+}
+
+<#
+.SYNOPSIS
+Creates a ticket watcher.
+#>
+function New-ItflowTicketWatcher {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $watcher_email,
+    [string] $watcher_name,
+    [Parameter(Mandatory)] [long] $watcher_ticket_id
+  )
+  if ($PSCmdlet.ShouldProcess("ticket watcher", 'create')) { Send-Write 'ticket_watchers/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a ticket watcher, and nothing else.
+#>
+function Set-ItflowTicketWatcher {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $watcher_id,
+    [string] $watcher_email,
+    [string] $watcher_name,
+    [long] $watcher_ticket_id
+  )
+  if ($PSCmdlet.ShouldProcess("ticket watcher $watcher_id", 'update')) { Send-Write 'ticket_watchers/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a ticket watcher and what hangs on it.
+#>
+function Remove-ItflowTicketWatcher {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $watcher_id
+  )
+  if ($PSCmdlet.ShouldProcess("ticket watcher $watcher_id", 'delete')) { Send-Write 'ticket_watchers/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a ticket watcher: up to 1,000 at once.
+#>
+function Invoke-ItflowTicketWatcherBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ticket watcher", 'bulk_create')) { Send-Write 'ticket_watchers/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a ticket watcher, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowTicketWatcherBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ticket watcher", 'bulk_update')) { Send-Write 'ticket_watchers/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a ticket watcher and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowTicketWatcherBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ticket watcher", 'bulk_delete')) { Send-Write 'ticket_watchers/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads tickets: one that is looked up, or a page of the list.
 #>
 function Get-ItflowTicket {
@@ -2300,7 +6874,12 @@ function Get-ItflowTicket {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'tickets/read' (Get-SentFields $PSBoundParameters) -Id 'ticket_id'
 }
@@ -2474,31 +7053,408 @@ function Invoke-ItflowTicketMerge {
 
 <#
 .SYNOPSIS
-Reads ticket statuses: one that is looked up, or a page of the list.
+Links one ticket and one other record of the same client: asset_id.
 #>
-function Get-ItflowTicketStatus {
-  [CmdletBinding()]
+function Invoke-ItflowTicketLink {
+  [CmdletBinding(SupportsShouldProcess)]
   param(
-    [long] $ticket_status_id,
-    [string] $ticket_status_active,
-    [long] $after_id
+    [Parameter(Mandatory)] [long] $ticket_id,
+    [long] $asset_id,
+    [long] $client_id
   )
-  Read-Pages 'ticket_statuses/read' (Get-SentFields $PSBoundParameters) -Id 'ticket_status_id'
+  if ($PSCmdlet.ShouldProcess("ticket $ticket_id", 'link')) { Send-Write 'tickets/link' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
 .SYNOPSIS
-Creates a ticket status.
+Unlinks one ticket and one other record of the same client: asset_id.
 #>
-function New-ItflowTicketStatus {
+function Invoke-ItflowTicketUnlink {
   [CmdletBinding(SupportsShouldProcess)]
   param(
-    [Parameter(Mandatory)] [string] $ticket_status_name,
-    [string] $ticket_status_color,
-    [long] $ticket_status_active,
-    [long] $ticket_status_order
+    [Parameter(Mandatory)] [long] $ticket_id,
+    [long] $asset_id,
+    [long] $client_id
   )
-  if ($PSCmdlet.ShouldProcess("ticket status", 'create')) { Send-Write 'ticket_statuses/create' (Get-SentFields $PSBoundParameters) }
+  if ($PSCmdlet.ShouldProcess("ticket $ticket_id", 'unlink')) { Send-Write 'tickets/unlink' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a ticket: up to 1,000 at once.
+#>
+function Invoke-ItflowTicketBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ticket", 'bulk_create')) { Send-Write 'tickets/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a ticket, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowTicketBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ticket", 'bulk_update')) { Send-Write 'tickets/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a ticket and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowTicketBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ticket", 'bulk_delete')) { Send-Write 'tickets/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a ticket: up to 1,000 at once.
+#>
+function Invoke-ItflowTicketBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ticket", 'bulk_archive')) { Send-Write 'tickets/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived ticket back: up to 1,000 at once.
+#>
+function Invoke-ItflowTicketBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ticket", 'bulk_unarchive')) { Send-Write 'tickets/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads transfers: one that is looked up, or a page of the list.
+#>
+function Get-ItflowTransfer {
+  [CmdletBinding()]
+  param(
+    [long] $transfer_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'transfers/read' (Get-SentFields $PSBoundParameters) -Id 'transfer_id'
+}
+
+<#
+.SYNOPSIS
+Creates a transfer.
+#>
+function New-ItflowTransfer {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [string] $transfer_method,
+    [string] $transfer_notes,
+    [string] $transfer_date,
+    [Parameter(Mandatory)] [object] $transfer_amount,
+    [Parameter(Mandatory)] [long] $transfer_account_from,
+    [Parameter(Mandatory)] [long] $transfer_account_to
+  )
+  if ($PSCmdlet.ShouldProcess("transfer", 'create')) { Send-Write 'transfers/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a transfer, and nothing else.
+#>
+function Set-ItflowTransfer {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $transfer_id,
+    [string] $transfer_method,
+    [string] $transfer_notes,
+    [string] $transfer_date,
+    [object] $transfer_amount,
+    [long] $transfer_account_from,
+    [long] $transfer_account_to
+  )
+  if ($PSCmdlet.ShouldProcess("transfer $transfer_id", 'update')) { Send-Write 'transfers/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a transfer and what hangs on it.
+#>
+function Remove-ItflowTransfer {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $transfer_id
+  )
+  if ($PSCmdlet.ShouldProcess("transfer $transfer_id", 'delete')) { Send-Write 'transfers/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a transfer: up to 1,000 at once.
+#>
+function Invoke-ItflowTransferBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("transfer", 'bulk_create')) { Send-Write 'transfers/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a transfer, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowTransferBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("transfer", 'bulk_update')) { Send-Write 'transfers/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a transfer and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowTransferBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("transfer", 'bulk_delete')) { Send-Write 'transfers/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads trips: one that is looked up, or a page of the list.
+#>
+function Get-ItflowTrip {
+  [CmdletBinding()]
+  param(
+    [long] $trip_id,
+    [string] $trip_user_id,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'trips/read' (Get-SentFields $PSBoundParameters) -Id 'trip_id'
+}
+
+<#
+.SYNOPSIS
+Creates a trip.
+#>
+function New-ItflowTrip {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [Parameter(Mandatory)] [string] $trip_purpose,
+    [string] $trip_date,
+    [string] $trip_source,
+    [string] $trip_destination,
+    [long] $trip_start_odometer,
+    [long] $trip_end_odmeter,
+    [object] $trip_miles,
+    [long] $round_trip,
+    [long] $trip_user_id
+  )
+  if ($PSCmdlet.ShouldProcess("trip", 'create')) { Send-Write 'trips/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a trip, and nothing else.
+#>
+function Set-ItflowTrip {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $trip_id,
+    [long] $client_id,
+    [string] $trip_purpose,
+    [string] $trip_date,
+    [string] $trip_source,
+    [string] $trip_destination,
+    [long] $trip_start_odometer,
+    [long] $trip_end_odmeter,
+    [object] $trip_miles,
+    [long] $round_trip,
+    [long] $trip_user_id
+  )
+  if ($PSCmdlet.ShouldProcess("trip $trip_id", 'update')) { Send-Write 'trips/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a trip and what hangs on it.
+#>
+function Remove-ItflowTrip {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $trip_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("trip $trip_id", 'delete')) { Send-Write 'trips/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a trip.
+#>
+function Disable-ItflowTrip {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $trip_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("trip $trip_id", 'archive')) { Send-Write 'trips/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived trip back.
+#>
+function Enable-ItflowTrip {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $trip_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("trip $trip_id", 'unarchive')) { Send-Write 'trips/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a trip: up to 1,000 at once.
+#>
+function Invoke-ItflowTripBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("trip", 'bulk_create')) { Send-Write 'trips/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a trip, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowTripBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("trip", 'bulk_update')) { Send-Write 'trips/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a trip and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowTripBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("trip", 'bulk_delete')) { Send-Write 'trips/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a trip: up to 1,000 at once.
+#>
+function Invoke-ItflowTripBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("trip", 'bulk_archive')) { Send-Write 'trips/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived trip back: up to 1,000 at once.
+#>
+function Invoke-ItflowTripBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("trip", 'bulk_unarchive')) { Send-Write 'trips/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads users: one that is looked up, or a page of the list.
+#>
+function Get-ItflowUser {
+  [CmdletBinding()]
+  param(
+    [long] $user_id,
+    [string] $user_email,
+    [string] $user_name,
+    [string] $user_type,
+    [string] $user_status,
+    [string] $user_role_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'users/read' (Get-SentFields $PSBoundParameters) -Id 'user_id'
 }
 
 <#
@@ -2513,7 +7469,12 @@ function Get-ItflowVendor {
     [string] $archived,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'vendors/read' (Get-SentFields $PSBoundParameters) -Id 'vendor_id'
 }
@@ -2610,6 +7571,110 @@ function Enable-ItflowVendor {
 
 <#
 .SYNOPSIS
+Links one vendor and one other record of the same client: credential_id, document_id, file_id, service_id.
+#>
+function Invoke-ItflowVendorLink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $vendor_id,
+    [long] $credential_id,
+    [long] $document_id,
+    [long] $file_id,
+    [long] $service_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("vendor $vendor_id", 'link')) { Send-Write 'vendors/link' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Unlinks one vendor and one other record of the same client: credential_id, document_id, file_id, service_id.
+#>
+function Invoke-ItflowVendorUnlink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $vendor_id,
+    [long] $credential_id,
+    [long] $document_id,
+    [long] $file_id,
+    [long] $service_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("vendor $vendor_id", 'unlink')) { Send-Write 'vendors/unlink' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a vendor: up to 1,000 at once.
+#>
+function Invoke-ItflowVendorBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("vendor", 'bulk_create')) { Send-Write 'vendors/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a vendor, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowVendorBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("vendor", 'bulk_update')) { Send-Write 'vendors/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a vendor and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowVendorBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("vendor", 'bulk_delete')) { Send-Write 'vendors/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a vendor: up to 1,000 at once.
+#>
+function Invoke-ItflowVendorBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("vendor", 'bulk_archive')) { Send-Write 'vendors/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived vendor back: up to 1,000 at once.
+#>
+function Invoke-ItflowVendorBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("vendor", 'bulk_unarchive')) { Send-Write 'vendors/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 The next events behind event_sequence = after, oldest first; types are like asset.created,ticket.*.
 #>
 function Get-ItflowEvent {
@@ -2633,7 +7698,11 @@ function Get-ItflowWebhook {
     [long] $client_id,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
   )
   Read-Pages 'webhooks/read' (Get-SentFields $PSBoundParameters) -Id 'webhook_id'
 }
@@ -2716,6 +7785,48 @@ function Invoke-ItflowWebhookTest {
 
 <#
 .SYNOPSIS
+Changes what is sent of a webhook, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowWebhookBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("webhook", 'bulk_update')) { Send-Write 'webhooks/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a webhook and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowWebhookBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("webhook", 'bulk_delete')) { Send-Write 'webhooks/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a webhook. The answer shows its secret, once: up to 1,000 at once.
+#>
+function Invoke-ItflowWebhookBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("webhook", 'bulk_create')) { Send-Write 'webhooks/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads deliveries: one that is looked up, or a page of the list.
 #>
 function Get-ItflowDelivery {
@@ -2727,7 +7838,11 @@ function Get-ItflowDelivery {
     [long] $client_id,
     [string] $created_since,
     [string] $updated_since,
-    [long] $after_id
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
   )
   Read-Pages 'deliveries/read' (Get-SentFields $PSBoundParameters) -Id 'delivery_id'
 }

@@ -43,32 +43,55 @@ class Itflow:
         self.keeps_idempotency_keys = True
         self.session = requests.Session()
         self.session.headers['X-API-KEY'] = api_key
+        self.accounts = Accounts(self)
         self.assets = Assets(self)
+        self.calendar_event_attendees = CalendarEventAttendees(self)
+        self.calendar_events = CalendarEvents(self)
+        self.calendars = Calendars(self)
         self.categories = Categories(self)
         self.certificates = Certificates(self)
         self.clients = Clients(self)
         self.contacts = Contacts(self)
+        self.contracts = Contracts(self)
         self.credentials = Credentials(self)
+        self.custom_fields = CustomFields(self)
+        self.custom_values = CustomValues(self)
         self.document_folders = DocumentFolders(self)
         self.documents = Documents(self)
         self.domains = Domains(self)
         self.expenses = Expenses(self)
+        self.files = Files(self)
         self.invoice_items = InvoiceItems(self)
         self.invoices = Invoices(self)
         self.locations = Locations(self)
+        self.logs = Logs(self)
         self.networks = Networks(self)
         self.payments = Payments(self)
-        self.products = Products(self)
         self.product_stock = ProductStock(self)
+        self.products = Products(self)
+        self.projects = Projects(self)
         self.quote_items = QuoteItems(self)
         self.quotes = Quotes(self)
+        self.rack_units = RackUnits(self)
+        self.racks = Racks(self)
         self.recurring_invoices = RecurringInvoices(self)
+        self.recurring_tickets = RecurringTickets(self)
+        self.reports = Reports(self)
+        self.revenues = Revenues(self)
+        self.services = Services(self)
         self.software = Software(self)
+        self.software_keys = SoftwareKeys(self)
+        self.tags = Tags(self)
+        self.tasks = Tasks(self)
         self.taxes = Taxes(self)
         self.technicians = Technicians(self)
         self.ticket_replies = TicketReplies(self)
-        self.tickets = Tickets(self)
         self.ticket_statuses = TicketStatuses(self)
+        self.ticket_watchers = TicketWatchers(self)
+        self.tickets = Tickets(self)
+        self.transfers = Transfers(self)
+        self.trips = Trips(self)
+        self.users = Users(self)
         self.vendors = Vendors(self)
         self.events = Events(self)
         self.webhooks = Webhooks(self)
@@ -106,6 +129,14 @@ def _wait(response: requests.Response) -> int:
     return min(int(asked), LONGEST_WAIT) if asked.isdecimal() else 1
 
 
+def _pairs(name: str, value: Any) -> list[tuple[str, Any]]:
+    """What is nested goes by PHP's names: filter[asset_name][contains]."""
+    if not isinstance(value, (dict, list)):
+        return [(name, value)]
+    inner = value.items() if isinstance(value, dict) else enumerate(value)
+    return [pair for key, one in inner for pair in _pairs(f'{name}[{key}]', one)]
+
+
 class _Module:
     def __init__(self, itflow: Itflow) -> None:
         self._itflow = itflow
@@ -117,7 +148,8 @@ class _Module:
         return sent
 
     def _get(self, function: str, given: dict[str, Any], decrypt: bool = False) -> list[Any]:
-        envelope = self._itflow.call('GET', function, params=self._sent(given, decrypt))
+        pairs = [pair for name, value in self._sent(given, decrypt).items() for pair in _pairs(name, value)]
+        envelope = self._itflow.call('GET', function, params=pairs)
         if envelope['success'] != 'True' and 'no resource' not in envelope['message'].lower():
             raise ItflowError(envelope['message'], 200, envelope['request_id'])
         return envelope.get('data') or []
@@ -153,6 +185,57 @@ class _Module:
         if 'no rows changed' in message and 'no resource' not in message:
             return False
         raise ItflowError(envelope['message'], 200, envelope['request_id'])
+
+
+class AccountsRow(TypedDict, total=False):
+    account_id: Optional[str]
+    account_name: Optional[str]
+    account_description: Optional[str]
+    opening_balance: Optional[str]
+    account_currency_code: Optional[str]
+    account_notes: Optional[str]
+    account_type: Optional[str]
+    account_created_at: Optional[str]
+    account_updated_at: Optional[str]
+    account_archived_at: Optional[str]
+
+
+class Accounts(_Module):
+    def read(self, *, account_id: Optional[int] = None, account_name: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[AccountsRow]:
+        """Reads accounts: one that is looked up, or a page of the list."""
+        return self._rows('accounts/read', locals(), by='account_id')
+
+    def create(self, *, account_name: str, account_description: Optional[str] = None, opening_balance: Optional[Any] = None, account_currency_code: Optional[str] = None, account_notes: Optional[str] = None, account_type: Optional[int] = None) -> int:
+        """Creates an account."""
+        return self._create('accounts/create', locals())
+
+    def update(self, *, account_id: int, account_name: Optional[str] = None, account_description: Optional[str] = None, opening_balance: Optional[Any] = None, account_currency_code: Optional[str] = None, account_notes: Optional[str] = None, account_type: Optional[int] = None) -> bool:
+        """Changes what is sent of an account, and nothing else."""
+        return self._change('accounts/update', locals())
+
+    def archive(self, *, account_id: int) -> bool:
+        """Archives an account."""
+        return self._change('accounts/archive', locals())
+
+    def unarchive(self, *, account_id: int) -> bool:
+        """Brings an archived account back."""
+        return self._change('accounts/unarchive', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates an account: up to 1,000 at once."""
+        return self._post('accounts/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of an account, and nothing else: up to 1,000 at once."""
+        return self._post('accounts/bulk_update', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives an account: up to 1,000 at once."""
+        return self._post('accounts/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived account back: up to 1,000 at once."""
+        return self._post('accounts/bulk_unarchive', locals())
 
 
 class AssetsRow(TypedDict, total=False):
@@ -207,7 +290,7 @@ class AssetsRow(TypedDict, total=False):
 
 
 class Assets(_Module):
-    def read(self, *, asset_id: Optional[int] = None, asset_type: Optional[str] = None, asset_name: Optional[str] = None, asset_serial: Optional[str] = None, asset_mac: Optional[str] = None, asset_uri: Optional[str] = None, asset_uri_2: Optional[str] = None, asset_status: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[AssetsRow]:
+    def read(self, *, asset_id: Optional[int] = None, asset_type: Optional[str] = None, asset_name: Optional[str] = None, asset_serial: Optional[str] = None, asset_mac: Optional[str] = None, asset_uri: Optional[str] = None, asset_uri_2: Optional[str] = None, asset_status: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[AssetsRow]:
         """Reads assets: one that is looked up, or a page of the list."""
         return self._rows('assets/read', locals(), by='asset_id')
 
@@ -235,6 +318,218 @@ class Assets(_Module):
         """Updates the record with the same asset_serial, else asset_mac, else asset_name (match=… takes one of them alone), or creates it."""
         return self._post('assets/upsert', locals())
 
+    def link(self, *, asset_id: int, contact_id: Optional[int] = None, document_id: Optional[int] = None, file_id: Optional[int] = None, service_id: Optional[int] = None, software_id: Optional[int] = None, credential_id: Optional[int] = None, ticket_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Links one asset and one other record of the same client: contact_id, document_id, file_id, service_id, software_id, credential_id, ticket_id."""
+        return self._post('assets/link', locals())
+
+    def unlink(self, *, asset_id: int, contact_id: Optional[int] = None, document_id: Optional[int] = None, file_id: Optional[int] = None, service_id: Optional[int] = None, software_id: Optional[int] = None, credential_id: Optional[int] = None, ticket_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Unlinks one asset and one other record of the same client: contact_id, document_id, file_id, service_id, software_id, credential_id, ticket_id."""
+        return self._post('assets/unlink', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates an asset: up to 1,000 at once."""
+        return self._post('assets/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of an asset, and nothing else: up to 1,000 at once."""
+        return self._post('assets/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes an asset and what hangs on it: up to 1,000 at once."""
+        return self._post('assets/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives an asset: up to 1,000 at once."""
+        return self._post('assets/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived asset back: up to 1,000 at once."""
+        return self._post('assets/bulk_unarchive', locals())
+
+    def bulk_upsert(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Updates the record with the same asset_serial, else asset_mac, else asset_name (match=… takes one of them alone), or creates it: up to 1,000 at once."""
+        return self._post('assets/bulk_upsert', locals())
+
+
+class CalendarEventAttendeesRow(TypedDict, total=False):
+    attendee_id: Optional[str]
+    attendee_name: Optional[str]
+    attendee_email: Optional[str]
+    attendee_invitation_status: Optional[str]
+    attendee_created_at: Optional[str]
+    attendee_updated_at: Optional[str]
+    attendee_archived_at: Optional[str]
+    attendee_contact_id: Optional[str]
+    attendee_event_id: Optional[str]
+
+
+class CalendarEventAttendees(_Module):
+    def read(self, *, attendee_id: Optional[int] = None, attendee_event_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[CalendarEventAttendeesRow]:
+        """Reads calendar event attendees: one that is looked up, or a page of the list."""
+        return self._rows('calendar_event_attendees/read', locals(), by='attendee_id')
+
+    def create(self, *, attendee_email: str, attendee_event_id: int, attendee_name: Optional[str] = None, attendee_invitation_status: Optional[int] = None, attendee_contact_id: Optional[int] = None) -> int:
+        """Creates an attendee."""
+        return self._create('calendar_event_attendees/create', locals())
+
+    def update(self, *, attendee_id: int, attendee_name: Optional[str] = None, attendee_email: Optional[str] = None, attendee_invitation_status: Optional[int] = None, attendee_contact_id: Optional[int] = None, attendee_event_id: Optional[int] = None) -> bool:
+        """Changes what is sent of an attendee, and nothing else."""
+        return self._change('calendar_event_attendees/update', locals())
+
+    def delete(self, *, attendee_id: int) -> bool:
+        """Deletes an attendee and what hangs on it."""
+        return self._change('calendar_event_attendees/delete', locals())
+
+    def archive(self, *, attendee_id: int) -> bool:
+        """Archives an attendee."""
+        return self._change('calendar_event_attendees/archive', locals())
+
+    def unarchive(self, *, attendee_id: int) -> bool:
+        """Brings an archived attendee back."""
+        return self._change('calendar_event_attendees/unarchive', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates an attendee: up to 1,000 at once."""
+        return self._post('calendar_event_attendees/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of an attendee, and nothing else: up to 1,000 at once."""
+        return self._post('calendar_event_attendees/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes an attendee and what hangs on it: up to 1,000 at once."""
+        return self._post('calendar_event_attendees/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives an attendee: up to 1,000 at once."""
+        return self._post('calendar_event_attendees/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived attendee back: up to 1,000 at once."""
+        return self._post('calendar_event_attendees/bulk_unarchive', locals())
+
+
+class CalendarEventsRow(TypedDict, total=False):
+    event_id: Optional[str]
+    event_title: Optional[str]
+    event_location: Optional[str]
+    event_description: Optional[str]
+    event_start: Optional[str]
+    event_end: Optional[str]
+    event_repeat: Optional[str]
+    event_created_at: Optional[str]
+    event_updated_at: Optional[str]
+    event_archived_at: Optional[str]
+    event_client_id: Optional[str]
+    event_location_id: Optional[str]
+    event_calendar_id: Optional[str]
+    client_id: Optional[str]
+
+
+class CalendarEvents(_Module):
+    def read(self, *, event_id: Optional[int] = None, event_calendar_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[CalendarEventsRow]:
+        """Reads calendar events: one that is looked up, or a page of the list."""
+        return self._rows('calendar_events/read', locals(), by='event_id')
+
+    def create(self, *, event_title: str, event_start: str, event_calendar_id: int, client_id: Optional[int] = None, event_location: Optional[str] = None, event_description: Optional[str] = None, event_end: Optional[str] = None, event_repeat: Optional[str] = None, event_location_id: Optional[int] = None) -> int:
+        """Creates an event."""
+        return self._create('calendar_events/create', locals())
+
+    def update(self, *, event_id: int, client_id: Optional[int] = None, event_title: Optional[str] = None, event_location: Optional[str] = None, event_description: Optional[str] = None, event_start: Optional[str] = None, event_end: Optional[str] = None, event_repeat: Optional[str] = None, event_location_id: Optional[int] = None, event_calendar_id: Optional[int] = None) -> bool:
+        """Changes what is sent of an event, and nothing else."""
+        return self._change('calendar_events/update', locals())
+
+    def delete(self, *, event_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes an event and what hangs on it."""
+        return self._change('calendar_events/delete', locals())
+
+    def archive(self, *, event_id: int, client_id: Optional[int] = None) -> bool:
+        """Archives an event."""
+        return self._change('calendar_events/archive', locals())
+
+    def unarchive(self, *, event_id: int, client_id: Optional[int] = None) -> bool:
+        """Brings an archived event back."""
+        return self._change('calendar_events/unarchive', locals())
+
+    def occurrences(self, *, from: str, to: str, event_calendar_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """The events from a day to another, both included; one that repeats comes as often as it happens."""
+        return self._get('calendar_events/occurrences', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates an event: up to 1,000 at once."""
+        return self._post('calendar_events/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of an event, and nothing else: up to 1,000 at once."""
+        return self._post('calendar_events/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes an event and what hangs on it: up to 1,000 at once."""
+        return self._post('calendar_events/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives an event: up to 1,000 at once."""
+        return self._post('calendar_events/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived event back: up to 1,000 at once."""
+        return self._post('calendar_events/bulk_unarchive', locals())
+
+
+class CalendarsRow(TypedDict, total=False):
+    calendar_id: Optional[str]
+    calendar_name: Optional[str]
+    calendar_color: Optional[str]
+    calendar_created_at: Optional[str]
+    calendar_updated_at: Optional[str]
+    calendar_archived_at: Optional[str]
+
+
+class Calendars(_Module):
+    def read(self, *, calendar_id: Optional[int] = None, calendar_name: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[CalendarsRow]:
+        """Reads calendars: one that is looked up, or a page of the list."""
+        return self._rows('calendars/read', locals(), by='calendar_id')
+
+    def create(self, *, calendar_name: str, calendar_color: Optional[str] = None) -> int:
+        """Creates a calendar."""
+        return self._create('calendars/create', locals())
+
+    def update(self, *, calendar_id: int, calendar_name: Optional[str] = None, calendar_color: Optional[str] = None) -> bool:
+        """Changes what is sent of a calendar, and nothing else."""
+        return self._change('calendars/update', locals())
+
+    def delete(self, *, calendar_id: int) -> bool:
+        """Deletes a calendar and what hangs on it."""
+        return self._change('calendars/delete', locals())
+
+    def archive(self, *, calendar_id: int) -> bool:
+        """Archives a calendar."""
+        return self._change('calendars/archive', locals())
+
+    def unarchive(self, *, calendar_id: int) -> bool:
+        """Brings an archived calendar back."""
+        return self._change('calendars/unarchive', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a calendar: up to 1,000 at once."""
+        return self._post('calendars/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a calendar, and nothing else: up to 1,000 at once."""
+        return self._post('calendars/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a calendar and what hangs on it: up to 1,000 at once."""
+        return self._post('calendars/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a calendar: up to 1,000 at once."""
+        return self._post('calendars/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived calendar back: up to 1,000 at once."""
+        return self._post('calendars/bulk_unarchive', locals())
+
 
 class CategoriesRow(TypedDict, total=False):
     category_id: Optional[str]
@@ -251,13 +546,17 @@ class CategoriesRow(TypedDict, total=False):
 
 
 class Categories(_Module):
-    def read(self, *, category_id: Optional[int] = None, category_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[CategoriesRow]:
+    def read(self, *, category_id: Optional[int] = None, category_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[CategoriesRow]:
         """Reads categories: one that is looked up, or a page of the list."""
         return self._rows('categories/read', locals(), by='category_id')
 
     def create(self, *, category_name: str, category_type: str, category_description: Optional[str] = None, category_color: Optional[str] = None, category_icon: Optional[str] = None, category_order: Optional[int] = None, category_parent: Optional[int] = None) -> int:
         """Creates a category."""
         return self._create('categories/create', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a category: up to 1,000 at once."""
+        return self._post('categories/bulk_create', locals())
 
 
 class CertificatesRow(TypedDict, total=False):
@@ -283,7 +582,7 @@ class CertificatesRow(TypedDict, total=False):
 
 
 class Certificates(_Module):
-    def read(self, *, certificate_id: Optional[int] = None, certificate_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[CertificatesRow]:
+    def read(self, *, certificate_id: Optional[int] = None, certificate_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[CertificatesRow]:
         """Reads certificates: one that is looked up, or a page of the list."""
         return self._rows('certificates/read', locals(), by='certificate_id')
 
@@ -307,6 +606,34 @@ class Certificates(_Module):
         """Brings an archived certificate back."""
         return self._change('certificates/unarchive', locals())
 
+    def link(self, *, certificate_id: int, service_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Links one certificate and one other record of the same client: service_id."""
+        return self._post('certificates/link', locals())
+
+    def unlink(self, *, certificate_id: int, service_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Unlinks one certificate and one other record of the same client: service_id."""
+        return self._post('certificates/unlink', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a certificate: up to 1,000 at once."""
+        return self._post('certificates/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a certificate, and nothing else: up to 1,000 at once."""
+        return self._post('certificates/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a certificate and what hangs on it: up to 1,000 at once."""
+        return self._post('certificates/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a certificate: up to 1,000 at once."""
+        return self._post('certificates/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived certificate back: up to 1,000 at once."""
+        return self._post('certificates/bulk_unarchive', locals())
+
 
 class ClientsRow(TypedDict, total=False):
     client_id: Optional[str]
@@ -329,7 +656,7 @@ class ClientsRow(TypedDict, total=False):
 
 
 class Clients(_Module):
-    def read(self, *, client_name: Optional[str] = None, client_id: Optional[int] = None, client_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ClientsRow]:
+    def read(self, *, client_name: Optional[str] = None, client_id: Optional[int] = None, client_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[ClientsRow]:
         """Reads clients: one that is looked up, or a page of the list."""
         return self._rows('clients/read', locals(), by='client_id')
 
@@ -360,6 +687,30 @@ class Clients(_Module):
     def balance(self, *, client_id: Optional[int] = None) -> list[dict[str, Any]]:
         """What a client was invoiced, has paid and still owes."""
         return self._get('clients/balance', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a client: up to 1,000 at once."""
+        return self._post('clients/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a client, and nothing else: up to 1,000 at once."""
+        return self._post('clients/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a client and what hangs on it: up to 1,000 at once."""
+        return self._post('clients/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a client: up to 1,000 at once."""
+        return self._post('clients/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived client back: up to 1,000 at once."""
+        return self._post('clients/bulk_unarchive', locals())
+
+    def bulk_upsert(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Updates the record with the same client_name (match=… takes one of them alone), or creates it: up to 1,000 at once."""
+        return self._post('clients/bulk_upsert', locals())
 
 
 class ContactsRow(TypedDict, total=False):
@@ -392,7 +743,7 @@ class ContactsRow(TypedDict, total=False):
 
 
 class Contacts(_Module):
-    def read(self, *, contact_id: Optional[int] = None, contact_email: Optional[str] = None, contact_phone_or_mobile: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ContactsRow]:
+    def read(self, *, contact_id: Optional[int] = None, contact_email: Optional[str] = None, contact_phone_or_mobile: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[ContactsRow]:
         """Reads contacts: one that is looked up, or a page of the list."""
         return self._rows('contacts/read', locals(), by='contact_id')
 
@@ -419,6 +770,120 @@ class Contacts(_Module):
     def upsert(self, *, match: Optional[str] = None, client_id: Optional[int] = None, contact_name: Optional[str] = None, contact_title: Optional[str] = None, contact_department: Optional[str] = None, contact_email: Optional[str] = None, contact_phone_country_code: Optional[str] = None, contact_phone: Optional[str] = None, contact_extension: Optional[str] = None, contact_mobile_country_code: Optional[str] = None, contact_mobile: Optional[str] = None, contact_pin: Optional[str] = None, contact_notes: Optional[str] = None, contact_primary: Optional[int] = None, contact_important: Optional[int] = None, contact_billing: Optional[int] = None, contact_technical: Optional[int] = None, contact_location_id: Optional[int] = None, contact_vendor_id: Optional[int] = None) -> list[dict[str, Any]]:
         """Updates the record with the same contact_email (match=… takes one of them alone), or creates it."""
         return self._post('contacts/upsert', locals())
+
+    def link(self, *, contact_id: int, document_id: Optional[int] = None, file_id: Optional[int] = None, service_id: Optional[int] = None, software_id: Optional[int] = None, asset_id: Optional[int] = None, credential_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Links one contact and one other record of the same client: document_id, file_id, service_id, software_id, asset_id, credential_id."""
+        return self._post('contacts/link', locals())
+
+    def unlink(self, *, contact_id: int, document_id: Optional[int] = None, file_id: Optional[int] = None, service_id: Optional[int] = None, software_id: Optional[int] = None, asset_id: Optional[int] = None, credential_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Unlinks one contact and one other record of the same client: document_id, file_id, service_id, software_id, asset_id, credential_id."""
+        return self._post('contacts/unlink', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a contact: up to 1,000 at once."""
+        return self._post('contacts/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a contact, and nothing else: up to 1,000 at once."""
+        return self._post('contacts/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a contact and what hangs on it: up to 1,000 at once."""
+        return self._post('contacts/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a contact: up to 1,000 at once."""
+        return self._post('contacts/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived contact back: up to 1,000 at once."""
+        return self._post('contacts/bulk_unarchive', locals())
+
+    def bulk_upsert(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Updates the record with the same contact_email (match=… takes one of them alone), or creates it: up to 1,000 at once."""
+        return self._post('contacts/bulk_upsert', locals())
+
+
+class ContractsRow(TypedDict, total=False):
+    contract_id: Optional[str]
+    contract_name: Optional[str]
+    contract_status: Optional[str]
+    contract_type: Optional[str]
+    contract_sla_low_response_time: Optional[str]
+    contract_sla_low_resolution_time: Optional[str]
+    contract_sla_medium_response_time: Optional[str]
+    contract_sla_medium_resolution_time: Optional[str]
+    contract_sla_high_response_time: Optional[str]
+    contract_sla_high_resolution_time: Optional[str]
+    contract_details: Optional[str]
+    contract_client_id: Optional[str]
+    contract_client_name: Optional[str]
+    contract_client_address: Optional[str]
+    contract_client_email: Optional[str]
+    contract_client_phone: Optional[str]
+    contract_contact_name: Optional[str]
+    contract_contact_signature: Optional[str]
+    contract_contact_signature_date: Optional[str]
+    contract_agent_name: Optional[str]
+    contract_agent_signature: Optional[str]
+    contract_agent_signature_date: Optional[str]
+    contract_rate_standard: Optional[str]
+    contract_rate_after_hours: Optional[str]
+    contract_net_terms: Optional[str]
+    contract_support_hours: Optional[str]
+    contract_start_date: Optional[str]
+    contract_end_date: Optional[str]
+    contract_renewal_frequency: Optional[str]
+    contract_created_at: Optional[str]
+    contract_updated_at: Optional[str]
+    contract_archived_at: Optional[str]
+    client_id: Optional[str]
+
+
+class Contracts(_Module):
+    def read(self, *, contract_id: Optional[int] = None, contract_name: Optional[str] = None, contract_status: Optional[str] = None, contract_type: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[ContractsRow]:
+        """Reads contracts: one that is looked up, or a page of the list."""
+        return self._rows('contracts/read', locals(), by='contract_id')
+
+    def create(self, *, contract_name: str, client_id: Optional[int] = None, contract_status: Optional[str] = None, contract_type: Optional[str] = None, contract_sla_low_response_time: Optional[int] = None, contract_sla_low_resolution_time: Optional[int] = None, contract_sla_medium_response_time: Optional[int] = None, contract_sla_medium_resolution_time: Optional[int] = None, contract_sla_high_response_time: Optional[int] = None, contract_sla_high_resolution_time: Optional[int] = None, contract_details: Optional[str] = None, contract_client_name: Optional[str] = None, contract_client_address: Optional[str] = None, contract_client_email: Optional[str] = None, contract_client_phone: Optional[str] = None, contract_contact_name: Optional[str] = None, contract_agent_name: Optional[str] = None, contract_rate_standard: Optional[Any] = None, contract_rate_after_hours: Optional[Any] = None, contract_net_terms: Optional[str] = None, contract_support_hours: Optional[str] = None, contract_start_date: Optional[str] = None, contract_end_date: Optional[str] = None, contract_renewal_frequency: Optional[str] = None) -> int:
+        """Creates a contract."""
+        return self._create('contracts/create', locals())
+
+    def update(self, *, contract_id: int, client_id: Optional[int] = None, contract_name: Optional[str] = None, contract_status: Optional[str] = None, contract_type: Optional[str] = None, contract_sla_low_response_time: Optional[int] = None, contract_sla_low_resolution_time: Optional[int] = None, contract_sla_medium_response_time: Optional[int] = None, contract_sla_medium_resolution_time: Optional[int] = None, contract_sla_high_response_time: Optional[int] = None, contract_sla_high_resolution_time: Optional[int] = None, contract_details: Optional[str] = None, contract_client_name: Optional[str] = None, contract_client_address: Optional[str] = None, contract_client_email: Optional[str] = None, contract_client_phone: Optional[str] = None, contract_contact_name: Optional[str] = None, contract_agent_name: Optional[str] = None, contract_rate_standard: Optional[Any] = None, contract_rate_after_hours: Optional[Any] = None, contract_net_terms: Optional[str] = None, contract_support_hours: Optional[str] = None, contract_start_date: Optional[str] = None, contract_end_date: Optional[str] = None, contract_renewal_frequency: Optional[str] = None) -> bool:
+        """Changes what is sent of a contract, and nothing else."""
+        return self._change('contracts/update', locals())
+
+    def delete(self, *, contract_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a contract and what hangs on it."""
+        return self._change('contracts/delete', locals())
+
+    def archive(self, *, contract_id: int, client_id: Optional[int] = None) -> bool:
+        """Archives a contract."""
+        return self._change('contracts/archive', locals())
+
+    def unarchive(self, *, contract_id: int, client_id: Optional[int] = None) -> bool:
+        """Brings an archived contract back."""
+        return self._change('contracts/unarchive', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a contract: up to 1,000 at once."""
+        return self._post('contracts/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a contract, and nothing else: up to 1,000 at once."""
+        return self._post('contracts/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a contract and what hangs on it: up to 1,000 at once."""
+        return self._post('contracts/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a contract: up to 1,000 at once."""
+        return self._post('contracts/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived contract back: up to 1,000 at once."""
+        return self._post('contracts/bulk_unarchive', locals())
 
 
 class CredentialsRow(TypedDict, total=False):
@@ -460,7 +925,7 @@ class CredentialsRow(TypedDict, total=False):
 
 
 class Credentials(_Module):
-    def read(self, *, credential_id: Optional[int] = None, login_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[CredentialsRow]:
+    def read(self, *, credential_id: Optional[int] = None, login_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[CredentialsRow]:
         """Reads credentials: one that is looked up, or a page of the list."""
         return self._rows('credentials/read', locals(), decrypt=True, by='credential_id')
 
@@ -484,6 +949,109 @@ class Credentials(_Module):
         """Brings an archived credential back."""
         return self._change('credentials/unarchive', locals())
 
+    def link(self, *, credential_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, service_id: Optional[int] = None, software_id: Optional[int] = None, vendor_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Links one credential and one other record of the same client: asset_id, contact_id, service_id, software_id, vendor_id."""
+        return self._post('credentials/link', locals())
+
+    def unlink(self, *, credential_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, service_id: Optional[int] = None, software_id: Optional[int] = None, vendor_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Unlinks one credential and one other record of the same client: asset_id, contact_id, service_id, software_id, vendor_id."""
+        return self._post('credentials/unlink', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a credential: up to 1,000 at once."""
+        return self._post('credentials/bulk_create', locals(), decrypt=True)
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a credential, and nothing else: up to 1,000 at once."""
+        return self._post('credentials/bulk_update', locals(), decrypt=True)
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a credential and what hangs on it: up to 1,000 at once."""
+        return self._post('credentials/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a credential: up to 1,000 at once."""
+        return self._post('credentials/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived credential back: up to 1,000 at once."""
+        return self._post('credentials/bulk_unarchive', locals())
+
+
+class CustomFieldsRow(TypedDict, total=False):
+    custom_field_id: Optional[str]
+    custom_field_table: Optional[str]
+    custom_field_label: Optional[str]
+    custom_field_type: Optional[str]
+    custom_field_location: Optional[str]
+    custom_field_order: Optional[str]
+
+
+class CustomFields(_Module):
+    def read(self, *, custom_field_id: Optional[int] = None, custom_field_table: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[CustomFieldsRow]:
+        """Reads custom fields: one that is looked up, or a page of the list."""
+        return self._rows('custom_fields/read', locals(), by='custom_field_id')
+
+    def create(self, *, custom_field_label: str, custom_field_table: str, custom_field_type: Optional[str] = None, custom_field_location: Optional[int] = None, custom_field_order: Optional[int] = None) -> int:
+        """Creates a custom field."""
+        return self._create('custom_fields/create', locals())
+
+    def update(self, *, custom_field_id: int, custom_field_label: Optional[str] = None, custom_field_table: Optional[str] = None, custom_field_type: Optional[str] = None, custom_field_location: Optional[int] = None, custom_field_order: Optional[int] = None) -> bool:
+        """Changes what is sent of a custom field, and nothing else."""
+        return self._change('custom_fields/update', locals())
+
+    def delete(self, *, custom_field_id: int) -> bool:
+        """Deletes a custom field and what hangs on it."""
+        return self._change('custom_fields/delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a custom field: up to 1,000 at once."""
+        return self._post('custom_fields/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a custom field, and nothing else: up to 1,000 at once."""
+        return self._post('custom_fields/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a custom field and what hangs on it: up to 1,000 at once."""
+        return self._post('custom_fields/bulk_delete', locals())
+
+
+class CustomValuesRow(TypedDict, total=False):
+    custom_value_id: Optional[str]
+    custom_value_value: Optional[str]
+    custom_value_field: Optional[str]
+
+
+class CustomValues(_Module):
+    def read(self, *, custom_value_id: Optional[int] = None, custom_value_field: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[CustomValuesRow]:
+        """Reads custom values: one that is looked up, or a page of the list."""
+        return self._rows('custom_values/read', locals(), by='custom_value_id')
+
+    def create(self, *, custom_value_value: str, custom_value_field: int) -> int:
+        """Creates a custom value."""
+        return self._create('custom_values/create', locals())
+
+    def update(self, *, custom_value_id: int, custom_value_value: Optional[str] = None, custom_value_field: Optional[int] = None) -> bool:
+        """Changes what is sent of a custom value, and nothing else."""
+        return self._change('custom_values/update', locals())
+
+    def delete(self, *, custom_value_id: int) -> bool:
+        """Deletes a custom value and what hangs on it."""
+        return self._change('custom_values/delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a custom value: up to 1,000 at once."""
+        return self._post('custom_values/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a custom value, and nothing else: up to 1,000 at once."""
+        return self._post('custom_values/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a custom value and what hangs on it: up to 1,000 at once."""
+        return self._post('custom_values/bulk_delete', locals())
+
 
 class DocumentFoldersRow(TypedDict, total=False):
     folder_id: Optional[str]
@@ -495,7 +1063,7 @@ class DocumentFoldersRow(TypedDict, total=False):
 
 
 class DocumentFolders(_Module):
-    def read(self, *, folder_id: Optional[int] = None, parent_folder: Optional[str] = None, folder_location: Optional[str] = None, client_id: Optional[int] = None, after_id: Optional[int] = None) -> Iterator[DocumentFoldersRow]:
+    def read(self, *, folder_id: Optional[int] = None, parent_folder: Optional[str] = None, folder_location: Optional[str] = None, client_id: Optional[int] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[DocumentFoldersRow]:
         """Reads document folders: one that is looked up, or a page of the list."""
         return self._rows('document_folders/read', locals(), by='folder_id')
 
@@ -510,6 +1078,18 @@ class DocumentFolders(_Module):
     def delete(self, *, folder_id: int, client_id: Optional[int] = None) -> bool:
         """Deletes a folder and what hangs on it."""
         return self._change('document_folders/delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a folder: up to 1,000 at once."""
+        return self._post('document_folders/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a folder, and nothing else: up to 1,000 at once."""
+        return self._post('document_folders/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a folder and what hangs on it: up to 1,000 at once."""
+        return self._post('document_folders/bulk_delete', locals())
 
 
 class DocumentsRow(TypedDict, total=False):
@@ -532,7 +1112,7 @@ class DocumentsRow(TypedDict, total=False):
 
 
 class Documents(_Module):
-    def read(self, *, document_id: Optional[int] = None, document_folder_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[DocumentsRow]:
+    def read(self, *, document_id: Optional[int] = None, document_folder_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[DocumentsRow]:
         """Reads documents: one that is looked up, or a page of the list."""
         return self._rows('documents/read', locals(), by='document_id')
 
@@ -555,6 +1135,34 @@ class Documents(_Module):
     def unarchive(self, *, document_id: int, client_id: Optional[int] = None) -> bool:
         """Brings an archived document back."""
         return self._change('documents/unarchive', locals())
+
+    def link(self, *, document_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, file_id: Optional[int] = None, service_id: Optional[int] = None, software_id: Optional[int] = None, vendor_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Links one document and one other record of the same client: asset_id, contact_id, file_id, service_id, software_id, vendor_id."""
+        return self._post('documents/link', locals())
+
+    def unlink(self, *, document_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, file_id: Optional[int] = None, service_id: Optional[int] = None, software_id: Optional[int] = None, vendor_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Unlinks one document and one other record of the same client: asset_id, contact_id, file_id, service_id, software_id, vendor_id."""
+        return self._post('documents/unlink', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a document: up to 1,000 at once."""
+        return self._post('documents/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a document, and nothing else: up to 1,000 at once."""
+        return self._post('documents/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a document and what hangs on it: up to 1,000 at once."""
+        return self._post('documents/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a document: up to 1,000 at once."""
+        return self._post('documents/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived document back: up to 1,000 at once."""
+        return self._post('documents/bulk_unarchive', locals())
 
 
 class DomainsRow(TypedDict, total=False):
@@ -582,7 +1190,7 @@ class DomainsRow(TypedDict, total=False):
 
 
 class Domains(_Module):
-    def read(self, *, domain_id: Optional[int] = None, domain_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[DomainsRow]:
+    def read(self, *, domain_id: Optional[int] = None, domain_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[DomainsRow]:
         """Reads domains: one that is looked up, or a page of the list."""
         return self._rows('domains/read', locals(), by='domain_id')
 
@@ -610,6 +1218,38 @@ class Domains(_Module):
         """Updates the record with the same domain_name (match=… takes one of them alone), or creates it."""
         return self._post('domains/upsert', locals())
 
+    def link(self, *, domain_id: int, service_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Links one domain and one other record of the same client: service_id."""
+        return self._post('domains/link', locals())
+
+    def unlink(self, *, domain_id: int, service_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Unlinks one domain and one other record of the same client: service_id."""
+        return self._post('domains/unlink', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a domain: up to 1,000 at once."""
+        return self._post('domains/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a domain, and nothing else: up to 1,000 at once."""
+        return self._post('domains/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a domain and what hangs on it: up to 1,000 at once."""
+        return self._post('domains/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a domain: up to 1,000 at once."""
+        return self._post('domains/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived domain back: up to 1,000 at once."""
+        return self._post('domains/bulk_unarchive', locals())
+
+    def bulk_upsert(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Updates the record with the same domain_name (match=… takes one of them alone), or creates it: up to 1,000 at once."""
+        return self._post('domains/bulk_upsert', locals())
+
 
 class ExpensesRow(TypedDict, total=False):
     expense_id: Optional[str]
@@ -631,7 +1271,7 @@ class ExpensesRow(TypedDict, total=False):
 
 
 class Expenses(_Module):
-    def read(self, *, expense_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ExpensesRow]:
+    def read(self, *, expense_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[ExpensesRow]:
         """Reads expenses: one that is looked up, or a page of the list."""
         return self._rows('expenses/read', locals(), by='expense_id')
 
@@ -655,6 +1295,95 @@ class Expenses(_Module):
         """Brings an archived expense back."""
         return self._change('expenses/unarchive', locals())
 
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates an expense: up to 1,000 at once."""
+        return self._post('expenses/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of an expense, and nothing else: up to 1,000 at once."""
+        return self._post('expenses/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes an expense and what hangs on it: up to 1,000 at once."""
+        return self._post('expenses/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives an expense: up to 1,000 at once."""
+        return self._post('expenses/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived expense back: up to 1,000 at once."""
+        return self._post('expenses/bulk_unarchive', locals())
+
+
+class FilesRow(TypedDict, total=False):
+    file_id: Optional[str]
+    file_reference_name: Optional[str]
+    file_name: Optional[str]
+    file_description: Optional[str]
+    file_ext: Optional[str]
+    file_size: Optional[str]
+    file_mime_type: Optional[str]
+    file_favorite: Optional[str]
+    file_created_at: Optional[str]
+    file_updated_at: Optional[str]
+    file_archived_at: Optional[str]
+    file_accessed_at: Optional[str]
+    file_created_by: Optional[str]
+    file_folder_id: Optional[str]
+    file_client_id: Optional[str]
+    client_id: Optional[str]
+
+
+class Files(_Module):
+    def read(self, *, file_id: Optional[int] = None, file_name: Optional[str] = None, file_folder_id: Optional[str] = None, file_ext: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[FilesRow]:
+        """Reads files: one that is looked up, or a page of the list."""
+        return self._rows('files/read', locals(), by='file_id')
+
+    def update(self, *, file_id: int, client_id: Optional[int] = None, file_name: Optional[str] = None, file_description: Optional[str] = None, file_folder_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a file, and nothing else."""
+        return self._change('files/update', locals())
+
+    def delete(self, *, file_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a file and what hangs on it."""
+        return self._change('files/delete', locals())
+
+    def archive(self, *, file_id: int, client_id: Optional[int] = None) -> bool:
+        """Archives a file."""
+        return self._change('files/archive', locals())
+
+    def unarchive(self, *, file_id: int, client_id: Optional[int] = None) -> bool:
+        """Brings an archived file back."""
+        return self._change('files/unarchive', locals())
+
+    def create(self, *, file: str, client_id: Optional[int] = None, file_name: Optional[str] = None, file_description: Optional[str] = None, file_folder_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Stores a file: multipart/form-data with the field `file`, or JSON with it in base64 and a `file_name`."""
+        return self._post('files/create', locals())
+
+    def download(self, *, file_id: int) -> list[dict[str, Any]]:
+        """Answers the file itself, or the range of it that is asked for."""
+        return self._get('files/download', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a file, and nothing else: up to 1,000 at once."""
+        return self._post('files/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a file and what hangs on it: up to 1,000 at once."""
+        return self._post('files/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a file: up to 1,000 at once."""
+        return self._post('files/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived file back: up to 1,000 at once."""
+        return self._post('files/bulk_unarchive', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Stores a file: multipart/form-data with the field `file`, or JSON with it in base64 and a `file_name`: up to 1,000 at once."""
+        return self._post('files/bulk_create', locals())
+
 
 class InvoiceItemsRow(TypedDict, total=False):
     item_id: Optional[str]
@@ -675,7 +1404,7 @@ class InvoiceItemsRow(TypedDict, total=False):
 
 
 class InvoiceItems(_Module):
-    def read(self, *, item_id: Optional[int] = None, invoice_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None) -> Iterator[InvoiceItemsRow]:
+    def read(self, *, item_id: Optional[int] = None, invoice_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[InvoiceItemsRow]:
         """Reads invoice items: one that is looked up, or a page of the list."""
         return self._rows('invoice_items/read', locals())
 
@@ -690,6 +1419,18 @@ class InvoiceItems(_Module):
     def delete(self, *, item_id: int) -> bool:
         """Deletes an invoice item and what hangs on it."""
         return self._change('invoice_items/delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates an invoice item: up to 1,000 at once."""
+        return self._post('invoice_items/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of an invoice item, and nothing else: up to 1,000 at once."""
+        return self._post('invoice_items/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes an invoice item and what hangs on it: up to 1,000 at once."""
+        return self._post('invoice_items/bulk_delete', locals())
 
 
 class InvoicesRow(TypedDict, total=False):
@@ -716,7 +1457,7 @@ class InvoicesRow(TypedDict, total=False):
 
 
 class Invoices(_Module):
-    def read(self, *, invoice_id: Optional[int] = None, invoice_status: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[InvoicesRow]:
+    def read(self, *, invoice_id: Optional[int] = None, invoice_status: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[InvoicesRow]:
         """Reads invoices: one that is looked up, or a page of the list."""
         return self._rows('invoices/read', locals(), by='invoice_id')
 
@@ -743,6 +1484,26 @@ class Invoices(_Module):
     def cancel(self, *, invoice_id: int, client_id: Optional[int] = None) -> list[dict[str, Any]]:
         """Cancels an invoice without payments."""
         return self._post('invoices/cancel', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates an invoice: up to 1,000 at once."""
+        return self._post('invoices/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of an invoice, and nothing else: up to 1,000 at once."""
+        return self._post('invoices/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes an invoice and what hangs on it: up to 1,000 at once."""
+        return self._post('invoices/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives an invoice: up to 1,000 at once."""
+        return self._post('invoices/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived invoice back: up to 1,000 at once."""
+        return self._post('invoices/bulk_unarchive', locals())
 
 
 class LocationsRow(TypedDict, total=False):
@@ -774,7 +1535,7 @@ class LocationsRow(TypedDict, total=False):
 
 
 class Locations(_Module):
-    def read(self, *, location_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[LocationsRow]:
+    def read(self, *, location_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[LocationsRow]:
         """Reads locations: one that is looked up, or a page of the list."""
         return self._rows('locations/read', locals(), by='location_id')
 
@@ -797,6 +1558,46 @@ class Locations(_Module):
     def unarchive(self, *, location_id: int, client_id: Optional[int] = None) -> bool:
         """Brings an archived location back."""
         return self._change('locations/unarchive', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a location: up to 1,000 at once."""
+        return self._post('locations/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a location, and nothing else: up to 1,000 at once."""
+        return self._post('locations/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a location and what hangs on it: up to 1,000 at once."""
+        return self._post('locations/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a location: up to 1,000 at once."""
+        return self._post('locations/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived location back: up to 1,000 at once."""
+        return self._post('locations/bulk_unarchive', locals())
+
+
+class LogsRow(TypedDict, total=False):
+    log_id: Optional[str]
+    log_type: Optional[str]
+    log_action: Optional[str]
+    log_description: Optional[str]
+    log_ip: Optional[str]
+    log_user_agent: Optional[str]
+    log_created_at: Optional[str]
+    log_client_id: Optional[str]
+    log_user_id: Optional[str]
+    log_entity_id: Optional[str]
+    client_id: Optional[str]
+
+
+class Logs(_Module):
+    def read(self, *, log_id: Optional[int] = None, log_type: Optional[str] = None, log_action: Optional[str] = None, log_user_id: Optional[str] = None, log_entity_id: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[LogsRow]:
+        """Reads logs: one that is looked up, or a page of the list."""
+        return self._rows('logs/read', locals(), by='log_id')
 
 
 class NetworksRow(TypedDict, total=False):
@@ -822,7 +1623,7 @@ class NetworksRow(TypedDict, total=False):
 
 
 class Networks(_Module):
-    def read(self, *, network_id: Optional[int] = None, network_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[NetworksRow]:
+    def read(self, *, network_id: Optional[int] = None, network_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[NetworksRow]:
         """Reads networks: one that is looked up, or a page of the list."""
         return self._rows('networks/read', locals(), by='network_id')
 
@@ -850,6 +1651,30 @@ class Networks(_Module):
         """Updates the record with the same network_name (match=… takes one of them alone), or creates it."""
         return self._post('networks/upsert', locals())
 
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a network: up to 1,000 at once."""
+        return self._post('networks/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a network, and nothing else: up to 1,000 at once."""
+        return self._post('networks/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a network and what hangs on it: up to 1,000 at once."""
+        return self._post('networks/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a network: up to 1,000 at once."""
+        return self._post('networks/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived network back: up to 1,000 at once."""
+        return self._post('networks/bulk_unarchive', locals())
+
+    def bulk_upsert(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Updates the record with the same network_name (match=… takes one of them alone), or creates it: up to 1,000 at once."""
+        return self._post('networks/bulk_upsert', locals())
+
 
 class PaymentsRow(TypedDict, total=False):
     payment_id: Optional[str]
@@ -866,7 +1691,7 @@ class PaymentsRow(TypedDict, total=False):
 
 
 class Payments(_Module):
-    def read(self, *, payment_id: Optional[int] = None, payment_invoice_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[PaymentsRow]:
+    def read(self, *, payment_id: Optional[int] = None, payment_invoice_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[PaymentsRow]:
         """Reads payments: one that is looked up, or a page of the list."""
         return self._rows('payments/read', locals(), by='payment_id')
 
@@ -877,6 +1702,38 @@ class Payments(_Module):
     def delete(self, *, payment_id: int) -> bool:
         """Deletes a payment and what hangs on it."""
         return self._change('payments/delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a payment: up to 1,000 at once."""
+        return self._post('payments/bulk_create', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a payment and what hangs on it: up to 1,000 at once."""
+        return self._post('payments/bulk_delete', locals())
+
+
+class ProductStockRow(TypedDict, total=False):
+    stock_id: Optional[str]
+    stock_qty: Optional[str]
+    stock_note: Optional[str]
+    stock_created_at: Optional[str]
+    stock_expense_id: Optional[str]
+    stock_item_id: Optional[str]
+    stock_product_id: Optional[str]
+
+
+class ProductStock(_Module):
+    def read(self, *, stock_id: Optional[int] = None, product_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[ProductStockRow]:
+        """Reads product stock: one that is looked up, or a page of the list."""
+        return self._rows('product_stock/read', locals(), by='stock_id')
+
+    def create(self, *, stock_qty: int, stock_product_id: int, stock_note: Optional[str] = None, stock_expense_id: Optional[int] = None) -> int:
+        """Creates a stock."""
+        return self._create('product_stock/create', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a stock: up to 1,000 at once."""
+        return self._post('product_stock/bulk_create', locals())
 
 
 class ProductsRow(TypedDict, total=False):
@@ -896,7 +1753,7 @@ class ProductsRow(TypedDict, total=False):
 
 
 class Products(_Module):
-    def read(self, *, product_id: Optional[int] = None, product_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ProductsRow]:
+    def read(self, *, product_id: Optional[int] = None, product_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[ProductsRow]:
         """Reads products: one that is looked up, or a page of the list."""
         return self._rows('products/read', locals(), by='product_id')
 
@@ -920,25 +1777,87 @@ class Products(_Module):
         """Brings an archived product back."""
         return self._change('products/unarchive', locals())
 
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a product: up to 1,000 at once."""
+        return self._post('products/bulk_create', locals())
 
-class ProductStockRow(TypedDict, total=False):
-    stock_id: Optional[str]
-    stock_qty: Optional[str]
-    stock_note: Optional[str]
-    stock_created_at: Optional[str]
-    stock_expense_id: Optional[str]
-    stock_item_id: Optional[str]
-    stock_product_id: Optional[str]
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a product, and nothing else: up to 1,000 at once."""
+        return self._post('products/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a product and what hangs on it: up to 1,000 at once."""
+        return self._post('products/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a product: up to 1,000 at once."""
+        return self._post('products/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived product back: up to 1,000 at once."""
+        return self._post('products/bulk_unarchive', locals())
 
 
-class ProductStock(_Module):
-    def read(self, *, stock_id: Optional[int] = None, product_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[ProductStockRow]:
-        """Reads product stock: one that is looked up, or a page of the list."""
-        return self._rows('product_stock/read', locals(), by='stock_id')
+class ProjectsRow(TypedDict, total=False):
+    project_id: Optional[str]
+    project_prefix: Optional[str]
+    project_number: Optional[str]
+    project_name: Optional[str]
+    project_description: Optional[str]
+    project_due: Optional[str]
+    project_manager: Optional[str]
+    project_created_at: Optional[str]
+    project_updated_at: Optional[str]
+    project_completed_at: Optional[str]
+    project_archived_at: Optional[str]
+    project_client_id: Optional[str]
+    client_id: Optional[str]
 
-    def create(self, *, stock_qty: int, stock_product_id: int, stock_note: Optional[str] = None, stock_expense_id: Optional[int] = None) -> int:
-        """Creates a stock."""
-        return self._create('product_stock/create', locals())
+
+class Projects(_Module):
+    def read(self, *, project_id: Optional[int] = None, project_name: Optional[str] = None, project_manager: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[ProjectsRow]:
+        """Reads projects: one that is looked up, or a page of the list."""
+        return self._rows('projects/read', locals(), by='project_id')
+
+    def create(self, *, project_name: str, client_id: Optional[int] = None, project_description: Optional[str] = None, project_due: Optional[str] = None, project_manager: Optional[int] = None, project_completed_at: Optional[Any] = None) -> int:
+        """Creates a project."""
+        return self._create('projects/create', locals())
+
+    def update(self, *, project_id: int, client_id: Optional[int] = None, project_name: Optional[str] = None, project_description: Optional[str] = None, project_due: Optional[str] = None, project_manager: Optional[int] = None, project_completed_at: Optional[Any] = None) -> bool:
+        """Changes what is sent of a project, and nothing else."""
+        return self._change('projects/update', locals())
+
+    def delete(self, *, project_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a project and what hangs on it."""
+        return self._change('projects/delete', locals())
+
+    def archive(self, *, project_id: int, client_id: Optional[int] = None) -> bool:
+        """Archives a project."""
+        return self._change('projects/archive', locals())
+
+    def unarchive(self, *, project_id: int, client_id: Optional[int] = None) -> bool:
+        """Brings an archived project back."""
+        return self._change('projects/unarchive', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a project: up to 1,000 at once."""
+        return self._post('projects/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a project, and nothing else: up to 1,000 at once."""
+        return self._post('projects/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a project and what hangs on it: up to 1,000 at once."""
+        return self._post('projects/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a project: up to 1,000 at once."""
+        return self._post('projects/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived project back: up to 1,000 at once."""
+        return self._post('projects/bulk_unarchive', locals())
 
 
 class QuoteItemsRow(TypedDict, total=False):
@@ -960,7 +1879,7 @@ class QuoteItemsRow(TypedDict, total=False):
 
 
 class QuoteItems(_Module):
-    def read(self, *, item_id: Optional[int] = None, quote_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None) -> Iterator[QuoteItemsRow]:
+    def read(self, *, item_id: Optional[int] = None, quote_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[QuoteItemsRow]:
         """Reads quote items: one that is looked up, or a page of the list."""
         return self._rows('quote_items/read', locals())
 
@@ -975,6 +1894,18 @@ class QuoteItems(_Module):
     def delete(self, *, item_id: int) -> bool:
         """Deletes a quote item and what hangs on it."""
         return self._change('quote_items/delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a quote item: up to 1,000 at once."""
+        return self._post('quote_items/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a quote item, and nothing else: up to 1,000 at once."""
+        return self._post('quote_items/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a quote item and what hangs on it: up to 1,000 at once."""
+        return self._post('quote_items/bulk_delete', locals())
 
 
 class QuotesRow(TypedDict, total=False):
@@ -999,7 +1930,7 @@ class QuotesRow(TypedDict, total=False):
 
 
 class Quotes(_Module):
-    def read(self, *, quote_id: Optional[int] = None, quote_status: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[QuotesRow]:
+    def read(self, *, quote_id: Optional[int] = None, quote_status: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[QuotesRow]:
         """Reads quotes: one that is looked up, or a page of the list."""
         return self._rows('quotes/read', locals(), by='quote_id')
 
@@ -1031,6 +1962,158 @@ class Quotes(_Module):
         """Declines a quote."""
         return self._post('quotes/decline', locals())
 
+    def link(self, *, quote_id: int, file_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Links one quote and one other record of the same client: file_id."""
+        return self._post('quotes/link', locals())
+
+    def unlink(self, *, quote_id: int, file_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Unlinks one quote and one other record of the same client: file_id."""
+        return self._post('quotes/unlink', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a quote: up to 1,000 at once."""
+        return self._post('quotes/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a quote, and nothing else: up to 1,000 at once."""
+        return self._post('quotes/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a quote and what hangs on it: up to 1,000 at once."""
+        return self._post('quotes/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a quote: up to 1,000 at once."""
+        return self._post('quotes/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived quote back: up to 1,000 at once."""
+        return self._post('quotes/bulk_unarchive', locals())
+
+
+class RackUnitsRow(TypedDict, total=False):
+    unit_id: Optional[str]
+    unit_start_number: Optional[str]
+    unit_end_number: Optional[str]
+    unit_device: Optional[str]
+    unit_created_at: Optional[str]
+    unit_updated_at: Optional[str]
+    unit_archived_at: Optional[str]
+    unit_asset_id: Optional[str]
+    unit_rack_id: Optional[str]
+
+
+class RackUnits(_Module):
+    def read(self, *, unit_id: Optional[int] = None, unit_rack_id: Optional[int] = None, unit_asset_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[RackUnitsRow]:
+        """Reads rack units: one that is looked up, or a page of the list."""
+        return self._rows('rack_units/read', locals(), by='unit_id')
+
+    def create(self, *, unit_start_number: int, unit_end_number: int, unit_rack_id: int, unit_device: Optional[str] = None, unit_asset_id: Optional[int] = None) -> int:
+        """Creates a rack unit."""
+        return self._create('rack_units/create', locals())
+
+    def update(self, *, unit_id: int, unit_start_number: Optional[int] = None, unit_end_number: Optional[int] = None, unit_device: Optional[str] = None, unit_asset_id: Optional[int] = None, unit_rack_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a rack unit, and nothing else."""
+        return self._change('rack_units/update', locals())
+
+    def delete(self, *, unit_id: int) -> bool:
+        """Deletes a rack unit and what hangs on it."""
+        return self._change('rack_units/delete', locals())
+
+    def archive(self, *, unit_id: int) -> bool:
+        """Archives a rack unit."""
+        return self._change('rack_units/archive', locals())
+
+    def unarchive(self, *, unit_id: int) -> bool:
+        """Brings an archived rack unit back."""
+        return self._change('rack_units/unarchive', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a rack unit: up to 1,000 at once."""
+        return self._post('rack_units/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a rack unit, and nothing else: up to 1,000 at once."""
+        return self._post('rack_units/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a rack unit and what hangs on it: up to 1,000 at once."""
+        return self._post('rack_units/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a rack unit: up to 1,000 at once."""
+        return self._post('rack_units/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived rack unit back: up to 1,000 at once."""
+        return self._post('rack_units/bulk_unarchive', locals())
+
+
+class RacksRow(TypedDict, total=False):
+    rack_id: Optional[str]
+    rack_name: Optional[str]
+    rack_description: Optional[str]
+    rack_model: Optional[str]
+    rack_depth: Optional[str]
+    rack_type: Optional[str]
+    rack_units: Optional[str]
+    rack_photo: Optional[str]
+    rack_physical_location: Optional[str]
+    rack_notes: Optional[str]
+    rack_favorite: Optional[str]
+    rack_created_at: Optional[str]
+    rack_updated_at: Optional[str]
+    rack_archived_at: Optional[str]
+    rack_location_id: Optional[str]
+    rack_client_id: Optional[str]
+    client_id: Optional[str]
+
+
+class Racks(_Module):
+    def read(self, *, rack_id: Optional[int] = None, rack_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[RacksRow]:
+        """Reads racks: one that is looked up, or a page of the list."""
+        return self._rows('racks/read', locals(), by='rack_id')
+
+    def create(self, *, rack_name: str, rack_units: int, client_id: Optional[int] = None, rack_description: Optional[str] = None, rack_model: Optional[str] = None, rack_depth: Optional[str] = None, rack_type: Optional[str] = None, rack_physical_location: Optional[str] = None, rack_notes: Optional[str] = None, rack_location_id: Optional[int] = None) -> int:
+        """Creates a rack."""
+        return self._create('racks/create', locals())
+
+    def update(self, *, rack_id: int, client_id: Optional[int] = None, rack_name: Optional[str] = None, rack_description: Optional[str] = None, rack_model: Optional[str] = None, rack_depth: Optional[str] = None, rack_type: Optional[str] = None, rack_units: Optional[int] = None, rack_physical_location: Optional[str] = None, rack_notes: Optional[str] = None, rack_location_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a rack, and nothing else."""
+        return self._change('racks/update', locals())
+
+    def delete(self, *, rack_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a rack and what hangs on it."""
+        return self._change('racks/delete', locals())
+
+    def archive(self, *, rack_id: int, client_id: Optional[int] = None) -> bool:
+        """Archives a rack."""
+        return self._change('racks/archive', locals())
+
+    def unarchive(self, *, rack_id: int, client_id: Optional[int] = None) -> bool:
+        """Brings an archived rack back."""
+        return self._change('racks/unarchive', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a rack: up to 1,000 at once."""
+        return self._post('racks/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a rack, and nothing else: up to 1,000 at once."""
+        return self._post('racks/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a rack and what hangs on it: up to 1,000 at once."""
+        return self._post('racks/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a rack: up to 1,000 at once."""
+        return self._post('racks/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived rack back: up to 1,000 at once."""
+        return self._post('racks/bulk_unarchive', locals())
+
 
 class RecurringInvoicesRow(TypedDict, total=False):
     recurring_invoice_id: Optional[str]
@@ -1055,9 +2138,207 @@ class RecurringInvoicesRow(TypedDict, total=False):
 
 
 class RecurringInvoices(_Module):
-    def read(self, *, recurring_invoice_id: Optional[int] = None, recurring_invoice_status: Optional[str] = None, recurring_invoice_frequency: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[RecurringInvoicesRow]:
+    def read(self, *, recurring_invoice_id: Optional[int] = None, recurring_invoice_status: Optional[str] = None, recurring_invoice_frequency: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[RecurringInvoicesRow]:
         """Reads recurring invoices: one that is looked up, or a page of the list."""
         return self._rows('recurring_invoices/read', locals(), by='recurring_invoice_id')
+
+
+class RecurringTicketsRow(TypedDict, total=False):
+    recurring_ticket_id: Optional[str]
+    recurring_ticket_category: Optional[str]
+    recurring_ticket_subject: Optional[str]
+    recurring_ticket_details: Optional[str]
+    recurring_ticket_priority: Optional[str]
+    recurring_ticket_frequency: Optional[str]
+    recurring_ticket_billable: Optional[str]
+    recurring_ticket_start_date: Optional[str]
+    recurring_ticket_next_run: Optional[str]
+    recurring_ticket_created_at: Optional[str]
+    recurring_ticket_updated_at: Optional[str]
+    recurring_ticket_created_by: Optional[str]
+    recurring_ticket_assigned_to: Optional[str]
+    recurring_ticket_client_id: Optional[str]
+    recurring_ticket_contact_id: Optional[str]
+    recurring_ticket_asset_id: Optional[str]
+    client_id: Optional[str]
+
+
+class RecurringTickets(_Module):
+    def read(self, *, recurring_ticket_id: Optional[int] = None, recurring_ticket_frequency: Optional[str] = None, recurring_ticket_assigned_to: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[RecurringTicketsRow]:
+        """Reads recurring tickets: one that is looked up, or a page of the list."""
+        return self._rows('recurring_tickets/read', locals(), by='recurring_ticket_id')
+
+    def create(self, *, recurring_ticket_subject: str, recurring_ticket_frequency: str, client_id: Optional[int] = None, recurring_ticket_details: Optional[str] = None, recurring_ticket_category: Optional[str] = None, recurring_ticket_priority: Optional[str] = None, recurring_ticket_billable: Optional[int] = None, recurring_ticket_start_date: Optional[str] = None, recurring_ticket_next_run: Optional[str] = None, recurring_ticket_assigned_to: Optional[int] = None, recurring_ticket_contact_id: Optional[int] = None, recurring_ticket_asset_id: Optional[int] = None) -> int:
+        """Creates a recurring ticket."""
+        return self._create('recurring_tickets/create', locals())
+
+    def update(self, *, recurring_ticket_id: int, client_id: Optional[int] = None, recurring_ticket_subject: Optional[str] = None, recurring_ticket_details: Optional[str] = None, recurring_ticket_category: Optional[str] = None, recurring_ticket_priority: Optional[str] = None, recurring_ticket_frequency: Optional[str] = None, recurring_ticket_billable: Optional[int] = None, recurring_ticket_start_date: Optional[str] = None, recurring_ticket_next_run: Optional[str] = None, recurring_ticket_assigned_to: Optional[int] = None, recurring_ticket_contact_id: Optional[int] = None, recurring_ticket_asset_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a recurring ticket, and nothing else."""
+        return self._change('recurring_tickets/update', locals())
+
+    def delete(self, *, recurring_ticket_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a recurring ticket and what hangs on it."""
+        return self._change('recurring_tickets/delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a recurring ticket: up to 1,000 at once."""
+        return self._post('recurring_tickets/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a recurring ticket, and nothing else: up to 1,000 at once."""
+        return self._post('recurring_tickets/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a recurring ticket and what hangs on it: up to 1,000 at once."""
+        return self._post('recurring_tickets/bulk_delete', locals())
+
+
+class Reports(_Module):
+    def income_expenses(self, *, from: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
+        """Income (payments that came in) and expenses by month and category."""
+        return self._get('reports/income_expenses', locals())
+
+    def profit_loss(self, *, from: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
+        """Income, expenses and what is left of it, by month."""
+        return self._get('reports/profit_loss', locals())
+
+    def unpaid_by_age(self, *, from: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
+        """What clients owe, by the days since it was due; from and to are about the day of the invoice."""
+        return self._get('reports/unpaid_by_age', locals())
+
+    def recurring_income(self, *, from: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
+        """What active recurring invoices bring; from and to are about the next day of each."""
+        return self._get('reports/recurring_income', locals())
+
+    def tickets(self, *, from: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, by: Optional[str] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
+        """Tickets created in the period by client, category or technician, with the minutes to response and resolution."""
+        return self._get('reports/tickets', locals())
+
+    def time(self, *, from: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
+        """Hours worked by technician and client."""
+        return self._get('reports/time', locals())
+
+    def unbilled_time(self, *, from: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
+        """Hours of billable tickets that are on no invoice, with what they come to at the rate of the client."""
+        return self._get('reports/unbilled_time', locals())
+
+    def expiring(self, *, from: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, days: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
+        """Domains, certificates, warranties of assets, software and contracts that end within so many days (30), or from and to."""
+        return self._get('reports/expiring', locals())
+
+    def assets(self, *, from: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, by: Optional[str] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
+        """Assets in use by type, make or age in whole years; from and to are about the day of purchase."""
+        return self._get('reports/assets', locals())
+
+
+class RevenuesRow(TypedDict, total=False):
+    revenue_id: Optional[str]
+    revenue_date: Optional[str]
+    revenue_amount: Optional[str]
+    revenue_currency_code: Optional[str]
+    revenue_payment_method: Optional[str]
+    revenue_reference: Optional[str]
+    revenue_description: Optional[str]
+    revenue_created_at: Optional[str]
+    revenue_updated_at: Optional[str]
+    revenue_archived_at: Optional[str]
+    revenue_category_id: Optional[str]
+    revenue_account_id: Optional[str]
+    revenue_client_id: Optional[str]
+    client_id: Optional[str]
+
+
+class Revenues(_Module):
+    def read(self, *, revenue_id: Optional[int] = None, revenue_account_id: Optional[str] = None, revenue_category_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[RevenuesRow]:
+        """Reads revenues: one that is looked up, or a page of the list."""
+        return self._rows('revenues/read', locals(), by='revenue_id')
+
+    def create(self, *, revenue_description: str, revenue_account_id: int, client_id: Optional[int] = None, revenue_date: Optional[str] = None, revenue_amount: Optional[Any] = None, revenue_currency_code: Optional[str] = None, revenue_payment_method: Optional[str] = None, revenue_reference: Optional[str] = None, revenue_category_id: Optional[int] = None) -> int:
+        """Creates a revenue."""
+        return self._create('revenues/create', locals())
+
+    def update(self, *, revenue_id: int, client_id: Optional[int] = None, revenue_description: Optional[str] = None, revenue_date: Optional[str] = None, revenue_amount: Optional[Any] = None, revenue_currency_code: Optional[str] = None, revenue_payment_method: Optional[str] = None, revenue_reference: Optional[str] = None, revenue_category_id: Optional[int] = None, revenue_account_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a revenue, and nothing else."""
+        return self._change('revenues/update', locals())
+
+    def delete(self, *, revenue_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a revenue and what hangs on it."""
+        return self._change('revenues/delete', locals())
+
+    def archive(self, *, revenue_id: int, client_id: Optional[int] = None) -> bool:
+        """Archives a revenue."""
+        return self._change('revenues/archive', locals())
+
+    def unarchive(self, *, revenue_id: int, client_id: Optional[int] = None) -> bool:
+        """Brings an archived revenue back."""
+        return self._change('revenues/unarchive', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a revenue: up to 1,000 at once."""
+        return self._post('revenues/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a revenue, and nothing else: up to 1,000 at once."""
+        return self._post('revenues/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a revenue and what hangs on it: up to 1,000 at once."""
+        return self._post('revenues/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a revenue: up to 1,000 at once."""
+        return self._post('revenues/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived revenue back: up to 1,000 at once."""
+        return self._post('revenues/bulk_unarchive', locals())
+
+
+class ServicesRow(TypedDict, total=False):
+    service_id: Optional[str]
+    service_name: Optional[str]
+    service_description: Optional[str]
+    service_category: Optional[str]
+    service_importance: Optional[str]
+    service_backup: Optional[str]
+    service_notes: Optional[str]
+    service_favorite: Optional[str]
+    service_created_at: Optional[str]
+    service_updated_at: Optional[str]
+    service_accessed_at: Optional[str]
+    service_review_due: Optional[str]
+    service_client_id: Optional[str]
+    client_id: Optional[str]
+
+
+class Services(_Module):
+    def read(self, *, service_id: Optional[int] = None, service_name: Optional[str] = None, service_category: Optional[str] = None, service_importance: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[ServicesRow]:
+        """Reads services: one that is looked up, or a page of the list."""
+        return self._rows('services/read', locals(), by='service_id')
+
+    def create(self, *, service_name: str, client_id: Optional[int] = None, service_description: Optional[str] = None, service_category: Optional[str] = None, service_importance: Optional[str] = None, service_backup: Optional[str] = None, service_notes: Optional[str] = None, service_review_due: Optional[str] = None) -> int:
+        """Creates a service."""
+        return self._create('services/create', locals())
+
+    def update(self, *, service_id: int, client_id: Optional[int] = None, service_name: Optional[str] = None, service_description: Optional[str] = None, service_category: Optional[str] = None, service_importance: Optional[str] = None, service_backup: Optional[str] = None, service_notes: Optional[str] = None, service_review_due: Optional[str] = None) -> bool:
+        """Changes what is sent of a service, and nothing else."""
+        return self._change('services/update', locals())
+
+    def delete(self, *, service_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a service and what hangs on it."""
+        return self._change('services/delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a service: up to 1,000 at once."""
+        return self._post('services/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a service, and nothing else: up to 1,000 at once."""
+        return self._post('services/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a service and what hangs on it: up to 1,000 at once."""
+        return self._post('services/bulk_delete', locals())
 
 
 class SoftwareRow(TypedDict, total=False):
@@ -1084,7 +2365,7 @@ class SoftwareRow(TypedDict, total=False):
 
 
 class Software(_Module):
-    def read(self, *, software_id: Optional[int] = None, software_key: Optional[str] = None, software_name: Optional[str] = None, software_type: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[SoftwareRow]:
+    def read(self, *, software_id: Optional[int] = None, software_key: Optional[str] = None, software_name: Optional[str] = None, software_type: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[SoftwareRow]:
         """Reads software: one that is looked up, or a page of the list."""
         return self._rows('software/read', locals(), by='software_id')
 
@@ -1112,6 +2393,186 @@ class Software(_Module):
         """Updates the record with the same software_name (match=… takes one of them alone), or creates it."""
         return self._post('software/upsert', locals())
 
+    def link(self, *, software_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, credential_id: Optional[int] = None, document_id: Optional[int] = None, file_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Links one software and one other record of the same client: asset_id, contact_id, credential_id, document_id, file_id."""
+        return self._post('software/link', locals())
+
+    def unlink(self, *, software_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, credential_id: Optional[int] = None, document_id: Optional[int] = None, file_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Unlinks one software and one other record of the same client: asset_id, contact_id, credential_id, document_id, file_id."""
+        return self._post('software/unlink', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a software: up to 1,000 at once."""
+        return self._post('software/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a software, and nothing else: up to 1,000 at once."""
+        return self._post('software/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a software and what hangs on it: up to 1,000 at once."""
+        return self._post('software/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a software: up to 1,000 at once."""
+        return self._post('software/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived software back: up to 1,000 at once."""
+        return self._post('software/bulk_unarchive', locals())
+
+    def bulk_upsert(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Updates the record with the same software_name (match=… takes one of them alone), or creates it: up to 1,000 at once."""
+        return self._post('software/bulk_upsert', locals())
+
+
+class SoftwareKeysRow(TypedDict, total=False):
+    software_key_id: Optional[str]
+    software_key: Optional[str]
+    software_key_software_id: Optional[str]
+
+
+class SoftwareKeys(_Module):
+    def read(self, *, software_key_id: Optional[int] = None, software_key_software_id: Optional[int] = None, client_id: Optional[int] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[SoftwareKeysRow]:
+        """Reads software keys: one that is looked up, or a page of the list."""
+        return self._rows('software_keys/read', locals(), by='software_key_id')
+
+    def create(self, *, software_key: str, software_key_software_id: int) -> int:
+        """Creates a software key."""
+        return self._create('software_keys/create', locals())
+
+    def update(self, *, software_key_id: int, software_key: Optional[str] = None, software_key_software_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a software key, and nothing else."""
+        return self._change('software_keys/update', locals())
+
+    def delete(self, *, software_key_id: int) -> bool:
+        """Deletes a software key and what hangs on it."""
+        return self._change('software_keys/delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a software key: up to 1,000 at once."""
+        return self._post('software_keys/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a software key, and nothing else: up to 1,000 at once."""
+        return self._post('software_keys/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a software key and what hangs on it: up to 1,000 at once."""
+        return self._post('software_keys/bulk_delete', locals())
+
+
+class TagsRow(TypedDict, total=False):
+    tag_id: Optional[str]
+    tag_name: Optional[str]
+    tag_type: Optional[str]
+    tag_color: Optional[str]
+    tag_icon: Optional[str]
+    tag_created_at: Optional[str]
+    tag_updated_at: Optional[str]
+    tag_archived_at: Optional[str]
+
+
+class Tags(_Module):
+    def read(self, *, tag_id: Optional[int] = None, tag_name: Optional[str] = None, tag_type: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[TagsRow]:
+        """Reads tags: one that is looked up, or a page of the list."""
+        return self._rows('tags/read', locals(), by='tag_id')
+
+    def create(self, *, tag_name: str, tag_type: Optional[int] = None, tag_color: Optional[str] = None, tag_icon: Optional[str] = None) -> int:
+        """Creates a tag."""
+        return self._create('tags/create', locals())
+
+    def update(self, *, tag_id: int, tag_name: Optional[str] = None, tag_type: Optional[int] = None, tag_color: Optional[str] = None, tag_icon: Optional[str] = None) -> bool:
+        """Changes what is sent of a tag, and nothing else."""
+        return self._change('tags/update', locals())
+
+    def delete(self, *, tag_id: int) -> bool:
+        """Deletes a tag and what hangs on it."""
+        return self._change('tags/delete', locals())
+
+    def archive(self, *, tag_id: int) -> bool:
+        """Archives a tag."""
+        return self._change('tags/archive', locals())
+
+    def unarchive(self, *, tag_id: int) -> bool:
+        """Brings an archived tag back."""
+        return self._change('tags/unarchive', locals())
+
+    def of(self, *, record_type: str, record_id: int) -> list[dict[str, Any]]:
+        """The tags of a record (record_type is one of client, contact, location, credential, asset)."""
+        return self._get('tags/of', locals())
+
+    def link(self, *, record_type: str, record_id: int) -> list[dict[str, Any]]:
+        """Gives a record a tag (record_type is one of client, contact, location, credential, asset)."""
+        return self._post('tags/link', locals())
+
+    def unlink(self, *, record_type: str, record_id: int) -> list[dict[str, Any]]:
+        """Takes a tag from a record (record_type is one of client, contact, location, credential, asset)."""
+        return self._post('tags/unlink', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a tag: up to 1,000 at once."""
+        return self._post('tags/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a tag, and nothing else: up to 1,000 at once."""
+        return self._post('tags/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a tag and what hangs on it: up to 1,000 at once."""
+        return self._post('tags/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a tag: up to 1,000 at once."""
+        return self._post('tags/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived tag back: up to 1,000 at once."""
+        return self._post('tags/bulk_unarchive', locals())
+
+
+class TasksRow(TypedDict, total=False):
+    task_id: Optional[str]
+    task_name: Optional[str]
+    task_status: Optional[str]
+    task_order: Optional[str]
+    task_completion_estimate: Optional[str]
+    task_completed_at: Optional[str]
+    task_completed_by: Optional[str]
+    task_created_at: Optional[str]
+    task_updated_at: Optional[str]
+    task_ticket_id: Optional[str]
+
+
+class Tasks(_Module):
+    def read(self, *, task_id: Optional[int] = None, task_ticket_id: Optional[int] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[TasksRow]:
+        """Reads tasks: one that is looked up, or a page of the list."""
+        return self._rows('tasks/read', locals(), by='task_id')
+
+    def create(self, *, task_name: str, task_ticket_id: int, task_status: Optional[str] = None, task_order: Optional[int] = None, task_completion_estimate: Optional[int] = None, task_completed_at: Optional[Any] = None) -> int:
+        """Creates a task."""
+        return self._create('tasks/create', locals())
+
+    def update(self, *, task_id: int, task_name: Optional[str] = None, task_status: Optional[str] = None, task_order: Optional[int] = None, task_completion_estimate: Optional[int] = None, task_completed_at: Optional[Any] = None, task_ticket_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a task, and nothing else."""
+        return self._change('tasks/update', locals())
+
+    def delete(self, *, task_id: int) -> bool:
+        """Deletes a task and what hangs on it."""
+        return self._change('tasks/delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a task: up to 1,000 at once."""
+        return self._post('tasks/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a task, and nothing else: up to 1,000 at once."""
+        return self._post('tasks/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a task and what hangs on it: up to 1,000 at once."""
+        return self._post('tasks/bulk_delete', locals())
+
 
 class TaxesRow(TypedDict, total=False):
     tax_id: Optional[str]
@@ -1123,7 +2584,7 @@ class TaxesRow(TypedDict, total=False):
 
 
 class Taxes(_Module):
-    def read(self, *, tax_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[TaxesRow]:
+    def read(self, *, tax_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[TaxesRow]:
         """Reads taxes: one that is looked up, or a page of the list."""
         return self._rows('taxes/read', locals(), by='tax_id')
 
@@ -1152,7 +2613,7 @@ class TicketRepliesRow(TypedDict, total=False):
 
 
 class TicketReplies(_Module):
-    def read(self, *, ticket_reply_id: Optional[int] = None, ticket_id: Optional[int] = None, type: Optional[str] = None, include_archived: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[TicketRepliesRow]:
+    def read(self, *, ticket_reply_id: Optional[int] = None, ticket_id: Optional[int] = None, type: Optional[str] = None, include_archived: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[TicketRepliesRow]:
         """Reads ticket replies: one that is looked up, or a page of the list."""
         return self._rows('ticket_replies/read', locals(), by='ticket_reply_id')
 
@@ -1175,6 +2636,85 @@ class TicketReplies(_Module):
     def unarchive(self, *, ticket_reply_id: int) -> bool:
         """Brings an archived ticket reply back."""
         return self._change('ticket_replies/unarchive', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a ticket reply: up to 1,000 at once."""
+        return self._post('ticket_replies/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a ticket reply, and nothing else: up to 1,000 at once."""
+        return self._post('ticket_replies/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a ticket reply and what hangs on it: up to 1,000 at once."""
+        return self._post('ticket_replies/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a ticket reply: up to 1,000 at once."""
+        return self._post('ticket_replies/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived ticket reply back: up to 1,000 at once."""
+        return self._post('ticket_replies/bulk_unarchive', locals())
+
+
+class TicketStatusesRow(TypedDict, total=False):
+    ticket_status_id: Optional[str]
+    ticket_status_name: Optional[str]
+    ticket_status_color: Optional[str]
+    ticket_status_active: Optional[str]
+    ticket_status_order: Optional[str]
+
+
+class TicketStatuses(_Module):
+    def read(self, *, ticket_status_id: Optional[int] = None, ticket_status_active: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[TicketStatusesRow]:
+        """Reads ticket statuses: one that is looked up, or a page of the list."""
+        return self._rows('ticket_statuses/read', locals(), by='ticket_status_id')
+
+    def create(self, *, ticket_status_name: str, ticket_status_color: Optional[str] = None, ticket_status_active: Optional[int] = None, ticket_status_order: Optional[int] = None) -> int:
+        """Creates a ticket status."""
+        return self._create('ticket_statuses/create', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a ticket status: up to 1,000 at once."""
+        return self._post('ticket_statuses/bulk_create', locals())
+
+
+class TicketWatchersRow(TypedDict, total=False):
+    watcher_id: Optional[str]
+    watcher_name: Optional[str]
+    watcher_email: Optional[str]
+    watcher_ticket_id: Optional[str]
+
+
+class TicketWatchers(_Module):
+    def read(self, *, watcher_id: Optional[int] = None, watcher_ticket_id: Optional[int] = None, watcher_email: Optional[str] = None, client_id: Optional[int] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[TicketWatchersRow]:
+        """Reads ticket watchers: one that is looked up, or a page of the list."""
+        return self._rows('ticket_watchers/read', locals(), by='watcher_id')
+
+    def create(self, *, watcher_email: str, watcher_ticket_id: int, watcher_name: Optional[str] = None) -> int:
+        """Creates a ticket watcher."""
+        return self._create('ticket_watchers/create', locals())
+
+    def update(self, *, watcher_id: int, watcher_email: Optional[str] = None, watcher_name: Optional[str] = None, watcher_ticket_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a ticket watcher, and nothing else."""
+        return self._change('ticket_watchers/update', locals())
+
+    def delete(self, *, watcher_id: int) -> bool:
+        """Deletes a ticket watcher and what hangs on it."""
+        return self._change('ticket_watchers/delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a ticket watcher: up to 1,000 at once."""
+        return self._post('ticket_watchers/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a ticket watcher, and nothing else: up to 1,000 at once."""
+        return self._post('ticket_watchers/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a ticket watcher and what hangs on it: up to 1,000 at once."""
+        return self._post('ticket_watchers/bulk_delete', locals())
 
 
 class TicketsRow(TypedDict, total=False):
@@ -1217,7 +2757,7 @@ class TicketsRow(TypedDict, total=False):
 
 
 class Tickets(_Module):
-    def read(self, *, ticket_id: Optional[int] = None, ticket_status: Optional[str] = None, ticket_priority: Optional[str] = None, ticket_category: Optional[str] = None, ticket_assigned_to: Optional[str] = None, ticket_contact_id: Optional[str] = None, ticket_asset_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[TicketsRow]:
+    def read(self, *, ticket_id: Optional[int] = None, ticket_status: Optional[str] = None, ticket_priority: Optional[str] = None, ticket_category: Optional[str] = None, ticket_assigned_to: Optional[str] = None, ticket_contact_id: Optional[str] = None, ticket_asset_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[TicketsRow]:
         """Reads tickets: one that is looked up, or a page of the list."""
         return self._rows('tickets/read', locals(), by='ticket_id')
 
@@ -1257,23 +2797,162 @@ class Tickets(_Module):
         """Moves the replies of a ticket into another one of the same client and closes it."""
         return self._post('tickets/merge', locals())
 
+    def link(self, *, ticket_id: int, asset_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Links one ticket and one other record of the same client: asset_id."""
+        return self._post('tickets/link', locals())
 
-class TicketStatusesRow(TypedDict, total=False):
-    ticket_status_id: Optional[str]
-    ticket_status_name: Optional[str]
-    ticket_status_color: Optional[str]
-    ticket_status_active: Optional[str]
-    ticket_status_order: Optional[str]
+    def unlink(self, *, ticket_id: int, asset_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Unlinks one ticket and one other record of the same client: asset_id."""
+        return self._post('tickets/unlink', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a ticket: up to 1,000 at once."""
+        return self._post('tickets/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a ticket, and nothing else: up to 1,000 at once."""
+        return self._post('tickets/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a ticket and what hangs on it: up to 1,000 at once."""
+        return self._post('tickets/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a ticket: up to 1,000 at once."""
+        return self._post('tickets/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived ticket back: up to 1,000 at once."""
+        return self._post('tickets/bulk_unarchive', locals())
 
 
-class TicketStatuses(_Module):
-    def read(self, *, ticket_status_id: Optional[int] = None, ticket_status_active: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[TicketStatusesRow]:
-        """Reads ticket statuses: one that is looked up, or a page of the list."""
-        return self._rows('ticket_statuses/read', locals(), by='ticket_status_id')
+class TransfersRow(TypedDict, total=False):
+    transfer_id: Optional[str]
+    transfer_method: Optional[str]
+    transfer_notes: Optional[str]
+    transfer_created_at: Optional[str]
+    transfer_updated_at: Optional[str]
+    transfer_archived_at: Optional[str]
+    transfer_expense_id: Optional[str]
+    transfer_revenue_id: Optional[str]
+    transfer_date: Optional[str]
+    transfer_amount: Optional[str]
+    transfer_account_from: Optional[str]
+    transfer_account_to: Optional[str]
 
-    def create(self, *, ticket_status_name: str, ticket_status_color: Optional[str] = None, ticket_status_active: Optional[int] = None, ticket_status_order: Optional[int] = None) -> int:
-        """Creates a ticket status."""
-        return self._create('ticket_statuses/create', locals())
+
+class Transfers(_Module):
+    def read(self, *, transfer_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[TransfersRow]:
+        """Reads transfers: one that is looked up, or a page of the list."""
+        return self._rows('transfers/read', locals(), by='transfer_id')
+
+    def create(self, *, transfer_amount: Any, transfer_account_from: int, transfer_account_to: int, transfer_method: Optional[str] = None, transfer_notes: Optional[str] = None, transfer_date: Optional[str] = None) -> int:
+        """Creates a transfer."""
+        return self._create('transfers/create', locals())
+
+    def update(self, *, transfer_id: int, transfer_method: Optional[str] = None, transfer_notes: Optional[str] = None, transfer_date: Optional[str] = None, transfer_amount: Optional[Any] = None, transfer_account_from: Optional[int] = None, transfer_account_to: Optional[int] = None) -> bool:
+        """Changes what is sent of a transfer, and nothing else."""
+        return self._change('transfers/update', locals())
+
+    def delete(self, *, transfer_id: int) -> bool:
+        """Deletes a transfer and what hangs on it."""
+        return self._change('transfers/delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a transfer: up to 1,000 at once."""
+        return self._post('transfers/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a transfer, and nothing else: up to 1,000 at once."""
+        return self._post('transfers/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a transfer and what hangs on it: up to 1,000 at once."""
+        return self._post('transfers/bulk_delete', locals())
+
+
+class TripsRow(TypedDict, total=False):
+    trip_id: Optional[str]
+    trip_date: Optional[str]
+    trip_purpose: Optional[str]
+    trip_source: Optional[str]
+    trip_destination: Optional[str]
+    trip_start_odometer: Optional[str]
+    trip_end_odmeter: Optional[str]
+    trip_miles: Optional[str]
+    round_trip: Optional[str]
+    trip_created_at: Optional[str]
+    trip_updated_at: Optional[str]
+    trip_archived_at: Optional[str]
+    trip_user_id: Optional[str]
+    trip_client_id: Optional[str]
+    client_id: Optional[str]
+
+
+class Trips(_Module):
+    def read(self, *, trip_id: Optional[int] = None, trip_user_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[TripsRow]:
+        """Reads trips: one that is looked up, or a page of the list."""
+        return self._rows('trips/read', locals(), by='trip_id')
+
+    def create(self, *, trip_purpose: str, client_id: Optional[int] = None, trip_date: Optional[str] = None, trip_source: Optional[str] = None, trip_destination: Optional[str] = None, trip_start_odometer: Optional[int] = None, trip_end_odmeter: Optional[int] = None, trip_miles: Optional[Any] = None, round_trip: Optional[int] = None, trip_user_id: Optional[int] = None) -> int:
+        """Creates a trip."""
+        return self._create('trips/create', locals())
+
+    def update(self, *, trip_id: int, client_id: Optional[int] = None, trip_purpose: Optional[str] = None, trip_date: Optional[str] = None, trip_source: Optional[str] = None, trip_destination: Optional[str] = None, trip_start_odometer: Optional[int] = None, trip_end_odmeter: Optional[int] = None, trip_miles: Optional[Any] = None, round_trip: Optional[int] = None, trip_user_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a trip, and nothing else."""
+        return self._change('trips/update', locals())
+
+    def delete(self, *, trip_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a trip and what hangs on it."""
+        return self._change('trips/delete', locals())
+
+    def archive(self, *, trip_id: int, client_id: Optional[int] = None) -> bool:
+        """Archives a trip."""
+        return self._change('trips/archive', locals())
+
+    def unarchive(self, *, trip_id: int, client_id: Optional[int] = None) -> bool:
+        """Brings an archived trip back."""
+        return self._change('trips/unarchive', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a trip: up to 1,000 at once."""
+        return self._post('trips/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a trip, and nothing else: up to 1,000 at once."""
+        return self._post('trips/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a trip and what hangs on it: up to 1,000 at once."""
+        return self._post('trips/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a trip: up to 1,000 at once."""
+        return self._post('trips/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived trip back: up to 1,000 at once."""
+        return self._post('trips/bulk_unarchive', locals())
+
+
+class UsersRow(TypedDict, total=False):
+    user_id: Optional[str]
+    user_name: Optional[str]
+    user_email: Optional[str]
+    user_auth_method: Optional[str]
+    user_type: Optional[str]
+    user_status: Optional[str]
+    user_avatar: Optional[str]
+    user_created_at: Optional[str]
+    user_updated_at: Optional[str]
+    user_archived_at: Optional[str]
+    user_role_id: Optional[str]
+
+
+class Users(_Module):
+    def read(self, *, user_id: Optional[int] = None, user_email: Optional[str] = None, user_name: Optional[str] = None, user_type: Optional[str] = None, user_status: Optional[str] = None, user_role_id: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[UsersRow]:
+        """Reads users: one that is looked up, or a page of the list."""
+        return self._rows('users/read', locals(), by='user_id')
 
 
 class VendorsRow(TypedDict, total=False):
@@ -1302,7 +2981,7 @@ class VendorsRow(TypedDict, total=False):
 
 
 class Vendors(_Module):
-    def read(self, *, vendor_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[VendorsRow]:
+    def read(self, *, vendor_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[VendorsRow]:
         """Reads vendors: one that is looked up, or a page of the list."""
         return self._rows('vendors/read', locals(), by='vendor_id')
 
@@ -1326,6 +3005,34 @@ class Vendors(_Module):
         """Brings an archived vendor back."""
         return self._change('vendors/unarchive', locals())
 
+    def link(self, *, vendor_id: int, credential_id: Optional[int] = None, document_id: Optional[int] = None, file_id: Optional[int] = None, service_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Links one vendor and one other record of the same client: credential_id, document_id, file_id, service_id."""
+        return self._post('vendors/link', locals())
+
+    def unlink(self, *, vendor_id: int, credential_id: Optional[int] = None, document_id: Optional[int] = None, file_id: Optional[int] = None, service_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Unlinks one vendor and one other record of the same client: credential_id, document_id, file_id, service_id."""
+        return self._post('vendors/unlink', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a vendor: up to 1,000 at once."""
+        return self._post('vendors/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a vendor, and nothing else: up to 1,000 at once."""
+        return self._post('vendors/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a vendor and what hangs on it: up to 1,000 at once."""
+        return self._post('vendors/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a vendor: up to 1,000 at once."""
+        return self._post('vendors/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived vendor back: up to 1,000 at once."""
+        return self._post('vendors/bulk_unarchive', locals())
+
 
 class Events(_Module):
     def read(self, *, after: Optional[int] = None, types: Optional[str] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
@@ -1347,7 +3054,7 @@ class WebhooksRow(TypedDict, total=False):
 
 
 class Webhooks(_Module):
-    def read(self, *, webhook_id: Optional[int] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[WebhooksRow]:
+    def read(self, *, webhook_id: Optional[int] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[WebhooksRow]:
         """Reads webhooks: one that is looked up, or a page of the list."""
         return self._rows('webhooks/read', locals(), by='webhook_id')
 
@@ -1371,6 +3078,18 @@ class Webhooks(_Module):
         """Sends a webhook.test event to an active webhook; deliveries/read says what came of it."""
         return self._post('webhooks/test', locals())
 
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a webhook, and nothing else: up to 1,000 at once."""
+        return self._post('webhooks/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a webhook and what hangs on it: up to 1,000 at once."""
+        return self._post('webhooks/bulk_delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a webhook. The answer shows its secret, once: up to 1,000 at once."""
+        return self._post('webhooks/bulk_create', locals())
+
 
 class DeliveriesRow(TypedDict, total=False):
     delivery_id: Optional[str]
@@ -1385,7 +3104,7 @@ class DeliveriesRow(TypedDict, total=False):
 
 
 class Deliveries(_Module):
-    def read(self, *, delivery_id: Optional[int] = None, delivery_webhook_id: Optional[int] = None, delivery_state: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None) -> Iterator[DeliveriesRow]:
+    def read(self, *, delivery_id: Optional[int] = None, delivery_webhook_id: Optional[int] = None, delivery_state: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[DeliveriesRow]:
         """Reads deliveries: one that is looked up, or a page of the list."""
         return self._rows('deliveries/read', locals(), by='delivery_id')
 

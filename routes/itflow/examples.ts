@@ -310,6 +310,15 @@ export const exampleRows: ExampleRows = {
     "network_client_id": "1",
     "client_id": "1"
   },
+  "product_stock": {
+    "stock_id": "1",
+    "stock_qty": "12",
+    "stock_note": "Opening stock",
+    "stock_created_at": "2026-01-31 10:11:12",
+    "stock_expense_id": null,
+    "stock_item_id": null,
+    "stock_product_id": "3"
+  },
   "products": {
     "product_id": "1",
     "product_name": "Managed workstation, a month",
@@ -324,15 +333,6 @@ export const exampleRows: ExampleRows = {
     "product_archived_at": null,
     "product_tax_id": "0",
     "product_category_id": "4"
-  },
-  "product_stock": {
-    "stock_id": "1",
-    "stock_qty": "12",
-    "stock_note": "Opening stock",
-    "stock_created_at": "2026-01-31 10:11:12",
-    "stock_expense_id": null,
-    "stock_item_id": null,
-    "stock_product_id": "3"
   },
   "quote_items": {
     "item_id": "1",
@@ -409,6 +409,13 @@ export const exampleRows: ExampleRows = {
     "ticket_client_id": "1",
     "ticket_reply_by_name": "Robin Hale"
   },
+  "ticket_statuses": {
+    "ticket_status_id": "1",
+    "ticket_status_name": "New",
+    "ticket_status_color": "#dc3545",
+    "ticket_status_active": "1",
+    "ticket_status_order": "0"
+  },
   "tickets": {
     "ticket_id": "1",
     "ticket_prefix": "TCK-",
@@ -447,17 +454,10 @@ export const exampleRows: ExampleRows = {
     "ticket_order": "0",
     "client_id": "1"
   },
-  "ticket_statuses": {
-    "ticket_status_id": "1",
-    "ticket_status_name": "New",
-    "ticket_status_color": "#dc3545",
-    "ticket_status_active": "1",
-    "ticket_status_order": "0"
-  },
   "users": {
     "user_id": "1",
-    "user_name": "Robin Hale",
-    "user_email": "robin@itflow-shim.example",
+    "user_name": "Alex Moreno",
+    "user_email": "alex@itflow-shim.example",
     "user_auth_method": "local",
     "user_type": "1",
     "user_status": "1",
@@ -465,7 +465,7 @@ export const exampleRows: ExampleRows = {
     "user_created_at": "2026-01-31 10:11:12",
     "user_updated_at": null,
     "user_archived_at": null,
-    "user_role_id": "2"
+    "user_role_id": "3"
   },
   "vendors": {
     "vendor_id": "1",
