@@ -1,4 +1,4 @@
-import { createKey } from '../src/auth/keys.ts';
+import { createKey } from '../src/auth/keys/keys.ts';
 import type { DatabasePool } from '../src/database/database.ts';
 import { migrateToLatest } from '../src/database/migrate.ts';
 import { readSchema } from '../src/database/schema.ts';

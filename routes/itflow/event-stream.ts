@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { type Identify, limitByKey, type Shown } from '../../src/auth/identify.ts';
-import type { Key } from '../../src/auth/keyring.ts';
+import type { Key } from '../../src/auth/keys/keyring.ts';
 import { mustBeAllowed } from '../../src/core/execute.ts';
 import { ApiError, invalid } from '../../src/errors/api-error.ts';
 import { type Event, eventRow } from '../../src/events/event.ts';

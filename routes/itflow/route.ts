@@ -1,7 +1,7 @@
 import { type NextFunction, type Request, type Response, Router } from 'express';
 import { challenge } from '../../src/auth/challenge.ts';
 import { type Identify, limitByKey } from '../../src/auth/identify.ts';
-import type { Key } from '../../src/auth/keyring.ts';
+import type { Key } from '../../src/auth/keys/keyring.ts';
 import type { Caller } from '../../src/core/caller.ts';
 import { execute, mustBeAllowed } from '../../src/core/execute.ts';
 import type { Operation } from '../../src/core/operation.ts';

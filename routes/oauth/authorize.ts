@@ -1,11 +1,11 @@
 import type { Request, Response } from 'express';
 import type { Auth } from '../../src/auth/auth.ts';
-import { newSecret } from '../../src/auth/grants.ts';
-import { findOauthClient, type OauthClient } from '../../src/auth/oauth-clients.ts';
 import type { Scopes } from '../../src/auth/scopes.ts';
 import { scopeText } from '../../src/auth/scopes.ts';
-import { csrfTokenOf } from '../../src/auth/sessions.ts';
-import { granted } from '../../src/auth/token-grants.ts';
+import { newSecret } from '../../src/auth/tokens/grants.ts';
+import { findOauthClient, type OauthClient } from '../../src/auth/tokens/oauth-clients.ts';
+import { granted } from '../../src/auth/tokens/token-grants.ts';
+import { csrfTokenOf } from '../../src/auth/users/sessions.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import { exchangeOf, refusalFrom } from '../../src/http/exchange.ts';
 import { cookieIn, originOf } from '../../src/http/request.ts';

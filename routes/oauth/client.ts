@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { authenticateClient } from '../../src/auth/oauth-clients.ts';
+import { authenticateClient } from '../../src/auth/tokens/oauth-clients.ts';
 import type { Database } from '../../src/database/database.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import type { Fields } from './form.ts';

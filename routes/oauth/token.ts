@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
-import { ACCESS_SECONDS } from '../../src/auth/access-tokens.ts';
 import type { Auth } from '../../src/auth/auth.ts';
-import type { Issued } from '../../src/auth/token-grants.ts';
+import { ACCESS_SECONDS } from '../../src/auth/tokens/access-tokens.ts';
+import type { Issued } from '../../src/auth/tokens/token-grants.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import { send } from '../../src/http/exchange.ts';
 import { originOf } from '../../src/http/request.ts';

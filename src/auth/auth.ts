@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
 import type { Database } from '../database/database.ts';
-import { createAccessTokens } from './access-tokens.ts';
-import { createHeldMasterKeys } from './held-master-keys.ts';
 import { createIdentify } from './identify.ts';
-import { createLogin } from './login.ts';
-import { createSessions } from './sessions.ts';
-import { createSigningKeys } from './signing-keys.ts';
-import { createTokenCallers } from './token-caller.ts';
-import { createTokenGrants } from './token-grants.ts';
+import { createAccessTokens } from './tokens/access-tokens.ts';
+import { createSigningKeys } from './tokens/signing-keys.ts';
+import { createTokenCallers } from './tokens/token-caller.ts';
+import { createTokenGrants } from './tokens/token-grants.ts';
+import { createHeldMasterKeys } from './users/held-master-keys.ts';
+import { createLogin } from './users/login.ts';
+import { createSessions } from './users/sessions.ts';
 
 export type Auth = ReturnType<typeof createAuth>;
 

@@ -1,6 +1,6 @@
 import type { Demand } from '../core/caller.ts';
 import type { ApiError } from '../errors/api-error.ts';
-import type { Key } from './keyring.ts';
+import type { Key } from './keys/keyring.ts';
 
 const REALM = 'Bearer realm="itflow-shim"';
 

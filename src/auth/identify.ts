@@ -6,12 +6,12 @@ import type { RequestInfo } from '../core/context.ts';
 import type { Database } from '../database/database.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Exchange } from '../http/exchange.ts';
-import { looksLikeJwt } from './access-tokens.ts';
-import { mayCallFrom } from './key-limits.ts';
-import { createKeyring, type Key } from './keyring.ts';
-import { createLastUse } from './last-use.ts';
+import { mayCallFrom } from './keys/key-limits.ts';
+import { createKeyring, type Key } from './keys/keyring.ts';
+import { createLastUse } from './keys/last-use.ts';
+import { createWrongKeys } from './keys/wrong-keys.ts';
 import { SharedCounts } from './shared-counts.ts';
-import { createWrongKeys } from './wrong-keys.ts';
+import { looksLikeJwt } from './tokens/access-tokens.ts';
 
 /** What a request shows. */
 export interface Shown {

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { writeLimits } from '../auth/key-limits.ts';
-import { createKey, listKeys, masterKeyFor, revokeKey } from '../auth/keys.ts';
+import { writeLimits } from '../auth/keys/key-limits.ts';
+import { createKey, listKeys, masterKeyFor, revokeKey } from '../auth/keys/keys.ts';
 import { loadConfig } from '../config.ts';
 import { addShimTables, isForeignItflow, migrateToLatest } from '../database/migrate.ts';
 import { readSchema } from '../database/schema.ts';

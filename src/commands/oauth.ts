@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { masterKeyFor } from '../auth/keys.ts';
-import { createOauthClient, listOauthClients, revokeOauthClient } from '../auth/oauth-clients.ts';
-import { rotateSigningKey } from '../auth/signing-keys.ts';
+import { masterKeyFor } from '../auth/keys/keys.ts';
+import { createOauthClient, listOauthClients, revokeOauthClient } from '../auth/tokens/oauth-clients.ts';
+import { rotateSigningKey } from '../auth/tokens/signing-keys.ts';
 import { loadConfig } from '../config.ts';
 import { StartError } from '../errors/start-error.ts';
 import { onDatabaseWithOurTables } from './open-database.ts';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { masterKeyFor } from '../auth/keys.ts';
-import { changePassword, changeRole, createUser, disableUser, isOurs, listUsers } from '../auth/users.ts';
+import { masterKeyFor } from '../auth/keys/keys.ts';
+import { changePassword, changeRole, createUser, disableUser, isOurs, listUsers } from '../auth/users/users.ts';
 import { loadConfig } from '../config.ts';
 import type { Database } from '../database/database.ts';
 import { StartError } from '../errors/start-error.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Column } from './columns.ts';
+import type { Column } from './columns/columns.ts';
 import type { StandardFunction } from './effects.ts';
 import type { AnyModule, CustomFunction, Field, Lookup, Prepared } from './module.ts';
 import { bulkFields, MOST_RECORDS } from './write/bulk.ts';

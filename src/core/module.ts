@@ -2,7 +2,7 @@ import type { ColumnInfo } from '../database/schema.ts';
 import type { Tables } from '../database/tables.ts';
 import type { ApiError } from '../errors/api-error.ts';
 import type { Permission } from './caller.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './columns/columns.ts';
 import type { Context } from './context.ts';
 import type { Effects, StandardFunction, Values } from './effects.ts';
 import type { Query } from './read/query.ts';

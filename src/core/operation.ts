@@ -1,6 +1,6 @@
 import type { Schema } from '../database/schema.ts';
 import type { Demand } from './caller.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './columns/columns.ts';
 import type { Context } from './context.ts';
 import { type Description, describe, describeBulk, describeCustom } from './describe.ts';
 import type { StandardFunction } from './effects.ts';

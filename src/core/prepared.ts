@@ -1,6 +1,6 @@
 import { quoteName, type Schema } from '../database/schema.ts';
 import { isSecretColumn } from '../errors/secret-names.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './columns/columns.ts';
 import type { AnyModule, Field, Prepared } from './module.ts';
 import { relationsOf } from './relations.ts';
 import type { OutputColumn } from './result.ts';

@@ -1,5 +1,5 @@
 import type { Updateable } from 'kysely';
-import { also, date, optional, reference, text } from '../core/columns.ts';
+import { also, date, optional, reference, text } from '../core/columns/columns.ts';
 import type { Context } from '../core/context.ts';
 import type { Write } from '../core/effects.ts';
 import { by, type ColumnName, defineModule, STANDARD } from '../core/module.ts';

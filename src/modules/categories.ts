@@ -1,4 +1,4 @@
-import { integer, optional, reference, text } from '../core/columns.ts';
+import { integer, optional, reference, text } from '../core/columns/columns.ts';
 import { by, defineModule } from '../core/module.ts';
 
 export const categories = defineModule({

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { also, date, optional, reference, text } from '../core/columns.ts';
+import { also, date, optional, reference, text } from '../core/columns/columns.ts';
 import type { Write } from '../core/effects.ts';
 import { by, defineModule, STANDARD } from '../core/module.ts';
 

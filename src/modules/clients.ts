@@ -1,4 +1,4 @@
-import { flag, integer, money, reference, sentAs, shortText, text, website } from '../core/columns.ts';
+import { flag, integer, money, reference, sentAs, shortText, text, website } from '../core/columns/columns.ts';
 import type { Context } from '../core/context.ts';
 import type { Write } from '../core/effects.ts';
 import { by, defineModule, STANDARD } from '../core/module.ts';

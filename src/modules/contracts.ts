@@ -1,4 +1,4 @@
-import { date, integer, markup, money, optional, text } from '../core/columns.ts';
+import { date, integer, markup, money, optional, text } from '../core/columns/columns.ts';
 import { by, defineModule, STANDARD } from '../core/module.ts';
 
 export const contracts = defineModule({

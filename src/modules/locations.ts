@@ -1,4 +1,4 @@
-import { digits, flag, optional, reference, text } from '../core/columns.ts';
+import { digits, flag, optional, reference, text } from '../core/columns/columns.ts';
 import { by, defineModule, STANDARD } from '../core/module.ts';
 import { onePrimary } from './one-primary.ts';
 

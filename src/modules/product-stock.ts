@@ -1,4 +1,4 @@
-import { integer, optional, reference, sentAs, text } from '../core/columns.ts';
+import { integer, optional, reference, sentAs, text } from '../core/columns/columns.ts';
 import { by, defineModule } from '../core/module.ts';
 import { build } from '../database/builder.ts';
 import { invalid } from '../errors/api-error.ts';

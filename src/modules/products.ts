@@ -1,4 +1,4 @@
-import { money, oneOf, optional, reference, text } from '../core/columns.ts';
+import { money, oneOf, optional, reference, text } from '../core/columns/columns.ts';
 import { by, defineModule, STANDARD } from '../core/module.ts';
 import { COMPANY_CURRENCY } from './invoices/amounts.ts';
 

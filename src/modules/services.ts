@@ -1,4 +1,4 @@
-import { date, text } from '../core/columns.ts';
+import { date, text } from '../core/columns/columns.ts';
 import type { Context } from '../core/context.ts';
 import type { Write } from '../core/effects.ts';
 import { by, defineModule } from '../core/module.ts';

@@ -1,4 +1,4 @@
-import { date, integer, reference, text } from '../core/columns.ts';
+import { date, integer, reference, text } from '../core/columns/columns.ts';
 import { by, defineModule, STANDARD } from '../core/module.ts';
 import { upsertBy } from '../core/write/upsert.ts';
 

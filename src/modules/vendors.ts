@@ -1,4 +1,4 @@
-import { digits, optional, text } from '../core/columns.ts';
+import { digits, optional, text } from '../core/columns/columns.ts';
 import { by, defineModule, STANDARD } from '../core/module.ts';
 
 export const vendors = defineModule({

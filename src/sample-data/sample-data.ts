@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import { HASH_PREFIX, hashOfKey } from '../auth/keyring.ts';
-import { hashPassword } from '../auth/passwords.ts';
+import { HASH_PREFIX, hashOfKey } from '../auth/keys/keyring.ts';
+import { hashPassword } from '../auth/users/passwords.ts';
 import type { Tables } from '../database/tables.ts';
 import { encryptCredential, newMasterKey, wrapMasterKey } from '../modules/credentials/cipher.ts';
 import { insertClient, insertDocumentation, insertInventory } from './client.ts';

@@ -1,4 +1,4 @@
-import type { Column } from '../core/columns.ts';
+import type { Column } from '../core/columns/columns.ts';
 import type { AnyModule } from '../core/module.ts';
 import type { Fields, RemoteRow } from './remote.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readAttachment } from '../../src/attach/attachment.ts';
-import { createKeyring, type Key } from '../../src/auth/keyring.ts';
+import { createKeyring, type Key } from '../../src/auth/keys/keyring.ts';
 import { liveOperations } from '../../src/core/live-operations.ts';
 import { NOTHING } from '../../src/core/module.ts';
 import { modules } from '../../src/modules/index.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import supertest from 'supertest';
 import { createAuth } from '../../src/auth/auth.ts';
 import { CREDENTIAL_KINDS, DOORS, type DoorName } from '../../src/auth/credential-kinds.ts';
-import { createOauthClient, findOauthClient, type OauthClient } from '../../src/auth/oauth-clients.ts';
+import { createOauthClient, findOauthClient, type OauthClient } from '../../src/auth/tokens/oauth-clients.ts';
 import { createLog } from '../../src/log.ts';
 import { testApp } from '../support/app.ts';
 import { aUser } from '../support/builders.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { openapi } from '../../routes/itflow/openapi.ts';
 import { transferCommands } from '../../src/commands/transfer.ts';
-import { text } from '../../src/core/columns.ts';
+import { text } from '../../src/core/columns/columns.ts';
 import { by, defineModule } from '../../src/core/module.ts';
 import { operationsOf } from '../../src/core/operation.ts';
 import { readSchema } from '../../src/database/schema.ts';

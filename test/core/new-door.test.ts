@@ -4,7 +4,7 @@ import express, { type Express } from 'express';
 import pino from 'pino';
 import supertest from 'supertest';
 import { errors } from '../../routes/errors.ts';
-import { createKeyring, type Key } from '../../src/auth/keyring.ts';
+import { createKeyring, type Key } from '../../src/auth/keys/keyring.ts';
 import { loadConfig } from '../../src/config.ts';
 import { operationsOf } from '../../src/core/operation.ts';
 import { Uploads } from '../../src/core/uploads.ts';

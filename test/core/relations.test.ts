@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeLimits } from '../../src/auth/key-limits.ts';
+import { writeLimits } from '../../src/auth/keys/key-limits.ts';
 import type { AnyModule, Relation } from '../../src/core/module.ts';
 import { prepareAll } from '../../src/core/prepared.ts';
 import { readSchema } from '../../src/database/schema.ts';

@@ -1,10 +1,10 @@
 import express, { Router } from 'express';
 import type { Door } from '../../routes/door.ts';
 import type { Caller } from '../../src/core/caller.ts';
+import { typedValues } from '../../src/core/columns/typed.ts';
 import { execute } from '../../src/core/execute.ts';
 import { NOTHING } from '../../src/core/module.ts';
 import { recordsOf } from '../../src/core/result.ts';
-import { typedValues } from '../../src/core/typed-values.ts';
 import { exchangeOf } from '../../src/http/exchange.ts';
 
 /** `GET /tiny/assets?name=…` lists records, `POST /tiny/assets` creates one: a door of one path a module. */

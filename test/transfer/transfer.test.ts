@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import express, { type Express } from 'express';
 import pino from 'pino';
 import { createApp } from '../../src/app.ts';
-import { HASH_PREFIX, hashOfKey } from '../../src/auth/keyring.ts';
+import { HASH_PREFIX, hashOfKey } from '../../src/auth/keys/keyring.ts';
 import { loadConfig } from '../../src/config.ts';
 import type { DatabasePool } from '../../src/database/database.ts';
 import { readSchema } from '../../src/database/schema.ts';

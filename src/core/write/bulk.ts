@@ -1,7 +1,7 @@
 import { fromDatabase } from '../../database/errors.ts';
 import { ApiError, type ErrorCode, invalid } from '../../errors/api-error.ts';
 import { record } from '../audit/audit.ts';
-import { flag } from '../columns.ts';
+import { flag } from '../columns/columns.ts';
 import type { Context } from '../context.ts';
 import type { Input, Prepared } from '../module.ts';
 import type { Data, Result } from '../result.ts';

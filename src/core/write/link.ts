@@ -1,7 +1,7 @@
 import { quoteName } from '../../database/schema.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import { writeLog } from '../audit/audit.ts';
-import { reference } from '../columns.ts';
+import { reference } from '../columns/columns.ts';
 import type { Context } from '../context.ts';
 import type { CustomFunction, Input, Prepared, Related } from '../module.ts';
 import { mustBeReadable } from '../read/include.ts';

@@ -2,7 +2,7 @@ import { build } from '../../database/builder.ts';
 import type { Value } from '../../database/database.ts';
 import { quoteName } from '../../database/schema.ts';
 import { ApiError, invalid } from '../../errors/api-error.ts';
-import { text } from '../columns.ts';
+import { text } from '../columns/columns.ts';
 import type { Context } from '../context.ts';
 import type { AnyModule, CustomFunction, Input, Prepared } from '../module.ts';
 import type { Changed, Data } from '../result.ts';

@@ -1,9 +1,9 @@
 import type { Value } from '../../database/database.ts';
 import { ApiError, invalid } from '../../errors/api-error.ts';
 import { writeLog } from '../audit/audit.ts';
+import { mustFit } from '../columns/fit.ts';
 import type { Context } from '../context.ts';
 import type { StandardFunction, Values, Write } from '../effects.ts';
-import { mustFit } from '../fit.ts';
 import type { AnyModule, Input, Prepared } from '../module.ts';
 import type { LogEntry } from '../result.ts';
 import { mayWriteTo } from '../scope.ts';

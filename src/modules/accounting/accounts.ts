@@ -1,4 +1,4 @@
-import { integer, money, optional, text } from '../../core/columns.ts';
+import { integer, money, optional, text } from '../../core/columns/columns.ts';
 import { by, defineModule } from '../../core/module.ts';
 import { COMPANY_CURRENCY } from '../invoices/amounts.ts';
 

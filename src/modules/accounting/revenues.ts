@@ -1,4 +1,4 @@
-import { day, money, optional, reference, text } from '../../core/columns.ts';
+import { day, money, optional, reference, text } from '../../core/columns/columns.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';
 import { TODAY } from '../../database/builder.ts';
 import { COMPANY_CURRENCY } from '../invoices/amounts.ts';

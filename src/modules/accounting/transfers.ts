@@ -1,4 +1,4 @@
-import { day, money, optional, reference, text } from '../../core/columns.ts';
+import { day, money, optional, reference, text } from '../../core/columns/columns.ts';
 import { by, defineModule } from '../../core/module.ts';
 import { afterTransfer, beforeTransfer } from './transfer-effects.ts';
 

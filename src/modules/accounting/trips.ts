@@ -1,4 +1,4 @@
-import { day, flag, integer, money, reference, text } from '../../core/columns.ts';
+import { day, flag, integer, money, reference, text } from '../../core/columns/columns.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';
 import { TODAY } from '../../database/builder.ts';
 

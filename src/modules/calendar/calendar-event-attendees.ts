@@ -1,4 +1,4 @@
-import { flag, reference, sentAs, text } from '../../core/columns.ts';
+import { flag, reference, sentAs, text } from '../../core/columns/columns.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';
 
 export const calendarEventAttendees = defineModule({

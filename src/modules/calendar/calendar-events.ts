@@ -1,4 +1,4 @@
-import { type Column, day, reference, text } from '../../core/columns.ts';
+import { type Column, day, reference, text } from '../../core/columns/columns.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';
 import { invalid } from '../../errors/api-error.ts';
 import { phpDateTime } from '../../php/values.ts';

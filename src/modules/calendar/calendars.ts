@@ -1,4 +1,4 @@
-import { text } from '../../core/columns.ts';
+import { text } from '../../core/columns/columns.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';
 
 export const calendars = defineModule({

@@ -1,4 +1,4 @@
-import { also, flag, markup, optional, reference, text } from '../../core/columns.ts';
+import { also, flag, markup, optional, reference, text } from '../../core/columns/columns.ts';
 import type { Context } from '../../core/context.ts';
 import type { RowEffect, Write } from '../../core/effects.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';

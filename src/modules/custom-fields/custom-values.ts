@@ -1,4 +1,4 @@
-import { reference, text } from '../../core/columns.ts';
+import { reference, text } from '../../core/columns/columns.ts';
 import { by, defineModule } from '../../core/module.ts';
 
 /** The values that a custom field may have or has. Nothing in a row says whose it is, so no caller of one client sees any. */

@@ -1,5 +1,5 @@
 import type { Compilable } from 'kysely';
-import { integer, optional, reference, text } from '../../core/columns.ts';
+import { integer, optional, reference, text } from '../../core/columns/columns.ts';
 import type { Context } from '../../core/context.ts';
 import type { Write } from '../../core/effects.ts';
 import { by, defineModule } from '../../core/module.ts';

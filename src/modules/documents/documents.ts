@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { flag, markup, optional, reference, text, withoutMarkup } from '../../core/columns.ts';
+import { flag, markup, optional, reference, text, withoutMarkup } from '../../core/columns/columns.ts';
 import type { Context } from '../../core/context.ts';
 import type { Write } from '../../core/effects.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';

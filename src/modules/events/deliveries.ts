@@ -1,4 +1,4 @@
-import { reference } from '../../core/columns.ts';
+import { reference } from '../../core/columns/columns.ts';
 import { by, defineModule } from '../../core/module.ts';
 import { existing } from '../../core/write/change.ts';
 import { logOf } from '../../core/write/values.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Column, reference, text } from '../../core/columns.ts';
+import { type Column, reference, text } from '../../core/columns/columns.ts';
 import { type AnyModule, defineModule } from '../../core/module.ts';
 import { invalid } from '../../errors/api-error.ts';
 import { eventRow } from '../../events/event.ts';

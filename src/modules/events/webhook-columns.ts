@@ -1,6 +1,6 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { z } from 'zod';
-import type { Column } from '../../core/columns.ts';
+import type { Column } from '../../core/columns/columns.ts';
 import { invalid } from '../../errors/api-error.ts';
 import { phpCleanText } from '../../php/values.ts';
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { flag, oneOf, reference, text } from '../../core/columns.ts';
+import { flag, oneOf, reference, text } from '../../core/columns/columns.ts';
 import type { Context } from '../../core/context.ts';
 import type { Effects, Write } from '../../core/effects.ts';
 import { type AnyModule, by, type CustomFunction, defineModule } from '../../core/module.ts';

@@ -1,4 +1,4 @@
-import { reference, text } from '../../core/columns.ts';
+import { reference, text } from '../../core/columns/columns.ts';
 import type { Context } from '../../core/context.ts';
 import type { Values, Write } from '../../core/effects.ts';
 import { by, defineModule, type Input, NOTHING, type Prepared } from '../../core/module.ts';

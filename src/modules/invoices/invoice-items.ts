@@ -1,4 +1,4 @@
-import { reference, sentAs } from '../../core/columns.ts';
+import { reference, sentAs } from '../../core/columns/columns.ts';
 import { by, defineModule } from '../../core/module.ts';
 import { lineColumns, lineEffects } from './line-items.ts';
 

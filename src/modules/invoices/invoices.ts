@@ -1,4 +1,4 @@
-import { day, money, oneOf, optional, reference, text } from '../../core/columns.ts';
+import { day, money, oneOf, optional, reference, text } from '../../core/columns/columns.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';
 import { lineList } from './line-items.ts';
 import { salesDocumentEffects, setStatus } from './sales-document.ts';

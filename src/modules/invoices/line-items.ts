@@ -1,9 +1,9 @@
 import { type Insertable, sql } from 'kysely';
 import { z } from 'zod';
-import { type Column, integer, money, reference, sentAs, shortText, text } from '../../core/columns.ts';
+import { type Column, integer, money, reference, sentAs, shortText, text } from '../../core/columns/columns.ts';
+import { mustFit } from '../../core/columns/fit.ts';
 import type { Context } from '../../core/context.ts';
 import type { Effects } from '../../core/effects.ts';
-import { mustFit } from '../../core/fit.ts';
 import { build } from '../../database/builder.ts';
 import type { Value } from '../../database/database.ts';
 import type { InvoiceItems } from '../../database/tables.ts';

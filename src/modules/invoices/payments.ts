@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { day, money, optional, reference, sentAs, text } from '../../core/columns.ts';
+import { day, money, optional, reference, sentAs, text } from '../../core/columns/columns.ts';
 import type { Effects } from '../../core/effects.ts';
 import { by, defineModule } from '../../core/module.ts';
 import { build, TODAY } from '../../database/builder.ts';

@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Permission } from '../../core/caller.ts';
-import { type Column, date, oneOf, reference } from '../../core/columns.ts';
+import { type Column, date, oneOf, reference } from '../../core/columns/columns.ts';
 import type { Context } from '../../core/context.ts';
 import type { AnyModule, CustomFunction, Input } from '../../core/module.ts';
 import { ofClient, reach, type SqlCondition } from '../../core/scope.ts';

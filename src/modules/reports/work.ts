@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { oneOf } from '../../core/columns.ts';
+import { oneOf } from '../../core/columns/columns.ts';
 import type { Context } from '../../core/context.ts';
 import type { CustomFunction, Input } from '../../core/module.ts';
 import { build } from '../../database/builder.ts';

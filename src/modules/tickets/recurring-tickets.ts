@@ -1,4 +1,4 @@
-import { day, flag, markup, reference, text } from '../../core/columns.ts';
+import { day, flag, markup, reference, text } from '../../core/columns/columns.ts';
 import { by, defineModule } from '../../core/module.ts';
 import { TODAY } from '../../database/builder.ts';
 

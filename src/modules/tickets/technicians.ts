@@ -1,4 +1,4 @@
-import { integer, reference } from '../../core/columns.ts';
+import { integer, reference } from '../../core/columns/columns.ts';
 import type { Context } from '../../core/context.ts';
 import type { Prepared } from '../../core/module.ts';
 import { defineModule, type Input } from '../../core/module.ts';

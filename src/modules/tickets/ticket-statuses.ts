@@ -1,4 +1,4 @@
-import { flag, integer, optional, text } from '../../core/columns.ts';
+import { flag, integer, optional, text } from '../../core/columns/columns.ts';
 import { by, defineModule } from '../../core/module.ts';
 
 export const ticketStatuses = defineModule({

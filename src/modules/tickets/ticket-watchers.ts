@@ -1,4 +1,4 @@
-import { reference, sentAs, text } from '../../core/columns.ts';
+import { reference, sentAs, text } from '../../core/columns/columns.ts';
 import { by, defineModule } from '../../core/module.ts';
 
 export const ticketWatchers = defineModule({

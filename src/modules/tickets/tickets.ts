@@ -1,4 +1,4 @@
-import { dateTime, flag, integer, markup, optional, reference, text } from '../../core/columns.ts';
+import { dateTime, flag, integer, markup, optional, reference, text } from '../../core/columns/columns.ts';
 import { by, type CustomFunction, defineModule, STANDARD } from '../../core/module.ts';
 import { afterTicket, beforeTicket, closeTicket, reopenTicket, resolveTicket } from './lifecycle.ts';
 import { mergeTicket } from './merge.ts';

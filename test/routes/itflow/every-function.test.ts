@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import supertest from 'supertest';
-import type { Column } from '../../../src/core/columns.ts';
+import type { Column } from '../../../src/core/columns/columns.ts';
 import type { AnyModule } from '../../../src/core/module.ts';
 import { type Operation, operationsOf } from '../../../src/core/operation.ts';
 import { readSchema } from '../../../src/database/schema.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as oauth from 'oauth4webapi';
-import { revokeOauthClient } from '../../../src/auth/oauth-clients.ts';
-import { rotateSigningKey } from '../../../src/auth/signing-keys.ts';
+import { revokeOauthClient } from '../../../src/auth/tokens/oauth-clients.ts';
+import { rotateSigningKey } from '../../../src/auth/tokens/signing-keys.ts';
 import { encryptCredential, newMasterKey } from '../../../src/modules/credentials/cipher.ts';
 import { testApp } from '../../support/app.ts';
 import { aClient, insert } from '../../support/builders.ts';

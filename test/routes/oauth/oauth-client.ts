@@ -1,5 +1,5 @@
 import * as oauth from 'oauth4webapi';
-import { createOauthClient } from '../../../src/auth/oauth-clients.ts';
+import { createOauthClient } from '../../../src/auth/tokens/oauth-clients.ts';
 import type { Database } from '../../../src/database/database.ts';
 
 /** The tests' server speaks plain HTTP, on loopback. */

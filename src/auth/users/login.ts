@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
-import { recordIfAllowed } from '../core/audit/audit.ts';
-import type { RequestInfo } from '../core/context.ts';
-import { build } from '../database/builder.ts';
-import type { Database } from '../database/database.ts';
-import { isMissingTable } from '../database/errors.ts';
-import { ApiError } from '../errors/api-error.ts';
-import { unwrapMasterKey } from '../modules/credentials/cipher.ts';
+import { recordIfAllowed } from '../../core/audit/audit.ts';
+import type { RequestInfo } from '../../core/context.ts';
+import { build } from '../../database/builder.ts';
+import type { Database } from '../../database/database.ts';
+import { isMissingTable } from '../../database/errors.ts';
+import { ApiError } from '../../errors/api-error.ts';
+import { unwrapMasterKey } from '../../modules/credentials/cipher.ts';
 import { createLoginLimits } from './login-limits.ts';
 import { isPassword, nobodysHash } from './passwords.ts';
 

@@ -1,8 +1,16 @@
-import type { Database } from '../database/database.ts';
-import { createGrant, createToken, digestOf, findToken, type Grant, livingGrant, revokeGrant } from './grants.ts';
+import type { Database } from '../../database/database.ts';
+import { EVERYTHING } from '../scopes.ts';
+import {
+  createGrant,
+  createToken,
+  digestOf,
+  findToken,
+  type Grant,
+  livingGrant,
+  revokeGrant,
+} from '../tokens/grants.ts';
 import type { HeldMasterKeys } from './held-master-keys.ts';
 import type { LoggedIn } from './login.ts';
-import { EVERYTHING } from './scopes.ts';
 
 const SECONDS = 12 * 3600;
 

@@ -1,5 +1,5 @@
 import { compare, hash, truncates } from 'bcryptjs';
-import { StartError } from '../errors/start-error.ts';
+import { StartError } from '../../errors/start-error.ts';
 
 const LEAST_CHARACTERS = 10;
 /** PHP's own, so that all hashes of an installation cost the same to compare. */

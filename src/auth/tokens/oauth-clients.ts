@@ -1,9 +1,9 @@
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { build } from '../database/builder.ts';
-import type { Database } from '../database/database.ts';
-import { StartError } from '../errors/start-error.ts';
-import { unwrapMasterKey, wrapMasterKey } from '../modules/credentials/cipher.ts';
-import { parseScopes, type Scopes, scopeText } from './scopes.ts';
+import { build } from '../../database/builder.ts';
+import type { Database } from '../../database/database.ts';
+import { StartError } from '../../errors/start-error.ts';
+import { unwrapMasterKey, wrapMasterKey } from '../../modules/credentials/cipher.ts';
+import { parseScopes, type Scopes, scopeText } from '../scopes.ts';
 
 export interface NewClient {
   name: string;

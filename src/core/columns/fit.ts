@@ -1,6 +1,6 @@
-import type { Value } from '../database/database.ts';
-import type { ColumnInfo } from '../database/schema.ts';
-import { invalid } from '../errors/api-error.ts';
+import type { Value } from '../../database/database.ts';
+import type { ColumnInfo } from '../../database/schema.ts';
+import { invalid } from '../../errors/api-error.ts';
 
 const INTEGER_BITS: Record<string, number> = { tinyint: 8, smallint: 16, mediumint: 24, int: 32, bigint: 64 };
 

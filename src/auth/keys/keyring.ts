@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import type { InferResult } from 'kysely';
-import type { Caller, Demand } from '../core/caller.ts';
-import { NOW } from '../database/builder.ts';
-import type { Database } from '../database/database.ts';
-import { build } from './builder.ts';
+import type { Caller, Demand } from '../../core/caller.ts';
+import { NOW } from '../../database/builder.ts';
+import type { Database } from '../../database/database.ts';
+import { build } from '../builder.ts';
+import { masterKeyOf } from '../users/master-key.ts';
+import { NO_RIGHTS, readUserRights, type UserRights } from '../users/user-rights.ts';
 import { type KeyLimits, mayRun, readLimits } from './key-limits.ts';
-import { masterKeyOf } from './master-key.ts';
-import { NO_RIGHTS, readUserRights, type UserRights } from './user-rights.ts';
 
 /** A stored key in its hashed form: `sha256$` and 64 hex digits. ITFlow itself stores keys as they are. */
 export const HASH_PREFIX = 'sha256$';

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Database } from '../database/database.ts';
-import type { Schema } from '../database/schema.ts';
-import { StartError } from '../errors/start-error.ts';
-import { newDecryptPassword, newMasterKey, unwrapMasterKey, wrapMasterKey } from '../modules/credentials/cipher.ts';
-import { build } from './builder.ts';
+import type { Database } from '../../database/database.ts';
+import type { Schema } from '../../database/schema.ts';
+import { StartError } from '../../errors/start-error.ts';
+import { newDecryptPassword, newMasterKey, unwrapMasterKey, wrapMasterKey } from '../../modules/credentials/cipher.ts';
+import { build } from '../builder.ts';
 import { HASH_PREFIX, hashOfKey } from './keyring.ts';
 
 export interface NewKey {

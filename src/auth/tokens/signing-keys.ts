@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
-import { build } from '../database/builder.ts';
-import type { Database } from '../database/database.ts';
-import { remembered } from './remembered.ts';
+import { build } from '../../database/builder.ts';
+import type { Database } from '../../database/database.ts';
+import { remembered } from '../remembered.ts';
 
 const ALGORITHM = 'EdDSA';
 /** Longer than any access token lives: the keys before the newest are honoured until what they signed has lapsed. */

@@ -1,13 +1,13 @@
-import type { Caller, Demand } from '../core/caller.ts';
-import type { Database } from '../database/database.ts';
-import { ApiError } from '../errors/api-error.ts';
+import type { Caller, Demand } from '../../core/caller.ts';
+import type { Database } from '../../database/database.ts';
+import { ApiError } from '../../errors/api-error.ts';
+import { needsScope } from '../challenge.ts';
+import type { Key } from '../keys/keyring.ts';
+import { remembered } from '../remembered.ts';
+import { allows, REVEAL } from '../scopes.ts';
+import type { HeldMasterKeys } from '../users/held-master-keys.ts';
+import { NO_RIGHTS, readUserRights, type UserRights } from '../users/user-rights.ts';
 import type { AccessToken, AccessTokens } from './access-tokens.ts';
-import { needsScope } from './challenge.ts';
-import type { HeldMasterKeys } from './held-master-keys.ts';
-import type { Key } from './keyring.ts';
-import { remembered } from './remembered.ts';
-import { allows, REVEAL } from './scopes.ts';
-import { NO_RIGHTS, readUserRights, type UserRights } from './user-rights.ts';
 
 /** Makes a caller of an access token: what its scopes, and its user's role as it is now, both allow. */
 export function createTokenCallers(database: Database, accessTokens: AccessTokens, held: HeldMasterKeys) {

@@ -3,10 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { hashSync } from 'bcryptjs';
 import { Secret, TOTP } from 'otpauth';
 import supertest from 'supertest';
-import { changePassword, createUser } from '../../src/auth/users.ts';
-import { encryptCredential, newMasterKey } from '../../src/modules/credentials/cipher.ts';
-import { testApp } from '../support/app.ts';
-import { aClient, aUser, insert } from '../support/builders.ts';
+import { changePassword, createUser } from '../../../src/auth/users/users.ts';
+import { encryptCredential, newMasterKey } from '../../../src/modules/credentials/cipher.ts';
+import { testApp } from '../../support/app.ts';
+import { aClient, aUser, insert } from '../../support/builders.ts';
 
 const PASSWORD = 'correct horse battery';
 const EMAIL = 'kim@shim.example';

@@ -1,5 +1,5 @@
-import { build, NOW } from '../database/builder.ts';
-import type { Database } from '../database/database.ts';
+import { build, NOW } from '../../database/builder.ts';
+import type { Database } from '../../database/database.ts';
 
 const WRITE_EVERY_MS = 60_000;
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { build } from '../database/builder.ts';
-import type { Database } from '../database/database.ts';
-import { StartError } from '../errors/start-error.ts';
-import { wrapMasterKey } from '../modules/credentials/cipher.ts';
+import { build } from '../../database/builder.ts';
+import type { Database } from '../../database/database.ts';
+import { StartError } from '../../errors/start-error.ts';
+import { wrapMasterKey } from '../../modules/credentials/cipher.ts';
 import { hashPassword } from './passwords.ts';
 
 /** `user_type` of those who work with ITFlow; contacts with a login are of another. */

@@ -1,6 +1,6 @@
 import { ipKeyGenerator } from 'express-rate-limit';
-import { ApiError } from '../errors/api-error.ts';
-import { SharedCounts } from './shared-counts.ts';
+import { ApiError } from '../../errors/api-error.ts';
+import { SharedCounts } from '../shared-counts.ts';
 
 const WINDOW_MS = 300_000;
 const MOST_OF_ACCOUNT = 5;

@@ -1,10 +1,10 @@
 import { BlockList, isIP } from 'node:net';
-import type { Demand } from '../core/caller.ts';
-import { build } from '../database/builder.ts';
-import type { Database } from '../database/database.ts';
-import { fromDatabase, isMissingTable } from '../database/errors.ts';
-import { StartError } from '../errors/start-error.ts';
-import { allows, parseScopes, type Scopes } from './scopes.ts';
+import type { Demand } from '../../core/caller.ts';
+import { build } from '../../database/builder.ts';
+import type { Database } from '../../database/database.ts';
+import { fromDatabase, isMissingTable } from '../../database/errors.ts';
+import { StartError } from '../../errors/start-error.ts';
+import { allows, parseScopes, type Scopes } from '../scopes.ts';
 
 /** What a key may do less than its generation of ITFlow allows. */
 export interface KeyLimits {

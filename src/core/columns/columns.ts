@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Value } from '../database/database.ts';
-import { invalid } from '../errors/api-error.ts';
-import { phpCleanText, phpDate, phpDateTime, phpFloatText, phpInt, phpText } from '../php/values.ts';
+import type { Value } from '../../database/database.ts';
+import { invalid } from '../../errors/api-error.ts';
+import { phpCleanText, phpDate, phpDateTime, phpFloatText, phpInt, phpText } from '../../php/values.ts';
 
 /**
  * What a field accepts. Each helper below is one habit of the PHP API, and has two faces: `coerce` makes of any JSON value what PHP would

@@ -1,7 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import { build } from '../database/builder.ts';
-import type { Database } from '../database/database.ts';
+import { build } from '../../database/builder.ts';
+import type { Database } from '../../database/database.ts';
 
 /** One login, or one permission that a user or a client was given. All its tokens live and die with it. */
 export interface Grant {

@@ -1,7 +1,7 @@
 import type { InferResult } from 'kysely';
-import type { Permission } from '../core/caller.ts';
-import type { Database } from '../database/database.ts';
-import { build } from './builder.ts';
+import type { Permission } from '../../core/caller.ts';
+import type { Database } from '../../database/database.ts';
+import { build } from '../builder.ts';
 
 /** What a user may do, where ITFlow's keys act as users (26.08 and later): its role's levels, and its lists of clients. */
 export interface UserRights {

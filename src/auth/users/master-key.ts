@@ -1,5 +1,5 @@
-import { ApiError } from '../errors/api-error.ts';
-import { unwrapMasterKey } from '../modules/credentials/cipher.ts';
+import { ApiError } from '../../errors/api-error.ts';
+import { unwrapMasterKey } from '../../modules/credentials/cipher.ts';
 
 /**
  * The key that every credential is encrypted under. Without a decrypt password nothing is found, as in PHP; with a wrong

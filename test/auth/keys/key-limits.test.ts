@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mayCallFrom, readLimits, type WrittenLimits, writeLimits } from '../../src/auth/key-limits.ts';
-import { createWrongKeys } from '../../src/auth/wrong-keys.ts';
-import { StartError } from '../../src/errors/start-error.ts';
-import { testApp } from '../support/app.ts';
-import { aClient } from '../support/builders.ts';
+import { mayCallFrom, readLimits, type WrittenLimits, writeLimits } from '../../../src/auth/keys/key-limits.ts';
+import { createWrongKeys } from '../../../src/auth/keys/wrong-keys.ts';
+import { StartError } from '../../../src/errors/start-error.ts';
+import { testApp } from '../../support/app.ts';
+import { aClient } from '../../support/builders.ts';
 
 const NONE: WrittenLimits = { readOnly: false, allow: '', networks: '', rate: 0 };
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createKey, listKeys, masterKeyFor, revokeKey } from '../../src/auth/keys.ts';
-import { readSchema } from '../../src/database/schema.ts';
-import { testApp } from '../support/app.ts';
-import { aClient, insert } from '../support/builders.ts';
+import { createKey, listKeys, masterKeyFor, revokeKey } from '../../../src/auth/keys/keys.ts';
+import { readSchema } from '../../../src/database/schema.ts';
+import { testApp } from '../../support/app.ts';
+import { aClient, insert } from '../../support/builders.ts';
 
 describe('API keys', () => {
   const test = testApp();

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
-import type { Database } from '../database/database.ts';
-import { ApiError } from '../errors/api-error.ts';
+import type { Database } from '../../database/database.ts';
+import { ApiError } from '../../errors/api-error.ts';
+import { EVERYTHING, meet, parseScopes, type Scopes, scopeText } from '../scopes.ts';
+import type { HeldMasterKeys } from '../users/held-master-keys.ts';
+import type { LoggedIn } from '../users/login.ts';
 import { ACCESS_SECONDS, type AccessTokens, looksLikeJwt } from './access-tokens.ts';
 import { createGrant, createToken, findToken, type Grant, livingGrant, revokeGrant, useUp } from './grants.ts';
-import type { HeldMasterKeys } from './held-master-keys.ts';
-import type { LoggedIn } from './login.ts';
 import type { OauthClient } from './oauth-clients.ts';
-import { EVERYTHING, meet, parseScopes, type Scopes, scopeText } from './scopes.ts';
 
 const CODE_SECONDS = 60;
 const OFFLINE_SECONDS = 30 * 86_400;

@@ -1,7 +1,7 @@
-import { ApiError, invalid } from '../errors/api-error.ts';
-import { didYouMean } from '../errors/suggest.ts';
-import type { Values } from './effects.ts';
-import type { Field } from './module.ts';
+import { ApiError, invalid } from '../../errors/api-error.ts';
+import { didYouMean } from '../../errors/suggest.ts';
+import type { Values } from '../effects.ts';
+import type { Field } from '../module.ts';
 
 /**
  * The values of a request on a door with types: by the fields' own names, each of the type that the documentation promises.

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
-import type { Database } from '../database/database.ts';
-import { ApiError } from '../errors/api-error.ts';
-import { invalidToken } from './challenge.ts';
+import type { Database } from '../../database/database.ts';
+import { ApiError } from '../../errors/api-error.ts';
+import { invalidToken } from '../challenge.ts';
+import { type Remembered, remembered } from '../remembered.ts';
+import { parseScopes, type Scopes } from '../scopes.ts';
 import { type Grant, livingGrant } from './grants.ts';
-import { type Remembered, remembered } from './remembered.ts';
-import { parseScopes, type Scopes } from './scopes.ts';
 import type { createSigningKeys } from './signing-keys.ts';
 
 export const ACCESS_SECONDS = 900;
