@@ -1,10 +1,11 @@
 import type { AnyModule } from '../core/module.ts';
-import { type Operation, operationsOf } from '../core/operation.ts';
+import { operationsOf } from '../core/operation.ts';
 import type { Database } from '../database/database.ts';
 import { fromDatabase } from '../database/errors.ts';
-import { quoteName, readSchema, type Schema } from '../database/schema.ts';
+import { readSchema, type Schema } from '../database/schema.ts';
 import { readAttachment } from './attachment.ts';
 import { missingIndexes } from './indexes.ts';
+import { type Right, rightsOf } from './rights.ts';
 
 /** One line of the doctor's. `wrong`: something would not work; `note`: it would, and somebody may want to know. */
 export interface Finding {
@@ -52,7 +53,7 @@ async function examineShape(database: Database, schema: Schema, modules: readonl
 async function examineRights(database: Database, schema: Schema, modules: readonly AnyModule[]): Promise<Finding[]> {
   const probes = [...operationsOf(modules, schema).values()].flatMap((operation) => {
     const module = modules.find(({ name }) => name === operation.moduleName);
-    return module ? [probeOf(operation, module)] : [];
+    return module ? rightsOf(operation, module) : [];
   });
   const lacking = new Map<string, Set<string>>();
   for (const { right, table, sql } of [...probes, ...BESIDE]) {
@@ -72,7 +73,7 @@ async function examineRights(database: Database, schema: Schema, modules: readon
 }
 
 /** What writes do beside their own table. */
-const BESIDE: Probe[] = [
+const BESIDE: Right[] = [
   { right: 'INSERT', table: 'logs', sql: 'INSERT INTO logs (log_type) SELECT 1 FROM DUAL WHERE FALSE' },
   {
     right: 'UPDATE',
@@ -80,22 +81,6 @@ const BESIDE: Probe[] = [
     sql: 'UPDATE settings SET config_ticket_next_number = config_ticket_next_number WHERE FALSE',
   },
 ];
-
-interface Probe {
-  right: string;
-  table: string;
-  sql: string;
-}
-
-function probeOf({ name, writes }: Operation, module: AnyModule): Probe {
-  const table = module.table;
-  const [from, id] = [quoteName(table), quoteName(module.id)];
-  if (!writes) return { right: 'SELECT', table, sql: `SELECT ${id} FROM ${from} WHERE FALSE` };
-  if (name === 'create')
-    return { right: 'INSERT', table, sql: `INSERT INTO ${from} (${id}) SELECT 1 FROM DUAL WHERE FALSE` };
-  if (name === 'delete') return { right: 'DELETE', table, sql: `DELETE FROM ${from} WHERE FALSE` };
-  return { right: 'UPDATE', table, sql: `UPDATE ${from} SET ${id} = ${id} WHERE FALSE` };
-}
 
 /** Any other error is none of rights: an INSERT may lack a column, which is said only to those who may insert. */
 const isRefused = (database: Database, sql: string): Promise<boolean> =>
