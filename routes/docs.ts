@@ -5,9 +5,9 @@ import helmet from 'helmet';
 import type { Operation } from '../src/core/operation.ts';
 import { send } from '../src/http/exchange.ts';
 import type { Door } from './door.ts';
-import { exampleRows } from './itflow/examples.ts';
-import { moduleTables } from './itflow/markdown.ts';
-import { openapi } from './itflow/openapi.ts';
+import { exampleRows } from './itflow/documentation/examples.ts';
+import { moduleTables } from './itflow/documentation/markdown.ts';
+import { openapi } from './itflow/documentation/openapi.ts';
 
 const SWAGGER_UI = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 

@@ -136,23 +136,36 @@ function Get-Pairs([string] $Name, $Value) {
   }
 }
 
-function Read-Once([string] $Function, [hashtable] $Fields) {
+function Read-Envelope([string] $Function, [hashtable] $Fields) {
   $query = foreach ($name in $Fields.Keys) { Get-Pairs $name $Fields[$name] }
   $answer = Invoke-Request GET "$Function.php?$($query -join '&')" $null
   if ($answer.success -ne 'True' -and $answer.message -notmatch 'no resource') { throw $answer.message }
-  $answer.data
+  $answer
+}
+
+function Read-Once([string] $Function, [hashtable] $Fields) {
+  (Read-Envelope $Function $Fields).data
 }
 
 # Every page, until one is not full. By the id where the list is in its order: those pages stay fast and miss nothing.
+# By the server's token where the caller chose the order or the fields.
 function Read-Pages([string] $Function, [hashtable] $Fields, [string] $Id) {
   $Fields['limit'] = $script:PageSize
-  if (-not $Id) { $Fields['offset'] = 0 }
+  $byToken = $Fields.ContainsKey('sort') -or $Fields.ContainsKey('fields')
+  if ($byToken) { $Fields['page_token'] = '' }
+  elseif (-not $Id) { $Fields['offset'] = 0 }
   elseif (-not $Fields.ContainsKey('after_id')) { $Fields['after_id'] = 0 }
   while ($true) {
-    $rows = @(Read-Once $Function $Fields)
+    $answer = Read-Envelope $Function $Fields
+    $rows = @($answer.data)
     $rows
-    if ($rows.Count -lt $script:PageSize) { return }
-    if ($Id) { $Fields['after_id'] = $rows[-1].$Id } else { $Fields['offset'] += $script:PageSize }
+    if ($byToken) {
+      if (-not $answer.PSObject.Properties['next_page_token']) { return }
+      $Fields['page_token'] = $answer.next_page_token
+    } else {
+      if ($rows.Count -lt $script:PageSize) { return }
+      if ($Id) { $Fields['after_id'] = $rows[-1].$Id } else { $Fields['offset'] += $script:PageSize }
+    }
   }
 }
 
@@ -759,7 +772,7 @@ function Invoke-ItflowAttendeeBulkUnarchive {
 .SYNOPSIS
 Reads calendar events: one that is looked up, or a page of the list.
 #>
-function Get-ItflowEvent {
+function Get-ItflowCalendarEvent {
   [CmdletBinding()]
   param(
     [long] $event_id,
@@ -779,9 +792,9 @@ function Get-ItflowEvent {
 
 <#
 .SYNOPSIS
-Creates an event.
+Creates a calendar event.
 #>
-function New-ItflowEvent {
+function New-ItflowCalendarEvent {
   [CmdletBinding(SupportsShouldProcess)]
   param(
     [long] $client_id,
@@ -794,14 +807,14 @@ function New-ItflowEvent {
     [long] $event_location_id,
     [Parameter(Mandatory)] [long] $event_calendar_id
   )
-  if ($PSCmdlet.ShouldProcess("event", 'create')) { Send-Write 'calendar_events/create' (Get-SentFields $PSBoundParameters) }
+  if ($PSCmdlet.ShouldProcess("calendar event", 'create')) { Send-Write 'calendar_events/create' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
 .SYNOPSIS
-Changes what is sent of an event, and nothing else.
+Changes what is sent of a calendar event, and nothing else.
 #>
-function Set-ItflowEvent {
+function Set-ItflowCalendarEvent {
   [CmdletBinding(SupportsShouldProcess)]
   param(
     [Parameter(Mandatory)] [long] $event_id,
@@ -815,53 +828,53 @@ function Set-ItflowEvent {
     [long] $event_location_id,
     [long] $event_calendar_id
   )
-  if ($PSCmdlet.ShouldProcess("event $event_id", 'update')) { Send-Write 'calendar_events/update' (Get-SentFields $PSBoundParameters) }
+  if ($PSCmdlet.ShouldProcess("calendar event $event_id", 'update')) { Send-Write 'calendar_events/update' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
 .SYNOPSIS
-Deletes an event and what hangs on it.
+Deletes a calendar event and what hangs on it.
 #>
-function Remove-ItflowEvent {
+function Remove-ItflowCalendarEvent {
   [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
   param(
     [Parameter(Mandatory)] [long] $event_id,
     [long] $client_id
   )
-  if ($PSCmdlet.ShouldProcess("event $event_id", 'delete')) { Send-Write 'calendar_events/delete' (Get-SentFields $PSBoundParameters) }
+  if ($PSCmdlet.ShouldProcess("calendar event $event_id", 'delete')) { Send-Write 'calendar_events/delete' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
 .SYNOPSIS
-Archives an event.
+Archives a calendar event.
 #>
-function Disable-ItflowEvent {
+function Disable-ItflowCalendarEvent {
   [CmdletBinding(SupportsShouldProcess)]
   param(
     [Parameter(Mandatory)] [long] $event_id,
     [long] $client_id
   )
-  if ($PSCmdlet.ShouldProcess("event $event_id", 'archive')) { Send-Write 'calendar_events/archive' (Get-SentFields $PSBoundParameters) }
+  if ($PSCmdlet.ShouldProcess("calendar event $event_id", 'archive')) { Send-Write 'calendar_events/archive' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
 .SYNOPSIS
-Brings an archived event back.
+Brings an archived calendar event back.
 #>
-function Enable-ItflowEvent {
+function Enable-ItflowCalendarEvent {
   [CmdletBinding(SupportsShouldProcess)]
   param(
     [Parameter(Mandatory)] [long] $event_id,
     [long] $client_id
   )
-  if ($PSCmdlet.ShouldProcess("event $event_id", 'unarchive')) { Send-Write 'calendar_events/unarchive' (Get-SentFields $PSBoundParameters) }
+  if ($PSCmdlet.ShouldProcess("calendar event $event_id", 'unarchive')) { Send-Write 'calendar_events/unarchive' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
 .SYNOPSIS
 The events from a day to another, both included; one that repeats comes as often as it happens.
 #>
-function Get-ItflowEventOccurrences {
+function Get-ItflowCalendarEventOccurrences {
   [CmdletBinding()]
   param(
     [Parameter(Mandatory)] [string] $from,
@@ -874,72 +887,72 @@ function Get-ItflowEventOccurrences {
 
 <#
 .SYNOPSIS
-Creates an event: up to 1,000 at once.
+Creates a calendar event: up to 1,000 at once.
 #>
-function Invoke-ItflowEventBulkCreate {
+function Invoke-ItflowCalendarEventBulkCreate {
   [CmdletBinding(SupportsShouldProcess)]
   param(
     [Parameter(Mandatory)] [object[]] $records,
     [long] $atomic,
     [long] $dry_run
   )
-  if ($PSCmdlet.ShouldProcess("event", 'bulk_create')) { Send-Write 'calendar_events/bulk_create' (Get-SentFields $PSBoundParameters) }
+  if ($PSCmdlet.ShouldProcess("calendar event", 'bulk_create')) { Send-Write 'calendar_events/bulk_create' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
 .SYNOPSIS
-Changes what is sent of an event, and nothing else: up to 1,000 at once.
+Changes what is sent of a calendar event, and nothing else: up to 1,000 at once.
 #>
-function Invoke-ItflowEventBulkUpdate {
+function Invoke-ItflowCalendarEventBulkUpdate {
   [CmdletBinding(SupportsShouldProcess)]
   param(
     [Parameter(Mandatory)] [object[]] $records,
     [long] $atomic,
     [long] $dry_run
   )
-  if ($PSCmdlet.ShouldProcess("event", 'bulk_update')) { Send-Write 'calendar_events/bulk_update' (Get-SentFields $PSBoundParameters) }
+  if ($PSCmdlet.ShouldProcess("calendar event", 'bulk_update')) { Send-Write 'calendar_events/bulk_update' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
 .SYNOPSIS
-Deletes an event and what hangs on it: up to 1,000 at once.
+Deletes a calendar event and what hangs on it: up to 1,000 at once.
 #>
-function Invoke-ItflowEventBulkDelete {
+function Invoke-ItflowCalendarEventBulkDelete {
   [CmdletBinding(SupportsShouldProcess)]
   param(
     [Parameter(Mandatory)] [object[]] $records,
     [long] $atomic,
     [long] $dry_run
   )
-  if ($PSCmdlet.ShouldProcess("event", 'bulk_delete')) { Send-Write 'calendar_events/bulk_delete' (Get-SentFields $PSBoundParameters) }
+  if ($PSCmdlet.ShouldProcess("calendar event", 'bulk_delete')) { Send-Write 'calendar_events/bulk_delete' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
 .SYNOPSIS
-Archives an event: up to 1,000 at once.
+Archives a calendar event: up to 1,000 at once.
 #>
-function Invoke-ItflowEventBulkArchive {
+function Invoke-ItflowCalendarEventBulkArchive {
   [CmdletBinding(SupportsShouldProcess)]
   param(
     [Parameter(Mandatory)] [object[]] $records,
     [long] $atomic,
     [long] $dry_run
   )
-  if ($PSCmdlet.ShouldProcess("event", 'bulk_archive')) { Send-Write 'calendar_events/bulk_archive' (Get-SentFields $PSBoundParameters) }
+  if ($PSCmdlet.ShouldProcess("calendar event", 'bulk_archive')) { Send-Write 'calendar_events/bulk_archive' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
 .SYNOPSIS
-Brings an archived event back: up to 1,000 at once.
+Brings an archived calendar event back: up to 1,000 at once.
 #>
-function Invoke-ItflowEventBulkUnarchive {
+function Invoke-ItflowCalendarEventBulkUnarchive {
   [CmdletBinding(SupportsShouldProcess)]
   param(
     [Parameter(Mandatory)] [object[]] $records,
     [long] $atomic,
     [long] $dry_run
   )
-  if ($PSCmdlet.ShouldProcess("event", 'bulk_unarchive')) { Send-Write 'calendar_events/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+  if ($PSCmdlet.ShouldProcess("calendar event", 'bulk_unarchive')) { Send-Write 'calendar_events/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
 }
 
 <#

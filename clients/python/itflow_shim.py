@@ -142,27 +142,41 @@ class _Module:
         self._itflow = itflow
 
     def _sent(self, given: dict[str, Any], decrypt: bool) -> dict[str, Any]:
-        sent = {name: value for name, value in given.items() if name != 'self' and value is not None}
+        # A parameter that is a word of Python's has an underscore behind it: from_.
+        sent = {name.rstrip('_'): value for name, value in given.items() if name != 'self' and value is not None}
         if decrypt and self._itflow.decrypt_password is not None:
             sent['api_key_decrypt_password'] = self._itflow.decrypt_password
         return sent
 
-    def _get(self, function: str, given: dict[str, Any], decrypt: bool = False) -> list[Any]:
+    def _read(self, function: str, given: dict[str, Any], decrypt: bool = False) -> dict[str, Any]:
         pairs = [pair for name, value in self._sent(given, decrypt).items() for pair in _pairs(name, value)]
         envelope = self._itflow.call('GET', function, params=pairs)
         if envelope['success'] != 'True' and 'no resource' not in envelope['message'].lower():
             raise ItflowError(envelope['message'], 200, envelope['request_id'])
-        return envelope.get('data') or []
+        return envelope
+
+    def _get(self, function: str, given: dict[str, Any], decrypt: bool = False) -> list[Any]:
+        return self._read(function, given, decrypt).get('data') or []
 
     def _rows(self, function: str, given: dict[str, Any], decrypt: bool = False, by: str = '') -> Iterator[Any]:
-        """Page after page. By the id where the list is in its order: those pages stay fast and miss nothing."""
-        place: dict[str, Any] = {'after_id': given.get('after_id') or 0} if by else {'offset': 0}
+        """Page after page. By the id where the list is in its order: those pages stay fast and miss nothing. By the
+        server's token where the caller chose the order or the fields."""
+        by_token = bool(given.get('sort') or given.get('fields'))
+        place: dict[str, Any] = {'offset': 0}
+        if by_token:
+            place = {'page_token': ''}
+        elif by:
+            place = {'after_id': given.get('after_id') or 0}
         while True:
-            page = self._get(function, {**given, 'limit': PAGE, **place}, decrypt)
+            envelope = self._read(function, {**given, 'limit': PAGE, **place}, decrypt)
+            page = envelope.get('data') or []
             yield from page
-            if len(page) < PAGE:
+            if not (envelope.get('next_page_token') if by_token else len(page) == PAGE):
                 return
-            place = {'after_id': page[-1][by]} if by else {'offset': place['offset'] + PAGE}
+            if by_token:
+                place = {'page_token': envelope['next_page_token']}
+            else:
+                place = {'after_id': page[-1][by]} if by else {'offset': place['offset'] + PAGE}
 
     def _write(self, function: str, given: dict[str, Any], decrypt: bool) -> dict[str, Any]:
         return self._itflow.call('POST', function, json=self._sent(given, decrypt))
@@ -432,47 +446,47 @@ class CalendarEvents(_Module):
         return self._rows('calendar_events/read', locals(), by='event_id')
 
     def create(self, *, event_title: str, event_start: str, event_calendar_id: int, client_id: Optional[int] = None, event_location: Optional[str] = None, event_description: Optional[str] = None, event_end: Optional[str] = None, event_repeat: Optional[str] = None, event_location_id: Optional[int] = None) -> int:
-        """Creates an event."""
+        """Creates a calendar event."""
         return self._create('calendar_events/create', locals())
 
     def update(self, *, event_id: int, client_id: Optional[int] = None, event_title: Optional[str] = None, event_location: Optional[str] = None, event_description: Optional[str] = None, event_start: Optional[str] = None, event_end: Optional[str] = None, event_repeat: Optional[str] = None, event_location_id: Optional[int] = None, event_calendar_id: Optional[int] = None) -> bool:
-        """Changes what is sent of an event, and nothing else."""
+        """Changes what is sent of a calendar event, and nothing else."""
         return self._change('calendar_events/update', locals())
 
     def delete(self, *, event_id: int, client_id: Optional[int] = None) -> bool:
-        """Deletes an event and what hangs on it."""
+        """Deletes a calendar event and what hangs on it."""
         return self._change('calendar_events/delete', locals())
 
     def archive(self, *, event_id: int, client_id: Optional[int] = None) -> bool:
-        """Archives an event."""
+        """Archives a calendar event."""
         return self._change('calendar_events/archive', locals())
 
     def unarchive(self, *, event_id: int, client_id: Optional[int] = None) -> bool:
-        """Brings an archived event back."""
+        """Brings an archived calendar event back."""
         return self._change('calendar_events/unarchive', locals())
 
-    def occurrences(self, *, from: str, to: str, event_calendar_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+    def occurrences(self, *, from_: str, to: str, event_calendar_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
         """The events from a day to another, both included; one that repeats comes as often as it happens."""
         return self._get('calendar_events/occurrences', locals())
 
     def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
-        """Creates an event: up to 1,000 at once."""
+        """Creates a calendar event: up to 1,000 at once."""
         return self._post('calendar_events/bulk_create', locals())
 
     def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
-        """Changes what is sent of an event, and nothing else: up to 1,000 at once."""
+        """Changes what is sent of a calendar event, and nothing else: up to 1,000 at once."""
         return self._post('calendar_events/bulk_update', locals())
 
     def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
-        """Deletes an event and what hangs on it: up to 1,000 at once."""
+        """Deletes a calendar event and what hangs on it: up to 1,000 at once."""
         return self._post('calendar_events/bulk_delete', locals())
 
     def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
-        """Archives an event: up to 1,000 at once."""
+        """Archives a calendar event: up to 1,000 at once."""
         return self._post('calendar_events/bulk_archive', locals())
 
     def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
-        """Brings an archived event back: up to 1,000 at once."""
+        """Brings an archived calendar event back: up to 1,000 at once."""
         return self._post('calendar_events/bulk_unarchive', locals())
 
 
@@ -2194,39 +2208,39 @@ class RecurringTickets(_Module):
 
 
 class Reports(_Module):
-    def income_expenses(self, *, from: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
+    def income_expenses(self, *, from_: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
         """Income (payments that came in) and expenses by month and category."""
         return self._get('reports/income_expenses', locals())
 
-    def profit_loss(self, *, from: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
+    def profit_loss(self, *, from_: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
         """Income, expenses and what is left of it, by month."""
         return self._get('reports/profit_loss', locals())
 
-    def unpaid_by_age(self, *, from: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
+    def unpaid_by_age(self, *, from_: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
         """What clients owe, by the days since it was due; from and to are about the day of the invoice."""
         return self._get('reports/unpaid_by_age', locals())
 
-    def recurring_income(self, *, from: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
+    def recurring_income(self, *, from_: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
         """What active recurring invoices bring; from and to are about the next day of each."""
         return self._get('reports/recurring_income', locals())
 
-    def tickets(self, *, from: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, by: Optional[str] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
+    def tickets(self, *, from_: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, by: Optional[str] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
         """Tickets created in the period by client, category or technician, with the minutes to response and resolution."""
         return self._get('reports/tickets', locals())
 
-    def time(self, *, from: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
+    def time(self, *, from_: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
         """Hours worked by technician and client."""
         return self._get('reports/time', locals())
 
-    def unbilled_time(self, *, from: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
+    def unbilled_time(self, *, from_: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
         """Hours of billable tickets that are on no invoice, with what they come to at the rate of the client."""
         return self._get('reports/unbilled_time', locals())
 
-    def expiring(self, *, from: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, days: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
+    def expiring(self, *, from_: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, days: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
         """Domains, certificates, warranties of assets, software and contracts that end within so many days (30), or from and to."""
         return self._get('reports/expiring', locals())
 
-    def assets(self, *, from: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, by: Optional[str] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
+    def assets(self, *, from_: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, by: Optional[str] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
         """Assets in use by type, make or age in whole years; from and to are about the day of purchase."""
         return self._get('reports/assets', locals())
 

@@ -1,4 +1,4 @@
-import type { ExampleRows } from '../../routes/itflow/openapi.ts';
+import type { ExampleRows } from '../../routes/itflow/documentation/openapi.ts';
 import type { Caller } from '../core/caller.ts';
 import { NOTHING } from '../core/module.ts';
 import type { Operation } from '../core/operation.ts';

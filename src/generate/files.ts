@@ -1,5 +1,10 @@
-import { configurationTable, credentialsTable, functionsTable, moduleTables } from '../../routes/itflow/markdown.ts';
-import { type ExampleRows, openapi } from '../../routes/itflow/openapi.ts';
+import {
+  configurationTable,
+  credentialsTable,
+  functionsTable,
+  moduleTables,
+} from '../../routes/itflow/documentation/markdown.ts';
+import { type ExampleRows, openapi } from '../../routes/itflow/documentation/openapi.ts';
 import { type Operation, operationsOf } from '../core/operation.ts';
 import type { DatabasePool } from '../database/database.ts';
 import { readSchema } from '../database/schema.ts';
@@ -16,7 +21,7 @@ export function generatedFiles(
   read: (path: string) => string,
 ): Record<string, string> {
   return {
-    'routes/itflow/examples.ts': `${EXAMPLES_HEAD}${JSON.stringify(examples, null, 2)};\n`,
+    'routes/itflow/documentation/examples.ts': `${EXAMPLES_HEAD}${JSON.stringify(examples, null, 2)};\n`,
     'docs/openapi.json': `${JSON.stringify(openapi(operations, examples), null, 1)}\n`,
     'docs/modules.md': moduleTables(operations),
     'docs/configuration.md': between(read('docs/configuration.md'), configurationTable()),

@@ -137,23 +137,36 @@ function Get-Pairs([string] $Name, $Value) {
   }
 }
 
-function Read-Once([string] $Function, [hashtable] $Fields) {
+function Read-Envelope([string] $Function, [hashtable] $Fields) {
   $query = foreach ($name in $Fields.Keys) { Get-Pairs $name $Fields[$name] }
   $answer = Invoke-Request GET "$Function.php?$($query -join '&')" $null
   if ($answer.success -ne 'True' -and $answer.message -notmatch 'no resource') { throw $answer.message }
-  $answer.data
+  $answer
+}
+
+function Read-Once([string] $Function, [hashtable] $Fields) {
+  (Read-Envelope $Function $Fields).data
 }
 
 # Every page, until one is not full. By the id where the list is in its order: those pages stay fast and miss nothing.
+# By the server's token where the caller chose the order or the fields.
 function Read-Pages([string] $Function, [hashtable] $Fields, [string] $Id) {
   $Fields['limit'] = $script:PageSize
-  if (-not $Id) { $Fields['offset'] = 0 }
+  $byToken = $Fields.ContainsKey('sort') -or $Fields.ContainsKey('fields')
+  if ($byToken) { $Fields['page_token'] = '' }
+  elseif (-not $Id) { $Fields['offset'] = 0 }
   elseif (-not $Fields.ContainsKey('after_id')) { $Fields['after_id'] = 0 }
   while ($true) {
-    $rows = @(Read-Once $Function $Fields)
+    $answer = Read-Envelope $Function $Fields
+    $rows = @($answer.data)
     $rows
-    if ($rows.Count -lt $script:PageSize) { return }
-    if ($Id) { $Fields['after_id'] = $rows[-1].$Id } else { $Fields['offset'] += $script:PageSize }
+    if ($byToken) {
+      if (-not $answer.PSObject.Properties['next_page_token']) { return }
+      $Fields['page_token'] = $answer.next_page_token
+    } else {
+      if ($rows.Count -lt $script:PageSize) { return }
+      if ($Id) { $Fields['after_id'] = $rows[-1].$Id } else { $Fields['offset'] += $script:PageSize }
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byModule } from '../../routes/itflow/markdown.ts';
+import { byModule } from '../../routes/itflow/documentation/markdown.ts';
 import type { Parameter } from '../core/describe.ts';
 import type { Operation } from '../core/operation.ts';
 
@@ -46,8 +46,11 @@ function method({ moduleName, name, writes, description }: Operation, row: strin
 `;
 }
 
+/** Python's own words that a parameter may be called, so far. The client takes the underscore off again. */
+const KEYWORDS = ['from', 'class', 'import', 'in', 'is', 'not', 'or', 'and'];
+
 const argument = ({ name, type, required }: Parameter) =>
-  `, ${name}: ${required ? pythonType(type) : `Optional[${pythonType(type)}] = None`}`;
+  `, ${KEYWORDS.includes(name) ? `${name}_` : name}: ${required ? pythonType(type) : `Optional[${pythonType(type)}] = None`}`;
 
 function pythonType(type: z.ZodType): string {
   const schema = z.toJSONSchema(type) as { type?: string; anyOf?: { type?: string }[] };
@@ -160,27 +163,41 @@ class _Module:
         self._itflow = itflow
 
     def _sent(self, given: dict[str, Any], decrypt: bool) -> dict[str, Any]:
-        sent = {name: value for name, value in given.items() if name != 'self' and value is not None}
+        # A parameter that is a word of Python's has an underscore behind it: from_.
+        sent = {name.rstrip('_'): value for name, value in given.items() if name != 'self' and value is not None}
         if decrypt and self._itflow.decrypt_password is not None:
             sent['api_key_decrypt_password'] = self._itflow.decrypt_password
         return sent
 
-    def _get(self, function: str, given: dict[str, Any], decrypt: bool = False) -> list[Any]:
+    def _read(self, function: str, given: dict[str, Any], decrypt: bool = False) -> dict[str, Any]:
         pairs = [pair for name, value in self._sent(given, decrypt).items() for pair in _pairs(name, value)]
         envelope = self._itflow.call('GET', function, params=pairs)
         if envelope['success'] != 'True' and 'no resource' not in envelope['message'].lower():
             raise ItflowError(envelope['message'], 200, envelope['request_id'])
-        return envelope.get('data') or []
+        return envelope
+
+    def _get(self, function: str, given: dict[str, Any], decrypt: bool = False) -> list[Any]:
+        return self._read(function, given, decrypt).get('data') or []
 
     def _rows(self, function: str, given: dict[str, Any], decrypt: bool = False, by: str = '') -> Iterator[Any]:
-        """Page after page. By the id where the list is in its order: those pages stay fast and miss nothing."""
-        place: dict[str, Any] = {'after_id': given.get('after_id') or 0} if by else {'offset': 0}
+        """Page after page. By the id where the list is in its order: those pages stay fast and miss nothing. By the
+        server's token where the caller chose the order or the fields."""
+        by_token = bool(given.get('sort') or given.get('fields'))
+        place: dict[str, Any] = {'offset': 0}
+        if by_token:
+            place = {'page_token': ''}
+        elif by:
+            place = {'after_id': given.get('after_id') or 0}
         while True:
-            page = self._get(function, {**given, 'limit': PAGE, **place}, decrypt)
+            envelope = self._read(function, {**given, 'limit': PAGE, **place}, decrypt)
+            page = envelope.get('data') or []
             yield from page
-            if len(page) < PAGE:
+            if not (envelope.get('next_page_token') if by_token else len(page) == PAGE):
                 return
-            place = {'after_id': page[-1][by]} if by else {'offset': place['offset'] + PAGE}
+            if by_token:
+                place = {'page_token': envelope['next_page_token']}
+            else:
+                place = {'after_id': page[-1][by]} if by else {'offset': place['offset'] + PAGE}
 
     def _write(self, function: str, given: dict[str, Any], decrypt: bool) -> dict[str, Any]:
         return self._itflow.call('POST', function, json=self._sent(given, decrypt))

@@ -85,7 +85,8 @@ function inputsFor(operation: Parameters<typeof fieldsOf>[0]): object[] {
   const page = { limit: 5, offset: 1, with_total: 1, client_id: 1, archived: 0, ...password };
   const since = { updated_since: '2026-01-01', created_since: '2026-01-01', after_id: 1, ...password };
   const lookups = modules.find(({ name }) => name === operation.moduleName)?.lookups ?? [];
-  if (!operation.writes) return [password, page, since, { ...password, ...needed }, ...lookups.map(({ by }) => ({ [by]: 1, ...password }))];
+  if (!operation.writes)
+    return [password, page, since, { ...password, ...needed }, ...lookups.map(({ by }) => ({ [by]: 1, ...password }))];
   const rows = [1, 2, 3].map((id) => ({ ...fieldsOf(operation.each ?? operation, id), client_id: 1 }));
   if (operation.each) return [0, 1].map((atomic) => ({ records: rows, atomic, dry_run: 1 }));
   const dates = /date|expire|_at$/;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openapi } from '../../routes/itflow/openapi.ts';
+import { openapi } from '../../routes/itflow/documentation/openapi.ts';
 import { transferCommands } from '../../src/commands/transfer.ts';
 import { text } from '../../src/core/columns/columns.ts';
 import { by, defineModule } from '../../src/core/module.ts';

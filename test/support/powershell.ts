@@ -35,8 +35,8 @@ export function missingIn(script: Node): string[] {
 
 const all = (node: Node, ...types: string[]): Node[] => node.descendantsOfType(types);
 const nameOf = (statement: Node): string => all(statement, 'function_name')[0]?.text ?? '';
-/** `$x`, `@x` and `$script:x`, whose case means nothing. */
-const variableName = ({ text }: Node): string => text.slice(1).toLowerCase();
+/** `$x`, `${x}`, `@x` and `$script:x`, whose case means nothing. */
+const variableName = ({ text }: Node): string => text.slice(1).replace(/^{|}$/g, '').toLowerCase();
 
 interface Parameters {
   names: string[];

@@ -6,7 +6,7 @@ import { occurrences } from './occurrences.ts';
 
 export const calendarEvents = defineModule({
   name: 'calendar_events',
-  singular: 'event',
+  singular: 'calendar event',
   table: 'calendar_events',
   id: 'event_id',
   scope: { column: 'event_client_id' },

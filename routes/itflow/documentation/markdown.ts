@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { CREDENTIAL_KINDS, DOORS, type DoorName } from '../../src/auth/credential-kinds.ts';
-import { settings, variableOf } from '../../src/config.ts';
-import type { Parameter } from '../../src/core/describe.ts';
-import { STANDARD } from '../../src/core/module.ts';
-import type { Operation } from '../../src/core/operation.ts';
+import { CREDENTIAL_KINDS, DOORS, type DoorName } from '../../../src/auth/credential-kinds.ts';
+import { settings, variableOf } from '../../../src/config.ts';
+import type { Parameter } from '../../../src/core/describe.ts';
+import { STANDARD } from '../../../src/core/module.ts';
+import type { Operation } from '../../../src/core/operation.ts';
 
 /** The operations of each module, in the modules' order. */
 export function byModule(operations: ReadonlyMap<string, Operation>): Map<string, Operation[]> {

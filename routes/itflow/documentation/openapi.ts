@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Parameter } from '../../src/core/describe.ts';
-import type { Operation } from '../../src/core/operation.ts';
-import { CODES, type ErrorCode } from '../../src/errors/api-error.ts';
-import { statusOf } from './answer.ts';
+import type { Parameter } from '../../../src/core/describe.ts';
+import type { Operation } from '../../../src/core/operation.ts';
+import { CODES, type ErrorCode } from '../../../src/errors/api-error.ts';
+import { statusOf } from '../answer.ts';
 
 type Json = Record<string, unknown>;
 /** A row of each module, for the examples. */
