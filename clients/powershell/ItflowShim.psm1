@@ -624,7 +624,8 @@ function Get-ItflowAttendee {
     [string] $search,
     [hashtable] $filter,
     [string] $sort,
-    [string] $fields
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'calendar_event_attendees/read' (Get-SentFields $PSBoundParameters) -Id 'attendee_id'
 }
@@ -785,7 +786,8 @@ function Get-ItflowCalendarEvent {
     [string] $search,
     [hashtable] $filter,
     [string] $sort,
-    [string] $fields
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'calendar_events/read' (Get-SentFields $PSBoundParameters) -Id 'event_id'
 }
@@ -971,7 +973,8 @@ function Get-ItflowCalendar {
     [string] $search,
     [hashtable] $filter,
     [string] $sort,
-    [string] $fields
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'calendars/read' (Get-SentFields $PSBoundParameters) -Id 'calendar_id'
 }
@@ -1882,7 +1885,8 @@ function Get-ItflowContract {
     [string] $search,
     [hashtable] $filter,
     [string] $sort,
-    [string] $fields
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'contracts/read' (Get-SentFields $PSBoundParameters) -Id 'contract_id'
 }
@@ -3245,7 +3249,8 @@ function Get-ItflowFile {
     [string] $search,
     [hashtable] $filter,
     [string] $sort,
-    [string] $fields
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'files/read' (Get-SentFields $PSBoundParameters) -Id 'file_id'
 }
@@ -3909,7 +3914,8 @@ function Get-ItflowLogRow {
     [string] $search,
     [hashtable] $filter,
     [string] $sort,
-    [string] $fields
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'logs/read' (Get-SentFields $PSBoundParameters) -Id 'log_id'
 }
@@ -4449,7 +4455,8 @@ function Get-ItflowProject {
     [string] $search,
     [hashtable] $filter,
     [string] $sort,
-    [string] $fields
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'projects/read' (Get-SentFields $PSBoundParameters) -Id 'project_id'
 }
@@ -4960,7 +4967,8 @@ function Get-ItflowRackUnit {
     [string] $search,
     [hashtable] $filter,
     [string] $sort,
-    [string] $fields
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'rack_units/read' (Get-SentFields $PSBoundParameters) -Id 'unit_id'
 }
@@ -5121,7 +5129,8 @@ function Get-ItflowRack {
     [string] $search,
     [hashtable] $filter,
     [string] $sort,
-    [string] $fields
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'racks/read' (Get-SentFields $PSBoundParameters) -Id 'rack_id'
 }
@@ -5319,7 +5328,8 @@ function Get-ItflowRecurringTicket {
     [string] $search,
     [hashtable] $filter,
     [string] $sort,
-    [string] $fields
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'recurring_tickets/read' (Get-SentFields $PSBoundParameters) -Id 'recurring_ticket_id'
 }
@@ -5382,6 +5392,34 @@ function Remove-ItflowRecurringTicket {
     [long] $client_id
   )
   if ($PSCmdlet.ShouldProcess("recurring ticket $recurring_ticket_id", 'delete')) { Send-Write 'recurring_tickets/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Links one recurring ticket and one other record of the same client: asset_id.
+#>
+function Invoke-ItflowRecurringTicketLink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $recurring_ticket_id,
+    [long] $asset_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("recurring ticket $recurring_ticket_id", 'link')) { Send-Write 'recurring_tickets/link' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Unlinks one recurring ticket and one other record of the same client: asset_id.
+#>
+function Invoke-ItflowRecurringTicketUnlink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $recurring_ticket_id,
+    [long] $asset_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("recurring ticket $recurring_ticket_id", 'unlink')) { Send-Write 'recurring_tickets/unlink' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
@@ -5582,7 +5620,8 @@ function Get-ItflowRevenue {
     [string] $search,
     [hashtable] $filter,
     [string] $sort,
-    [string] $fields
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'revenues/read' (Get-SentFields $PSBoundParameters) -Id 'revenue_id'
 }
@@ -5755,7 +5794,8 @@ function Get-ItflowService {
     [string] $search,
     [hashtable] $filter,
     [string] $sort,
-    [string] $fields
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'services/read' (Get-SentFields $PSBoundParameters) -Id 'service_id'
 }
@@ -6126,7 +6166,8 @@ function Get-ItflowSoftwareKey {
     [string] $search,
     [hashtable] $filter,
     [string] $sort,
-    [string] $fields
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'software_keys/read' (Get-SentFields $PSBoundParameters) -Id 'software_key_id'
 }
@@ -6426,7 +6467,8 @@ function Get-ItflowTask {
     [string] $search,
     [hashtable] $filter,
     [string] $sort,
-    [string] $fields
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'tasks/read' (Get-SentFields $PSBoundParameters) -Id 'task_id'
 }
@@ -6781,7 +6823,8 @@ function Get-ItflowTicketWatcher {
     [string] $search,
     [hashtable] $filter,
     [string] $sort,
-    [string] $fields
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'ticket_watchers/read' (Get-SentFields $PSBoundParameters) -Id 'watcher_id'
 }
@@ -7177,7 +7220,8 @@ function Get-ItflowTransfer {
     [string] $search,
     [hashtable] $filter,
     [string] $sort,
-    [string] $fields
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'transfers/read' (Get-SentFields $PSBoundParameters) -Id 'transfer_id'
 }
@@ -7288,7 +7332,8 @@ function Get-ItflowTrip {
     [string] $search,
     [hashtable] $filter,
     [string] $sort,
-    [string] $fields
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'trips/read' (Get-SentFields $PSBoundParameters) -Id 'trip_id'
 }
@@ -7715,7 +7760,8 @@ function Get-ItflowWebhook {
     [string] $search,
     [hashtable] $filter,
     [string] $sort,
-    [string] $fields
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'webhooks/read' (Get-SentFields $PSBoundParameters) -Id 'webhook_id'
 }
@@ -7855,7 +7901,8 @@ function Get-ItflowDelivery {
     [string] $search,
     [hashtable] $filter,
     [string] $sort,
-    [string] $fields
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'deliveries/read' (Get-SentFields $PSBoundParameters) -Id 'delivery_id'
 }

@@ -378,7 +378,7 @@ class CalendarEventAttendeesRow(TypedDict, total=False):
 
 
 class CalendarEventAttendees(_Module):
-    def read(self, *, attendee_id: Optional[int] = None, attendee_event_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[CalendarEventAttendeesRow]:
+    def read(self, *, attendee_id: Optional[int] = None, attendee_event_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[CalendarEventAttendeesRow]:
         """Reads calendar event attendees: one that is looked up, or a page of the list."""
         return self._rows('calendar_event_attendees/read', locals(), by='attendee_id')
 
@@ -441,7 +441,7 @@ class CalendarEventsRow(TypedDict, total=False):
 
 
 class CalendarEvents(_Module):
-    def read(self, *, event_id: Optional[int] = None, event_calendar_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[CalendarEventsRow]:
+    def read(self, *, event_id: Optional[int] = None, event_calendar_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[CalendarEventsRow]:
         """Reads calendar events: one that is looked up, or a page of the list."""
         return self._rows('calendar_events/read', locals(), by='event_id')
 
@@ -500,7 +500,7 @@ class CalendarsRow(TypedDict, total=False):
 
 
 class Calendars(_Module):
-    def read(self, *, calendar_id: Optional[int] = None, calendar_name: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[CalendarsRow]:
+    def read(self, *, calendar_id: Optional[int] = None, calendar_name: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[CalendarsRow]:
         """Reads calendars: one that is looked up, or a page of the list."""
         return self._rows('calendars/read', locals(), by='calendar_id')
 
@@ -855,7 +855,7 @@ class ContractsRow(TypedDict, total=False):
 
 
 class Contracts(_Module):
-    def read(self, *, contract_id: Optional[int] = None, contract_name: Optional[str] = None, contract_status: Optional[str] = None, contract_type: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[ContractsRow]:
+    def read(self, *, contract_id: Optional[int] = None, contract_name: Optional[str] = None, contract_status: Optional[str] = None, contract_type: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[ContractsRow]:
         """Reads contracts: one that is looked up, or a page of the list."""
         return self._rows('contracts/read', locals(), by='contract_id')
 
@@ -1350,7 +1350,7 @@ class FilesRow(TypedDict, total=False):
 
 
 class Files(_Module):
-    def read(self, *, file_id: Optional[int] = None, file_name: Optional[str] = None, file_folder_id: Optional[str] = None, file_ext: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[FilesRow]:
+    def read(self, *, file_id: Optional[int] = None, file_name: Optional[str] = None, file_folder_id: Optional[str] = None, file_ext: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[FilesRow]:
         """Reads files: one that is looked up, or a page of the list."""
         return self._rows('files/read', locals(), by='file_id')
 
@@ -1609,7 +1609,7 @@ class LogsRow(TypedDict, total=False):
 
 
 class Logs(_Module):
-    def read(self, *, log_id: Optional[int] = None, log_type: Optional[str] = None, log_action: Optional[str] = None, log_user_id: Optional[str] = None, log_entity_id: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[LogsRow]:
+    def read(self, *, log_id: Optional[int] = None, log_type: Optional[str] = None, log_action: Optional[str] = None, log_user_id: Optional[str] = None, log_entity_id: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[LogsRow]:
         """Reads logs: one that is looked up, or a page of the list."""
         return self._rows('logs/read', locals(), by='log_id')
 
@@ -1829,7 +1829,7 @@ class ProjectsRow(TypedDict, total=False):
 
 
 class Projects(_Module):
-    def read(self, *, project_id: Optional[int] = None, project_name: Optional[str] = None, project_manager: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[ProjectsRow]:
+    def read(self, *, project_id: Optional[int] = None, project_name: Optional[str] = None, project_manager: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[ProjectsRow]:
         """Reads projects: one that is looked up, or a page of the list."""
         return self._rows('projects/read', locals(), by='project_id')
 
@@ -2018,7 +2018,7 @@ class RackUnitsRow(TypedDict, total=False):
 
 
 class RackUnits(_Module):
-    def read(self, *, unit_id: Optional[int] = None, unit_rack_id: Optional[int] = None, unit_asset_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[RackUnitsRow]:
+    def read(self, *, unit_id: Optional[int] = None, unit_rack_id: Optional[int] = None, unit_asset_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[RackUnitsRow]:
         """Reads rack units: one that is looked up, or a page of the list."""
         return self._rows('rack_units/read', locals(), by='unit_id')
 
@@ -2084,7 +2084,7 @@ class RacksRow(TypedDict, total=False):
 
 
 class Racks(_Module):
-    def read(self, *, rack_id: Optional[int] = None, rack_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[RacksRow]:
+    def read(self, *, rack_id: Optional[int] = None, rack_name: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[RacksRow]:
         """Reads racks: one that is looked up, or a page of the list."""
         return self._rows('racks/read', locals(), by='rack_id')
 
@@ -2178,7 +2178,7 @@ class RecurringTicketsRow(TypedDict, total=False):
 
 
 class RecurringTickets(_Module):
-    def read(self, *, recurring_ticket_id: Optional[int] = None, recurring_ticket_frequency: Optional[str] = None, recurring_ticket_assigned_to: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[RecurringTicketsRow]:
+    def read(self, *, recurring_ticket_id: Optional[int] = None, recurring_ticket_frequency: Optional[str] = None, recurring_ticket_assigned_to: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[RecurringTicketsRow]:
         """Reads recurring tickets: one that is looked up, or a page of the list."""
         return self._rows('recurring_tickets/read', locals(), by='recurring_ticket_id')
 
@@ -2193,6 +2193,14 @@ class RecurringTickets(_Module):
     def delete(self, *, recurring_ticket_id: int, client_id: Optional[int] = None) -> bool:
         """Deletes a recurring ticket and what hangs on it."""
         return self._change('recurring_tickets/delete', locals())
+
+    def link(self, *, recurring_ticket_id: int, asset_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Links one recurring ticket and one other record of the same client: asset_id."""
+        return self._post('recurring_tickets/link', locals())
+
+    def unlink(self, *, recurring_ticket_id: int, asset_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Unlinks one recurring ticket and one other record of the same client: asset_id."""
+        return self._post('recurring_tickets/unlink', locals())
 
     def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Creates a recurring ticket: up to 1,000 at once."""
@@ -2263,7 +2271,7 @@ class RevenuesRow(TypedDict, total=False):
 
 
 class Revenues(_Module):
-    def read(self, *, revenue_id: Optional[int] = None, revenue_account_id: Optional[str] = None, revenue_category_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[RevenuesRow]:
+    def read(self, *, revenue_id: Optional[int] = None, revenue_account_id: Optional[str] = None, revenue_category_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[RevenuesRow]:
         """Reads revenues: one that is looked up, or a page of the list."""
         return self._rows('revenues/read', locals(), by='revenue_id')
 
@@ -2326,7 +2334,7 @@ class ServicesRow(TypedDict, total=False):
 
 
 class Services(_Module):
-    def read(self, *, service_id: Optional[int] = None, service_name: Optional[str] = None, service_category: Optional[str] = None, service_importance: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[ServicesRow]:
+    def read(self, *, service_id: Optional[int] = None, service_name: Optional[str] = None, service_category: Optional[str] = None, service_importance: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[ServicesRow]:
         """Reads services: one that is looked up, or a page of the list."""
         return self._rows('services/read', locals(), by='service_id')
 
@@ -2447,7 +2455,7 @@ class SoftwareKeysRow(TypedDict, total=False):
 
 
 class SoftwareKeys(_Module):
-    def read(self, *, software_key_id: Optional[int] = None, software_key_software_id: Optional[int] = None, client_id: Optional[int] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[SoftwareKeysRow]:
+    def read(self, *, software_key_id: Optional[int] = None, software_key_software_id: Optional[int] = None, client_id: Optional[int] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[SoftwareKeysRow]:
         """Reads software keys: one that is looked up, or a page of the list."""
         return self._rows('software_keys/read', locals(), by='software_key_id')
 
@@ -2559,7 +2567,7 @@ class TasksRow(TypedDict, total=False):
 
 
 class Tasks(_Module):
-    def read(self, *, task_id: Optional[int] = None, task_ticket_id: Optional[int] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[TasksRow]:
+    def read(self, *, task_id: Optional[int] = None, task_ticket_id: Optional[int] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[TasksRow]:
         """Reads tasks: one that is looked up, or a page of the list."""
         return self._rows('tasks/read', locals(), by='task_id')
 
@@ -2702,7 +2710,7 @@ class TicketWatchersRow(TypedDict, total=False):
 
 
 class TicketWatchers(_Module):
-    def read(self, *, watcher_id: Optional[int] = None, watcher_ticket_id: Optional[int] = None, watcher_email: Optional[str] = None, client_id: Optional[int] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[TicketWatchersRow]:
+    def read(self, *, watcher_id: Optional[int] = None, watcher_ticket_id: Optional[int] = None, watcher_email: Optional[str] = None, client_id: Optional[int] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[TicketWatchersRow]:
         """Reads ticket watchers: one that is looked up, or a page of the list."""
         return self._rows('ticket_watchers/read', locals(), by='watcher_id')
 
@@ -2856,7 +2864,7 @@ class TransfersRow(TypedDict, total=False):
 
 
 class Transfers(_Module):
-    def read(self, *, transfer_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[TransfersRow]:
+    def read(self, *, transfer_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[TransfersRow]:
         """Reads transfers: one that is looked up, or a page of the list."""
         return self._rows('transfers/read', locals(), by='transfer_id')
 
@@ -2904,7 +2912,7 @@ class TripsRow(TypedDict, total=False):
 
 
 class Trips(_Module):
-    def read(self, *, trip_id: Optional[int] = None, trip_user_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[TripsRow]:
+    def read(self, *, trip_id: Optional[int] = None, trip_user_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[TripsRow]:
         """Reads trips: one that is looked up, or a page of the list."""
         return self._rows('trips/read', locals(), by='trip_id')
 
@@ -3068,7 +3076,7 @@ class WebhooksRow(TypedDict, total=False):
 
 
 class Webhooks(_Module):
-    def read(self, *, webhook_id: Optional[int] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[WebhooksRow]:
+    def read(self, *, webhook_id: Optional[int] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[WebhooksRow]:
         """Reads webhooks: one that is looked up, or a page of the list."""
         return self._rows('webhooks/read', locals(), by='webhook_id')
 
@@ -3118,7 +3126,7 @@ class DeliveriesRow(TypedDict, total=False):
 
 
 class Deliveries(_Module):
-    def read(self, *, delivery_id: Optional[int] = None, delivery_webhook_id: Optional[int] = None, delivery_state: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[DeliveriesRow]:
+    def read(self, *, delivery_id: Optional[int] = None, delivery_webhook_id: Optional[int] = None, delivery_state: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[DeliveriesRow]:
         """Reads deliveries: one that is looked up, or a page of the list."""
         return self._rows('deliveries/read', locals(), by='delivery_id')
 

@@ -60,6 +60,7 @@ export const contacts = defineModule({
     software: { hasMany: 'software', through: 'software_contacts' },
     linked_assets: { hasMany: 'assets', through: 'contact_assets' },
     linked_credentials: { hasMany: 'credentials', through: 'contact_credentials' },
+    user: { belongsTo: 'users', key: 'contact_user_id' },
   },
   functions: STANDARD,
   custom: { upsert: upsertBy('contact_email') },

@@ -37,5 +37,8 @@ export const contracts = defineModule({
   required: ['contract_name', 'client_id'],
   lookups: [by('contract_id'), by('contract_name')],
   filters: ['contract_status', 'contract_type'],
+  relations: {
+    client: { belongsTo: 'clients', key: 'contract_client_id' },
+  },
   functions: STANDARD,
 });

@@ -27,6 +27,7 @@ export const expenses = defineModule({
     client: { belongsTo: 'clients', key: 'expense_client_id' },
     vendor: { belongsTo: 'vendors', key: 'expense_vendor_id' },
     category: { belongsTo: 'categories', key: 'expense_category_id' },
+    account: { belongsTo: 'accounts', key: 'expense_account_id' },
   },
   functions: STANDARD,
   effects: {

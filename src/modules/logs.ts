@@ -12,5 +12,9 @@ export const logs = defineModule({
   required: [],
   lookups: [by('log_id')],
   filters: ['log_type', 'log_action', 'log_user_id', 'log_entity_id'],
+  relations: {
+    client: { belongsTo: 'clients', key: 'log_client_id' },
+    user: { belongsTo: 'users', key: 'log_user_id' },
+  },
   functions: ['read'],
 });

@@ -23,6 +23,9 @@ export const services = defineModule({
   required: ['service_name', 'client_id'],
   lookups: [by('service_id'), by('service_name')],
   filters: ['service_category', 'service_importance'],
+  relations: {
+    client: { belongsTo: 'clients', key: 'service_client_id' },
+  },
   // The table knows no archive.
   functions: ['read', 'create', 'update', 'delete'],
   effects: { after: unlinkDomains },

@@ -15,5 +15,8 @@ export const softwareKeys = defineModule({
   // The software first: the log rows call a record by what is required first, and a license key is for no log.
   required: ['software_key_software_id', 'software_key'],
   lookups: [by('software_key_id'), by('software_key_software_id', { single: false })],
+  relations: {
+    software: { belongsTo: 'software', key: 'software_key_software_id' },
+  },
   functions: ['read', 'create', 'update', 'delete'],
 });

@@ -7,11 +7,10 @@ import { modules } from '../../src/modules/index.ts';
 import { testApp } from '../support/app.ts';
 import { aClient, aRow, insert } from '../support/builders.ts';
 
-/** Relations to these are there as soon as they are. */
-const TO_COME = ['files', 'services'];
-
-/** An item of an invoice or of a quote: nothing that we know says which. */
-const UNKNOWN = 'stock_item_id';
+/** An item of an invoice or of a quote: nothing that we know says which. Events are read along, not looked up. */
+const UNKNOWN = ['stock_item_id', 'delivery_event_id'];
+/** Tags have functions of their own (`tags/link`), and who may see whom is no record. */
+const NO_RELATION = ['client_tags', 'contact_tags', 'credential_tags', 'location_tags', 'user_client_permissions'];
 
 describe('relations', () => {
   const test = testApp();
@@ -37,8 +36,7 @@ describe('relations', () => {
     for (const { name, relations = {}, table } of modules) {
       const found = prepared.get(name)?.relations();
       for (const [called, relation] of Object.entries(relations) as [string, Relation][]) {
-        const to = 'belongsTo' in relation ? relation.belongsTo : relation.hasMany;
-        assert.equal(found?.has(called), !TO_COME.includes(to), `${name}.${called}`);
+        assert.ok(found?.has(called), `${name}.${called}`);
         assert.ok(!schema.tables.get(table)?.some((column) => column.name === called), `${name}.${called}`);
         if ('through' in relation) assert.equal(schema.tables.get(relation.through)?.length, 2, relation.through);
       }
@@ -54,12 +52,13 @@ describe('relations', () => {
     for (const module of modules)
       for (const { name: column } of schema.tables.get(module.table) ?? []) {
         const word = column.replace(module.id.replace(/id$/, ''), '').replace(/_id$/, '');
-        if (column.endsWith('_id') && column !== module.id && tables.has(word) && column !== UNKNOWN)
+        if (column.endsWith('_id') && column !== module.id && tables.has(word) && !UNKNOWN.includes(column))
           assert.ok(known.includes(column), column);
       }
     for (const [table, columns] of schema.tables) {
       const ends = columns.map(({ name }) => tables.get(name.replace(/_id$/, '')));
-      if (ends.length === 2 && ends.every(Boolean)) assert.ok(known.includes(table), table);
+      if (ends.length === 2 && ends.every(Boolean) && !NO_RELATION.includes(table))
+        assert.ok(known.includes(table), table);
     }
   });
 
@@ -224,7 +223,7 @@ describe('relations', () => {
 
     for (const module of modules)
       for (const relation of Object.values(module.relations ?? {}) as Relation[]) {
-        if (!('through' in relation) || TO_COME.includes(relation.hasMany)) continue;
+        if (!('through' in relation)) continue;
         const to = modules.find(({ name }) => name === relation.hasMany) as AnyModule;
         const aRowOf = ({ table, scope }: AnyModule) =>
           aRow(test.database, table, 'x', { [(scope as { column: string }).column]: client });

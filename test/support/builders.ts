@@ -44,7 +44,7 @@ export async function aRow(
 }
 
 /** Columns that must name a row of another table, and that table. */
-async function parentsOf(database: Database, table: TableName): Promise<[string, TableName][]> {
+export async function parentsOf(database: Database, table: TableName): Promise<[string, TableName][]> {
   const rows = await database.rows({
     sql: `SELECT column_name, referenced_table_name FROM information_schema.key_column_usage
         JOIN information_schema.columns USING (table_schema, table_name, column_name)

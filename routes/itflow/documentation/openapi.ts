@@ -98,7 +98,7 @@ const queryParameter = ({ name, type, required, description }: Parameter): Json 
   in: 'query',
   required,
   ...(description ? { description } : {}),
-  ...(type instanceof z.ZodRecord && { style: 'deepObject', explode: true }),
+  ...(type instanceof z.ZodRecord && { style: 'deepObject', explode: true, example: {} }),
   schema: schemaOf(type),
 });
 

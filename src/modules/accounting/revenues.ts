@@ -23,6 +23,11 @@ export const revenues = defineModule({
   required: ['revenue_description', 'revenue_account_id'],
   lookups: [by('revenue_id')],
   filters: ['revenue_account_id', 'revenue_category_id'],
+  relations: {
+    client: { belongsTo: 'clients', key: 'revenue_client_id' },
+    category: { belongsTo: 'categories', key: 'revenue_category_id' },
+    account: { belongsTo: 'accounts', key: 'revenue_account_id' },
+  },
   functions: STANDARD,
   effects: {
     before(_context, { function: name, values }) {

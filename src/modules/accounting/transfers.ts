@@ -27,6 +27,10 @@ export const transfers = defineModule({
     transfer_account_from: expense('expense_account_id'),
     transfer_account_to: '(SELECT revenue_account_id FROM revenues WHERE revenue_id = transfer_revenue_id)',
   },
+  relations: {
+    expense: { belongsTo: 'expenses', key: 'transfer_expense_id' },
+    revenue: { belongsTo: 'revenues', key: 'transfer_revenue_id' },
+  },
   functions: ['read', 'create', 'update', 'delete'],
   effects: { before: beforeTransfer, after: afterTransfer },
 });

@@ -24,6 +24,10 @@ export const trips = defineModule({
   required: ['trip_purpose'],
   lookups: [by('trip_id')],
   filters: ['trip_user_id'],
+  relations: {
+    user: { belongsTo: 'users', key: 'trip_user_id' },
+    client: { belongsTo: 'clients', key: 'trip_client_id' },
+  },
   functions: STANDARD,
   effects: {
     before({ caller }, { function: name, values }) {

@@ -17,5 +17,9 @@ export const calendarEventAttendees = defineModule({
   },
   required: ['attendee_email'],
   lookups: [by('attendee_id'), by('attendee_event_id', { single: false })],
+  relations: {
+    event: { belongsTo: 'calendar_events', key: 'attendee_event_id' },
+    contact: { belongsTo: 'contacts', key: 'attendee_contact_id' },
+  },
   functions: STANDARD,
 });

@@ -24,6 +24,12 @@ export const calendarEvents = defineModule({
   required: ['event_title', 'event_start', 'event_calendar_id'],
   lookups: [by('event_id')],
   filters: ['event_calendar_id'],
+  relations: {
+    client: { belongsTo: 'clients', key: 'event_client_id' },
+    location: { belongsTo: 'locations', key: 'event_location_id' },
+    calendar: { belongsTo: 'calendars', key: 'event_calendar_id' },
+    attendees: { hasMany: 'calendar_event_attendees', key: 'attendee_event_id' },
+  },
   functions: STANDARD,
   custom: {
     occurrences: {

@@ -20,5 +20,8 @@ export const calendars = defineModule({
     'calendar_updated_at',
     'calendar_archived_at',
   ],
+  relations: {
+    events: { hasMany: 'calendar_events', key: 'event_calendar_id' },
+  },
   functions: STANDARD,
 });

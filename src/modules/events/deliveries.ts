@@ -20,6 +20,9 @@ export const deliveries = defineModule({
   required: [],
   lookups: [by('delivery_id'), by('delivery_webhook_id', { single: false })],
   filters: ['delivery_state'],
+  relations: {
+    webhook: { belongsTo: 'webhooks', key: 'delivery_webhook_id' },
+  },
   functions: ['read'],
   custom: {
     retry: {

@@ -31,6 +31,10 @@ export const eventsOf = (modules: readonly AnyModule[]): AnyModule =>
     columns: {},
     required: [],
     lookups: [],
+    relations: {
+      client: { belongsTo: 'clients', key: 'event_client_id' },
+      user: { belongsTo: 'users', key: 'event_user_id' },
+    },
     functions: [],
     custom: {
       read: {

@@ -32,6 +32,10 @@ export const webhooksOf = (modules: readonly AnyModule[]): AnyModule =>
     elsewhere: { webhook_headers: headers() },
     required: ['webhook_name', 'webhook_url', 'webhook_events'],
     lookups: [by('webhook_id')],
+    relations: {
+      client: { belongsTo: 'clients', key: 'webhook_client_id' },
+      deliveries: { hasMany: 'deliveries', key: 'delivery_webhook_id' },
+    },
     functions: ['read', 'update', 'delete'],
     custom: { create: createWebhook, rotate, test },
     effects: effectsOf(modules),

@@ -21,6 +21,10 @@ export const files = defineModule({
   required: ['client_id'],
   lookups: [by('file_id'), by('file_name')],
   filters: ['file_folder_id', 'file_ext'],
+  relations: {
+    client: { belongsTo: 'clients', key: 'file_client_id' },
+    folder: { belongsTo: 'document_folders', key: 'file_folder_id' },
+  },
   functions: ['read', 'update', 'delete', 'archive', 'unarchive'],
   custom: {
     create: {

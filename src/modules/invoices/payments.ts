@@ -58,6 +58,7 @@ export const payments = defineModule({
   lookups: [by('payment_id'), by('payment_invoice_id')],
   relations: {
     invoice: { belongsTo: 'invoices', key: 'payment_invoice_id' },
+    account: { belongsTo: 'accounts', key: 'payment_account_id' },
   },
   functions: ['read', 'create', 'delete'],
   effects,

@@ -21,6 +21,10 @@ export const projects = defineModule({
   required: ['project_name'],
   lookups: [by('project_id'), by('project_name')],
   filters: ['project_manager'],
+  relations: {
+    client: { belongsTo: 'clients', key: 'project_client_id' },
+    tickets: { hasMany: 'tickets', key: 'ticket_project_id' },
+  },
   functions: STANDARD,
   effects: { before: numberProject, after: releaseTickets },
 });

@@ -21,6 +21,9 @@ export const tasks = defineModule({
   },
   required: ['task_name'],
   lookups: [by('task_id'), by('task_ticket_id', { single: false })],
+  relations: {
+    ticket: { belongsTo: 'tickets', key: 'task_ticket_id' },
+  },
   // The table knows no archive.
   functions: ['read', 'create', 'update', 'delete'],
   effects: {

@@ -21,6 +21,10 @@ export const rackUnits = defineModule({
   },
   required: ['unit_start_number', 'unit_end_number'],
   lookups: [by('unit_id'), by('unit_rack_id', { single: false }), by('unit_asset_id', { single: false })],
+  relations: {
+    asset: { belongsTo: 'assets', key: 'unit_asset_id' },
+    rack: { belongsTo: 'racks', key: 'unit_rack_id' },
+  },
   functions: STANDARD,
   effects: { before: mustBeInTheRack },
 });

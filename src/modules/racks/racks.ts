@@ -21,5 +21,10 @@ export const racks = defineModule({
   },
   required: ['rack_name', 'rack_units', 'client_id'],
   lookups: [by('rack_id'), by('rack_name')],
+  relations: {
+    client: { belongsTo: 'clients', key: 'rack_client_id' },
+    location: { belongsTo: 'locations', key: 'rack_location_id' },
+    units: { hasMany: 'rack_units', key: 'unit_rack_id' },
+  },
   functions: STANDARD,
 });

@@ -25,6 +25,12 @@ export const recurringTickets = defineModule({
   required: ['recurring_ticket_subject', 'recurring_ticket_frequency', 'client_id'],
   lookups: [by('recurring_ticket_id')],
   filters: ['recurring_ticket_frequency', 'recurring_ticket_assigned_to'],
+  relations: {
+    client: { belongsTo: 'clients', key: 'recurring_ticket_client_id' },
+    contact: { belongsTo: 'contacts', key: 'recurring_ticket_contact_id' },
+    asset: { belongsTo: 'assets', key: 'recurring_ticket_asset_id' },
+    assets: { hasMany: 'assets', through: 'recurring_ticket_assets' },
+  },
   // The table knows no archive.
   functions: ['read', 'create', 'update', 'delete'],
   effects: {

@@ -15,5 +15,8 @@ export const ticketWatchers = defineModule({
   },
   required: ['watcher_email'],
   lookups: [by('watcher_id'), by('watcher_ticket_id', { single: false }), by('watcher_email')],
+  relations: {
+    ticket: { belongsTo: 'tickets', key: 'watcher_ticket_id' },
+  },
   functions: ['read', 'create', 'update', 'delete'],
 });

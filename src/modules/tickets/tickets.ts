@@ -70,6 +70,10 @@ export const tickets = defineModule({
     quote: { belongsTo: 'quotes', key: 'ticket_quote_id' },
     replies: { hasMany: 'ticket_replies', key: 'ticket_reply_ticket_id' },
     assets: { hasMany: 'assets', through: 'ticket_assets' },
+    project: { belongsTo: 'projects', key: 'ticket_project_id' },
+    recurring_ticket: { belongsTo: 'recurring_tickets', key: 'ticket_recurring_ticket_id' },
+    tasks: { hasMany: 'tasks', key: 'task_ticket_id' },
+    watchers: { hasMany: 'ticket_watchers', key: 'watcher_ticket_id' },
   },
   functions: STANDARD,
   custom: {

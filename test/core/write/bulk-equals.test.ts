@@ -10,8 +10,8 @@ import { aClient, aRow } from '../../support/builders.ts';
 /** Far from every id that a run makes, so that no number means two things. */
 const CLIENT = 900_001;
 const PARENT = 900_002;
-/** Where the ids of new records and of new versions of documents begin. */
-const [RECORDS, VERSIONS] = [5_000_000, 6_000_000];
+/** Where the ids of new records begin, and of what is written beside them (versions of documents, both halves of a transfer). */
+const [RECORDS, BESIDE] = [5_000_000, 6_000_000];
 const PASSWORD = 'open sesame';
 
 /** What a write of any module may touch. */
@@ -19,10 +19,21 @@ const TOUCHED: TableName[] = [
   ...['logs', 'settings', 'users', 'email_queue', 'asset_interfaces', 'asset_history', 'history'],
   ...['ticket_history', 'tickets', 'ticket_replies', 'document_versions', 'documents', 'files'],
   ...['invoices', 'invoice_items', 'quotes', 'quote_items', 'payments', 'product_stock', 'contacts', 'locations'],
+  ...['expenses', 'revenues', 'ticket_watchers'],
 ] as TableName[];
 
 /** What a record needs beyond a text in each required field. */
 const NEEDED: Record<string, (i: number) => object> = {
+  calendar_event_attendees: () => ({ event_id: PARENT }),
+  calendar_events: (i) => ({ event_calendar_id: PARENT, event_start: `2026-01-0${i + 1} 10:00:00` }),
+  custom_values: () => ({ custom_value_field: PARENT }),
+  rack_units: (i) => ({ rack_id: PARENT, unit_start_number: 2 * i + 1, unit_end_number: 2 * i + 2 }),
+  racks: (i) => ({ rack_units: 10 + i }),
+  revenues: (i) => ({ revenue_account_id: PARENT, revenue_amount: 10 + i }),
+  software_keys: () => ({ software_key_software_id: PARENT }),
+  tasks: () => ({ ticket_id: PARENT }),
+  ticket_watchers: (i) => ({ ticket_id: PARENT, watcher_email: `a${i}@b.example` }),
+  transfers: (i) => ({ transfer_amount: 10 + i, transfer_account_from: PARENT, transfer_account_to: PARENT + 1 }),
   assets: (i) => ({ asset_ip: `10.0.0.${i}`, asset_serial: `S${i}` }),
   contacts: (i) => ({ contact_email: `a${i}@b.example`, contact_primary: 1 }),
   credentials: () => ({ credential_password: 'secret' }),
@@ -42,8 +53,17 @@ const NEEDED: Record<string, (i: number) => object> = {
   tickets: (i) => ({ ticket_priority: i === 1 ? 'High' : 'Low' }),
 };
 
+/** The field that tells records apart, where it is not the first that is required. */
+const NAMES: Record<string, string> = {
+  rack_units: 'unit_device',
+  software_keys: 'software_key',
+  transfers: 'transfer_notes',
+};
+
 const nameOf = (module: AnyModule) =>
-  module.required.find((name) => name !== 'client_id') ?? (Object.keys(module.columns)[0] as string);
+  NAMES[module.name] ??
+  module.required.find((name) => name !== 'client_id') ??
+  (Object.keys(module.columns)[0] as string);
 
 describe('many records at once are written as one by one', () => {
   const test = testApp();
@@ -60,6 +80,12 @@ describe('many records at once are written as one by one', () => {
     await aRow(database, 'invoices', 'x', ofClient('invoice', paper));
     await aRow(database, 'quotes', 'x', ofClient('quote', paper));
     await aRow(database, 'tickets', 'x', { ...ofClient('ticket', { status: 1 }), ticket_first_response_at: null });
+    await aRow(database, 'calendars', 'x', { calendar_id: PARENT });
+    await aRow(database, 'calendar_events', 'x', { ...ofClient('event', {}), event_calendar_id: PARENT });
+    await aRow(database, 'custom_fields', 'x', { custom_field_id: PARENT });
+    await aRow(database, 'racks', 'x', ofClient('rack', { units: 42 }));
+    await aRow(database, 'software', 'x', ofClient('software', {}));
+    for (const account_id of [PARENT, PARENT + 1]) await aRow(database, 'accounts', 'x', { account_id });
     await aRow(database, 'products', 'x', { product_id: PARENT, product_type: 'product' });
     await aRow(database, 'product_stock', 'x', { stock_qty: 100, stock_product_id: PARENT });
   });
@@ -76,7 +102,9 @@ describe('many records at once are written as one by one', () => {
         const secrets = { api_key: key, api_key_decrypt_password: PASSWORD };
         send = async (name, body) => (await test.post(`${module.name}/${name}`, { ...secrets, ...body })).body;
         await countFrom(RECORDS, module.table, module.id);
-        await countFrom(VERSIONS, 'document_versions', 'document_version_id');
+        if (module.name === 'transfers') await countFrom(BESIDE, 'expenses', 'expense_id');
+        if (module.name === 'transfers') await countFrom(BESIDE, 'revenues', 'revenue_id');
+        await countFrom(BESIDE, 'document_versions', 'document_version_id');
         left = await states(module, work);
         throw undone;
       })
@@ -179,7 +207,7 @@ function steady(column: string, value: Value, named: ReadonlyMap<number, string>
   if (/url_key$/.test(column)) return 'random';
   if (/^credential_(username|password)$/.test(column)) return 'encrypted';
   if (/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(String(value))) return 'moment';
-  if (column.endsWith('_id') && Number(value) >= VERSIONS) return 'version';
+  if (column.endsWith('_id') && Number(value) >= BESIDE) return 'beside';
   if (column.endsWith('_id')) return named.get(Number(value)) ?? value;
   if (column === 'log_description') return String(value).replace(/\b\d+\b/g, (id) => named.get(Number(id)) ?? id);
   return value;
