@@ -9,7 +9,10 @@ const LONGEST_NAME = 40;
 
 /** Refuses a parameter that the function does not know, and says which was probably meant. For callers that ask for strict handling. */
 export function mustKnowEvery({ moduleName, name, description }: Operation, parameters: Sent): void {
-  const known = [...EVERYWHERE, ...description.parameters.flatMap((parameter) => [parameter.name, ...parameter.alias])];
+  const known = [
+    ...EVERYWHERE,
+    ...description().parameters.flatMap((parameter) => [parameter.name, ...parameter.alias]),
+  ];
   for (const [sent, value] of Object.entries(parameters)) {
     if (value === undefined || known.includes(sent)) continue;
     throw new ApiError(

@@ -2,7 +2,7 @@ import type { Schema } from '../database/schema.ts';
 import type { Demand } from './caller.ts';
 import type { Column } from './columns/columns.ts';
 import type { Context } from './context.ts';
-import { type Description, describe, describeBulk, describeCustom } from './describe.ts';
+import { type Description, describe, describeBulk, describeCustom } from './description/describe.ts';
 import type { StandardFunction } from './effects.ts';
 import type { AnyModule, CustomFunction, Field, Input, Prepared, Relation } from './module.ts';
 import { prepareAll } from './prepared.ts';
@@ -18,7 +18,8 @@ export interface Operation extends Demand {
   prepared: Prepared;
   /** What its input may have values of. */
   fields: readonly Field[];
-  description: Description;
+  /** Made when it is first asked for: most requests do without. */
+  description(): Description;
   /** What is done with every record, where this takes many. Its rights are those of this. */
   each?: Operation;
   /** A request may bring a file. */
@@ -69,7 +70,7 @@ function standardOperation(prepared: Prepared, name: StandardFunction): Operatio
     ...demandOf(prepared, name, level, name !== 'read'),
     prepared,
     fields: name === 'create' || name === 'update' ? prepared.fields : [],
-    description: describe(prepared, name),
+    description: once(() => describe(prepared, name)),
     takesFile: false,
     run: (context, input) => run(context, prepared, input),
   };
@@ -83,7 +84,7 @@ function customOperation(prepared: Prepared, name: string, custom: CustomFunctio
     also: custom.also,
     prepared,
     fields: custom.takesColumns ? [...own, ...prepared.fields] : own,
-    description: describeCustom(prepared, custom),
+    description: once(() => describeCustom(prepared, custom)),
     takesFile: custom.takesFile ?? false,
     run: (context, input) => custom.run(context, input, prepared),
   };
@@ -94,7 +95,7 @@ const bulkOperation = (each: Operation): Operation => ({
   name: bulkName(each.name),
   each,
   fields: fieldsOf(bulkFields),
-  description: describeBulk(each.description, `${each.moduleName}/${each.name}`),
+  description: once(() => describeBulk(each.description(), `${each.moduleName}/${each.name}`)),
   run: (context, input) => bulk(context, each, input),
 });
 
@@ -115,3 +116,11 @@ const demandOf = ({ module }: Prepared, name: string, level: 1 | 2 | 3, writes: 
   level,
   writes,
 });
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -28,7 +28,7 @@ export async function readExampleRows(
   const context = { database, schema, caller, request: { id: '', ip: '', userAgent: '' } };
   const examples: Record<string, Record<string, string | null>> = {};
   for (const { moduleName, description, prepared, run } of operations.values()) {
-    if (description.answer !== 'rows') continue;
+    if (description().answer !== 'rows') continue;
     const query = { where: [], page: { limit: 1, offset: 0 }, join: prepared.module.listJoin };
     const result = await run(context, { ...NOTHING, query });
     const row = result.kind === 'rows' && result.rows[0];

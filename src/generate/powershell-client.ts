@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Parameter } from '../core/describe.ts';
+import type { Parameter } from '../core/description/parameters.ts';
 import type { Operation } from '../core/operation.ts';
 import { POWERSHELL_CORE } from './powershell-core.ts';
 
@@ -20,7 +20,7 @@ const pascal = (words: string) =>
 
 /** `Get-ItflowAsset` for assets/read, `Invoke-ItflowTicketResolve` for a function of a module's own. */
 export function cmdletName({ name, writes, description }: Operation): string {
-  const noun = `Itflow${pascal(description.singular)}`;
+  const noun = `Itflow${pascal(description().singular)}`;
   const verb = VERBS[name];
   return verb ? `${verb}-${noun}` : `${writes ? 'Invoke' : 'Get'}-${noun}${pascal(name)}`;
 }
@@ -35,22 +35,22 @@ Export-ModuleMember -Function 'Connect-Itflow', '*-Itflow?*'
 
 function cmdlet(operation: Operation): string {
   const { moduleName, name, writes, description } = operation;
-  const parameters = description.parameters.filter((parameter) => !OWN.includes(parameter.name));
-  const decrypts = description.parameters.some((parameter) => parameter.name === 'api_key_decrypt_password');
+  const parameters = description().parameters.filter((parameter) => !OWN.includes(parameter.name));
+  const decrypts = description().parameters.some((parameter) => parameter.name === 'api_key_decrypt_password');
   const binding = writes ? `SupportsShouldProcess${name === 'delete' ? ", ConfirmImpact = 'High'" : ''}` : '';
   const sent = `(Get-SentFields $PSBoundParameters${decrypts ? ' -Decrypt' : ''})`;
-  const target = parameters.some((parameter) => parameter.name === description.id) ? ` $${description.id}` : '';
+  const target = parameters.some((parameter) => parameter.name === description().id) ? ` $${description().id}` : '';
   const path = `'${moduleName}/${name}'`;
-  const byId = parameters.some((parameter) => parameter.name === 'after_id') ? ` -Id '${description.id}'` : '';
+  const byId = parameters.some((parameter) => parameter.name === 'after_id') ? ` -Id '${description().id}'` : '';
   const call = writes
-    ? `if ($PSCmdlet.ShouldProcess("${description.singular}${target}", '${name}')) { Send-Write ${path} ${sent} }`
-    : description.answer === 'rows'
+    ? `if ($PSCmdlet.ShouldProcess("${description().singular}${target}", '${name}')) { Send-Write ${path} ${sent} }`
+    : description().answer === 'rows'
       ? `Read-Pages ${path} ${sent}${byId}`
       : `Read-Once ${path} ${sent}`;
   return `
 <#
 .SYNOPSIS
-${description.summary}.
+${description().summary}.
 #>
 function ${cmdletName(operation)} {
   [CmdletBinding(${binding})]

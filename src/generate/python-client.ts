@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { byModule } from '../../routes/itflow/documentation/markdown.ts';
-import type { Parameter } from '../core/describe.ts';
+import type { Parameter } from '../core/description/parameters.ts';
 import type { Operation } from '../core/operation.ts';
 
 /** What the client itself sees to. */
@@ -16,22 +16,25 @@ export function pythonClient(operations: ReadonlyMap<string, Operation>): string
 }
 
 function moduleClass(moduleName: string, own: readonly Operation[]): string {
-  const rows = own.find(({ description }) => description.answer === 'rows');
+  const rows = own.find(({ description }) => description().answer === 'rows');
   const row = `${pascal(moduleName)}Row`;
-  const columns = rows?.description.columns.map((column) => `    ${column}: Optional[str]\n`).join('');
+  const columns = rows
+    ?.description()
+    .columns.map((column) => `    ${column}: Optional[str]\n`)
+    .join('');
   const typed = columns ? `\n\nclass ${row}(TypedDict, total=False):\n${columns}` : '';
   return `${typed}\n\nclass ${pascal(moduleName)}(_Module):\n${own.map((operation) => method(operation, row)).join('\n')}`;
 }
 
 function method({ moduleName, name, writes, description }: Operation, row: string): string {
-  const { parameters, answer, summary } = description;
+  const { parameters, answer, summary } = description();
   const own = parameters
     .filter((parameter) => !OWN.includes(parameter.name))
     .toSorted((a, b) => Number(b.required) - Number(a.required));
   const has = (wanted: string) => parameters.some(({ name }) => name === wanted);
   const more = [
     has('api_key_decrypt_password') ? ', decrypt=True' : '',
-    has('after_id') ? `, by='${description.id}'` : '',
+    has('after_id') ? `, by='${description().id}'` : '',
   ].join('');
   const signature = own.map(argument).join('');
   const [result, call] = {

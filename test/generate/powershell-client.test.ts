@@ -28,10 +28,10 @@ describe('the PowerShell client', () => {
 
   it('goes from page to page by the id, where the list knows after_id', async () => {
     for (const operation of await operations()) {
-      if (operation.description.answer !== 'rows') continue;
-      const byId = operation.description.parameters.some(({ name }) => name === 'after_id');
+      if (operation.description().answer !== 'rows') continue;
+      const byId = operation.description().parameters.some(({ name }) => name === 'after_id');
       const [, id] = / -Id '(\w+)'/.exec(bodyOf(cmdletName(operation))) ?? [];
-      assert.equal(id, byId ? operation.description.id : undefined, cmdletName(operation));
+      assert.equal(id, byId ? operation.description().id : undefined, cmdletName(operation));
     }
   });
 

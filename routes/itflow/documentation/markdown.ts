@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { CREDENTIAL_KINDS, DOORS, type DoorName } from '../../../src/auth/credential-kinds.ts';
 import { settings, variableOf } from '../../../src/config.ts';
-import type { Parameter } from '../../../src/core/describe.ts';
+import type { Description } from '../../../src/core/description/describe.ts';
+import type { Parameter } from '../../../src/core/description/parameters.ts';
 import { STANDARD } from '../../../src/core/module.ts';
 import type { Operation } from '../../../src/core/operation.ts';
 
@@ -62,8 +63,8 @@ ${sections.join('\n')}`;
 }
 
 function functionSection({ moduleName, name, writes, description }: Operation): string {
-  const { summary, parameters } = description;
-  const head = `### ${moduleName}/${name}\n\n${summary}. \`${writes ? 'POST' : 'GET'}\` → ${answerText(description)}\n`;
+  const { summary, parameters } = description();
+  const head = `### ${moduleName}/${name}\n\n${summary}. \`${writes ? 'POST' : 'GET'}\` → ${answerText(description())}\n`;
   if (parameters.length === 0) return head;
   return `${head}\n${table(['parameter', 'type', 'meaning'], parameters.map(parameterRow))}`;
 }
@@ -92,7 +93,7 @@ function typeText(type: z.ZodType): string {
   return format === 'date' ? 'day' : `text${schema.maxLength ? ` ≤ ${schema.maxLength}` : ''}`;
 }
 
-function answerText({ answer, columns }: Operation['description']): string {
+function answerText({ answer, columns }: Description): string {
   if (answer === 'rows') return `rows of ${columns.map((name) => `\`${name}\``).join(', ')}`;
   if (answer === 'created') return '`data: [{"insert_id": …}]`';
   return answer === 'changed' ? '`count: 1`' : '`data`';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Parameter } from '../../../src/core/describe.ts';
+import type { Description } from '../../../src/core/description/describe.ts';
+import type { Parameter } from '../../../src/core/description/parameters.ts';
 import type { Operation } from '../../../src/core/operation.ts';
 import { CODES, type ErrorCode } from '../../../src/errors/api-error.ts';
 import { statusOf } from '../answer.ts';
@@ -70,7 +71,7 @@ type Example = ExampleRows[string] | undefined;
 
 function pathItem(operation: Operation, example: Example): Json {
   const { moduleName, name, writes, description } = operation;
-  const { summary, parameters, answer } = description;
+  const { summary, parameters, answer } = description();
   const headers = Object.keys(HEADERS).filter((header) => writes || header === 'Prefer');
   const responses = [
     ['200', success(moduleName, answer, example)],
@@ -126,15 +127,15 @@ function body(parameters: readonly Parameter[], example: Json): Json {
 /** What is required and the first few fields that the sample data fills. */
 function exampleBody({ description, each }: Operation, row: Example): Json {
   if (each) return { records: [exampleBody(each, row)] };
-  const filled = description.parameters
-    .filter(({ name, required }) => required || (row?.[name] && row[name] !== '0'))
+  const filled = description()
+    .parameters.filter(({ name, required }) => required || (row?.[name] && row[name] !== '0'))
     .slice(0, 8);
   const value = ({ name, type }: Parameter) =>
     schemaOf(type).type === 'integer' ? Number(row?.[name] ?? 1) : (row?.[name] ?? 'example');
   return Object.fromEntries(filled.map((parameter) => [parameter.name, value(parameter)]));
 }
 
-function success(moduleName: string, answer: Operation['description']['answer'], row: Example): Json {
+function success(moduleName: string, answer: Description['answer'], row: Example): Json {
   const rows = answer === 'rows';
   const example = rows && row ? { example: { success: 'True', message: '', count: 1, data: [row] } } : {};
   return {
@@ -145,14 +146,14 @@ function success(moduleName: string, answer: Operation['description']['answer'],
 }
 
 function schemas(operations: ReadonlyMap<string, Operation>): Json {
-  const rows = [...operations.values()].filter(({ description }) => description.answer === 'rows');
+  const rows = [...operations.values()].filter(({ description }) => description().answer === 'rows');
   return {
     created: envelope({ type: 'object', properties: { insert_id: { type: 'integer' } }, required: ['insert_id'] }),
     changed: envelope({ type: 'object' }),
     custom: envelope({ type: 'object' }),
     refusal: envelope({ type: 'object' }),
     ...Object.fromEntries(
-      rows.map(({ moduleName, description }) => [`${moduleName}_rows`, envelope(rowSchema(description.columns))]),
+      rows.map(({ moduleName, description }) => [`${moduleName}_rows`, envelope(rowSchema(description().columns))]),
     ),
   };
 }
