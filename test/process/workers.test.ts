@@ -58,7 +58,7 @@ describe('WORKERS=2', function () {
 
   it('refuses no connection while all processes are killed again and again', () =>
     onServer({}, async ({ url, primary }) => {
-      const KILLS = 6;
+      const KILLS = 4;
       const CALLERS = 8;
       const failures: string[] = [];
       let answered = 0;

@@ -6,18 +6,15 @@ import { createDocumentedUser, shapeOf } from '../attach/documented-user.ts';
 import { testMariadb } from '../support/app.ts';
 import { program } from '../support/processes.ts';
 
-/** Each with the settings that its users would have. */
-const RECORDINGS: Record<string, Record<string, string>> = {
-  'client-scoped': {},
-  'numbered-rows': { NUMBERED_ROWS: 'true' },
-  'user-rbac': {},
-};
-
 /** Most of a recording must be answered the same; what differs on purpose is declared in deviations.json, and explained in docs/compatibility.md. */
 const MOST_DECLARED = 0.15;
 
-describe('recorded exchanges with the PHP server', () => {
-  for (const [recording, settings] of Object.entries(RECORDINGS))
+/**
+ * A recording of exchanges with the PHP server is answered the same, by a server with the settings that its users would have. Each has a test file,
+ * so that they run side by side.
+ */
+export function testReplay(recording: string, settings: Record<string, string> = {}): void {
+  describe('recorded exchanges with the PHP server', () => {
     it(`are answered the same: ${recording}`, async function () {
       this.timeout(120_000);
       const { socketPath } = testMariadb();
@@ -40,7 +37,8 @@ describe('recorded exchanges with the PHP server', () => {
         await server.stop();
       }
     });
-});
+  });
+}
 
 async function run(tool: string, args: string[]): Promise<{ code: number | null; output: string }> {
   const child = spawn(process.execPath, [`test/conformance/${tool}`, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });

@@ -1,0 +1,3 @@
+import { testReplay } from './replayed.ts';
+
+testReplay('client-scoped');
