@@ -28,6 +28,8 @@ export interface Effects {
   before?(context: Context, write: Write): Promise<void> | void;
   /** Answers true when it changed something of its own. */
   after?(context: Context, write: Write): Promise<boolean | undefined>;
+  /** Of a create: what locks something that all others need, so it is done last of all, right before the commit. */
+  last?(context: Context, write: Write): Promise<unknown>;
   /** Called once a read, before the query; the function that it gives sees every row. */
   read?(context: Context): Promise<RowEffect>;
 }

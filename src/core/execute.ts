@@ -1,5 +1,5 @@
 import { ApiError } from '../errors/api-error.ts';
-import { credentialReadLog, record, recordIfAllowed } from './audit/audit.ts';
+import { credentialReadLog, recordIfAllowed } from './audit/audit.ts';
 import type { Caller, Demand } from './caller.ts';
 import type { Context } from './context.ts';
 import { once } from './idempotency.ts';
@@ -7,6 +7,7 @@ import type { Input } from './module.ts';
 import type { Operation } from './operation.ts';
 import type { Result } from './result.ts';
 import { mustWriteTo } from './scope.ts';
+import { leaveTraces } from './write/leave.ts';
 
 /**
  * The one road to the database, whatever the door. Refuses what the caller may not do; then the operation runs, and what it
@@ -19,7 +20,7 @@ export async function execute(context: Context, operation: Operation, input: Inp
     return await context.database.transaction(async (database) => {
       const inside = { ...context, database };
       const result = await once(inside, operation, input, () => operation.run(inside, input));
-      if ('log' in result) await record(database, context, result.log);
+      await leaveTraces(inside, result);
       return result;
     });
   } finally {

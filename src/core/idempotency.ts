@@ -37,7 +37,7 @@ export async function once(
   const earlier = await earlierResult(context.database, claim, request);
   if (earlier) return earlier;
   const result = await write();
-  const stored = result.kind === 'rows' ? result : { ...result, log: [] };
+  const stored = result.kind === 'rows' ? result : { ...result, log: [], events: [] };
   await context.database.write(
     build
       .updateTable('shim_idempotency')

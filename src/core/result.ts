@@ -1,4 +1,5 @@
 import type { Row, Value } from '../database/database.ts';
+import type { NewEvent } from '../events/outbox.ts';
 
 /** A column of an answer: its name and where in the row its value stands. An alias repeats another's index. */
 export interface OutputColumn {
@@ -14,6 +15,14 @@ export interface LogEntry {
   description: string;
   clientId: number;
   entityId: number;
+}
+
+/** What a write leaves behind it besides its rows, in its own transaction (write/leave.ts). */
+export interface Traces {
+  log: readonly LogEntry[];
+  events?: readonly NewEvent[] | undefined;
+  /** What must be done last of all, since others wait from then on until the commit. */
+  last?: (() => Promise<unknown>) | undefined;
 }
 
 /**
@@ -43,22 +52,19 @@ export interface Included {
 }
 
 /** Records of a shape that only the function itself knows. */
-export interface Data {
+export interface Data extends Traces {
   kind: 'data';
   data: readonly object[];
-  log: readonly LogEntry[];
 }
 
-export interface Created {
+export interface Created extends Traces {
   kind: 'created';
   id: number;
-  log: readonly LogEntry[];
 }
 
-export interface Changed {
+export interface Changed extends Traces {
   kind: 'changed';
   count: number;
-  log: readonly LogEntry[];
 }
 
 /** A stored file, which a door sends as it is read. Never shown: always to be saved. */

@@ -77,15 +77,26 @@ const IS_NUMBER = /int$|^float$|^double$/;
 
 /** A subquery, not INSERT … SELECT: that would make other events wait for this one's number. */
 function rowNow({ table, id, columns, besides }: RowNow, recordId: number): Statement {
-  const own = columns.map(({ name, type }) => {
-    const column = quoteName(name);
-    // As the driver gives them: decimals and moments are text.
-    return `'${name}', ${IS_NUMBER.test(type) ? column : `CAST(${column} AS CHAR)`}`;
-  });
   const others = Object.entries(besides);
-  const pairs = [...own, ...others.map(() => '?, ?')];
+  const pairs = [pairsOf(columns), ...others.map(() => '?, ?')].filter(Boolean).join(', ');
   return {
-    sql: `(SELECT JSON_OBJECT(${pairs.join(', ')}) FROM ${quoteName(table)} WHERE ${quoteName(id)} = ?)`,
+    sql: `(SELECT JSON_OBJECT(${pairs}) FROM ${quoteName(table)} WHERE ${quoteName(id)} = ?)`,
     parameters: [...others.flat(), recordId],
   };
+}
+
+const texts = new WeakMap<readonly ColumnInfo[], string>();
+
+/** Name and value of each column, as the driver gives them: decimals and moments are text. */
+function pairsOf(columns: readonly ColumnInfo[]): string {
+  const text =
+    texts.get(columns) ??
+    columns
+      .map(({ name, type }) => {
+        const column = quoteName(name);
+        return `'${name}', ${IS_NUMBER.test(type) ? column : `CAST(${column} AS CHAR)`}`;
+      })
+      .join(', ');
+  texts.set(columns, text);
+  return text;
 }

@@ -1,11 +1,11 @@
 import { fromDatabase } from '../../database/errors.ts';
 import { ApiError, type ErrorCode, invalid } from '../../errors/api-error.ts';
-import { record } from '../audit/audit.ts';
 import { flag } from '../columns/columns.ts';
 import type { Context } from '../context.ts';
 import type { Input, Prepared } from '../module.ts';
 import type { Data, Result } from '../result.ts';
 import { mustWriteTo } from '../scope.ts';
+import { leaveTraces } from './leave.ts';
 
 /** The functions that take many records as well, as `bulk_…`. */
 export const IN_BULK = ['create', 'update', 'delete', 'archive', 'unarchive', 'upsert'];
@@ -116,7 +116,7 @@ async function outcomeOf(
 async function runAlone(context: Context, each: Each, input: Input): Promise<Result> {
   if (input.clientId !== undefined) mustWriteTo(context.caller, input.clientId);
   const result = await each.run(context, input);
-  if ('log' in result) await record(context.database, context, result.log);
+  await leaveTraces(context, result);
   return result;
 }
 

@@ -6,7 +6,7 @@ import type { StandardFunction, Values, Write } from '../effects.ts';
 import type { AnyModule, Input, Prepared } from '../module.ts';
 import type { Changed } from '../result.ts';
 import { clientOfParent, mayWriteTo, ofClient, reach, whereOf } from '../scope.ts';
-import { tellOf } from './event.ts';
+import { eventsOf } from './event.ts';
 import { logOf, mustNotBeShared, sentValues, storedValues } from './values.ts';
 
 /** Changes what is sent and nothing else. Refuses (without a trace) when that changes no row. */
@@ -26,8 +26,7 @@ export async function remove(context: Context, prepared: Prepared, input: Input)
   await module.effects?.before?.(context, write);
   await context.database.write(build.deleteFrom(module.table).where(module.id, '=', write.id));
   await module.effects?.after?.(context, write);
-  await tellOf(context, module, write);
-  return { kind: 'changed', count: 1, log: logOf(context, prepared, write) };
+  return { kind: 'changed', count: 1, log: logOf(context, prepared, write), events: eventsOf(context, module, write) };
 }
 
 /** Archives a record that is not archived. */
@@ -62,8 +61,8 @@ export async function change(context: Context, prepared: Prepared, write: Write)
   const changedMore = await module.effects?.after?.(context, write);
   if (!write.changed && !changedMore)
     throw new ApiError('record_unchanged', `The ${module.singular} is like that already`);
-  await tellOf(context, module, write, stored);
-  return { kind: 'changed', count: 1, log: logOf(context, prepared, write) };
+  const events = eventsOf(context, module, write, stored);
+  return { kind: 'changed', count: 1, log: logOf(context, prepared, write), events };
 }
 
 async function setColumns({ database }: Context, module: AnyModule, id: number, values: Values): Promise<boolean> {

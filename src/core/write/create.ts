@@ -7,7 +7,7 @@ import type { Values, Write } from '../effects.ts';
 import type { AnyModule, Input, Prepared } from '../module.ts';
 import type { Created } from '../result.ts';
 import { clientOfParent, ifItExists, mustExist } from '../scope.ts';
-import { tellOf } from './event.ts';
+import { eventsOf } from './event.ts';
 import { logOf, mustNotBeShared, sentValues, storedValues } from './values.ts';
 
 /** Creates a record. Answers its id. */
@@ -24,8 +24,14 @@ export async function create(context: Context, prepared: Prepared, input: Input)
   write.id = await insertRow(context, module, write, storedValues(prepared, write.values));
   if ('self' in module.scope) write.clientId = write.id;
   await module.effects?.after?.(context, write);
-  await tellOf(context, module, write);
-  return { kind: 'created', id: write.id, log: logOf(context, prepared, write) };
+  const { last } = module.effects ?? {};
+  return {
+    kind: 'created',
+    id: write.id,
+    log: logOf(context, prepared, write),
+    events: eventsOf(context, module, write),
+    last: last && (() => last(context, write)),
+  };
 }
 
 /** The client that a new record will belong to. Refused: no client where one is required, or one that does not exist. */

@@ -1,3 +1,4 @@
+import type { ColumnInfo } from '../../database/schema.ts';
 import { hasOutbox, mayBeTold, type NewEvent, putEvent, RowNow } from '../../events/outbox.ts';
 import type { Context } from '../context.ts';
 import type { StandardFunction, Values, Write } from '../effects.ts';
@@ -15,23 +16,35 @@ const NAMES: Record<StandardFunction, string> = {
 /** The events of a module's records begin with this: `invoice item` → `invoice_item`. */
 export const eventPrefix = ({ singular }: AnyModule): string => singular.replaceAll(' ', '_');
 
-/** Tells of a write that is done, by the columns that it `stored`. */
-export async function tellOf(context: Context, module: AnyModule, write: Write, stored: Values = {}): Promise<void> {
-  const { schema } = context;
-  if (module.silent || !hasOutbox(schema)) return;
+/** The event of a write that is done, by the columns that it `stored`. None where nobody is to be told. */
+export function eventsOf(context: Context, module: AnyModule, write: Write, stored: Values = {}): NewEvent[] {
+  const { schema, caller } = context;
+  if (module.silent || !hasOutbox(schema)) return [];
   // What a write did not touch need not be told, unless the record is new or gone.
   const isWhole = write.function === 'create' || write.function === 'delete';
-  const all = (schema.tables.get(module.table) ?? []).filter(mayBeTold);
+  const all = toldOf(schema.tables.get(module.table) ?? []);
   const told = isWhole ? all : all.filter(({ name }) => name in stored);
-  await tell(context, {
+  const event: NewEvent = {
     type: `${eventPrefix(module)}.${write.event ?? NAMES[write.function]}`,
     module: module.name,
     recordId: write.id,
     // What all clients share is nobody's, whatever client the request named.
     clientId: 'everybody' in module.scope ? 0 : write.clientId,
+    keyId: caller.keyId,
+    userId: caller.userId,
     before: write.function === 'create' ? {} : Object.fromEntries(told.map(({ name }) => [name, write.before[name]])),
     after: write.function === 'delete' ? {} : new RowNow(module.table, module.id, told, storedElsewhere(module, write)),
-  });
+  };
+  return [event];
+}
+
+const toldColumns = new WeakMap<readonly ColumnInfo[], ColumnInfo[]>();
+
+/** Those of a table that may be told: always the same list, so that the statement over it is made once. */
+function toldOf(columns: readonly ColumnInfo[]): ColumnInfo[] {
+  const told = toldColumns.get(columns) ?? columns.filter(mayBeTold);
+  toldColumns.set(columns, told);
+  return told;
 }
 
 /** Tells of what a write did to another record than its own. */

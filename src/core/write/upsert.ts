@@ -41,14 +41,16 @@ async function upsert(context: Context, prepared: Prepared, input: Input, fields
   const clientId = await lockOwner(context, module, input);
   const match = await findMatch(context, prepared, input, fields, clientId);
   if (!match) {
-    const { id, log } = await create(context, prepared, input);
-    return { kind: 'data', data: [{ [module.id]: id, insert_id: id, result: 'created' }], log };
+    const { id, ...traces } = await create(context, prepared, input);
+    return { ...traces, kind: 'data', data: [{ [module.id]: id, insert_id: id, result: 'created' }] };
   }
   const target: Input = { ...input, id: match.id, clientId: 'self' in module.scope ? match.id : clientId };
   const revived = match.archived ? await unarchive(context, prepared, target) : undefined;
   const updated = await updateIfDifferent(context, prepared, target);
   const log = [...(revived?.log ?? []), ...(updated?.log ?? [])];
-  return { kind: 'data', data: [{ [module.id]: match.id, result: log.length > 0 ? 'updated' : 'unchanged' }], log };
+  const events = [...(revived?.events ?? []), ...(updated?.events ?? [])];
+  const done = log.length > 0 ? 'updated' : 'unchanged';
+  return { kind: 'data', data: [{ [module.id]: match.id, result: done }], log, events };
 }
 
 /**

@@ -93,12 +93,12 @@ const createWebhook: CustomFunction = {
   required: ['webhook_name', 'webhook_url', 'webhook_events'],
   takesColumns: true,
   async run(context, input, prepared) {
-    const { id, log } = await create(context, prepared, input);
+    const { id, ...traces } = await create(context, prepared, input);
     const [row] = await context.database.rows({
       sql: 'SELECT sender_secret FROM shim_webhook_senders WHERE sender_webhook_id = ?',
       parameters: [id],
     });
-    return { kind: 'data', data: [{ insert_id: id, webhook_id: id, webhook_secret: row?.[0] }], log };
+    return { ...traces, kind: 'data', data: [{ insert_id: id, webhook_id: id, webhook_secret: row?.[0] }] };
   },
 };
 

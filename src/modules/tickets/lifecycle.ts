@@ -25,10 +25,7 @@ export async function beforeTicket(context: Context, write: Write): Promise<void
 }
 
 export async function afterTicket(context: Context, write: Write): Promise<undefined> {
-  if (write.function === 'create') {
-    await startSla(context, write.id);
-    await numberTicket(context, write.id);
-  }
+  if (write.function === 'create') await startSla(context, write.id);
   if (write.function === 'delete') await deleteParts(context, write.id);
   if (write.function !== 'update') return;
   if (hasNewStatus(write)) await insertStatusHistory(context, write.id, write.values.ticket_status as Value);
@@ -56,7 +53,7 @@ function completeTicket({ values, clientId }: Write): void {
  * The counter's row is locked from here to the commit, so numbers have no gaps and a failed create burns none (defect 10,
  * docs/decisions/003-numbers-without-gaps.md). So this comes last, and the two are sent together.
  */
-async function numberTicket({ database }: Context, ticketId: number): Promise<void> {
+export async function numberTicket({ database }: Context, { id: ticketId }: Write): Promise<void> {
   await Promise.all([
     database.write({
       sql: `UPDATE settings SET config_ticket_next_number = LAST_INSERT_ID(COALESCE(config_ticket_next_number, 0)) + 1

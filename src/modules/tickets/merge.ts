@@ -33,7 +33,7 @@ export async function mergeTicket(context: Context, input: Input, prepared: Prep
   );
   from.values.ticket_status = CLOSED;
   from.event = 'merged';
-  await change(context, prepared, from);
+  const { events } = await change(context, prepared, from);
   const log = {
     type: 'Ticket',
     action: 'Merged',
@@ -41,7 +41,7 @@ export async function mergeTicket(context: Context, input: Input, prepared: Prep
     clientId: from.clientId,
     entityId: from.id,
   };
-  return { kind: 'changed', count: 1, log: writeLog(context, log) };
+  return { kind: 'changed', count: 1, log: writeLog(context, log), events };
 }
 
 const nameOf = ({ before }: Write) => `${before.ticket_prefix ?? ''}${before.ticket_number}`;

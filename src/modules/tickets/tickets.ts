@@ -1,6 +1,6 @@
 import { dateTime, flag, integer, markup, optional, reference, text } from '../../core/columns/columns.ts';
 import { by, type CustomFunction, defineModule, STANDARD } from '../../core/module.ts';
-import { afterTicket, beforeTicket, closeTicket, reopenTicket, resolveTicket } from './lifecycle.ts';
+import { afterTicket, beforeTicket, closeTicket, numberTicket, reopenTicket, resolveTicket } from './lifecycle.ts';
 import { mergeTicket } from './merge.ts';
 
 const onOne = (summary: string, run: CustomFunction['run'], fields: CustomFunction['fields'] = {}): CustomFunction => ({
@@ -84,5 +84,5 @@ export const tickets = defineModule({
       into_ticket_id: reference(),
     }),
   },
-  effects: { before: beforeTicket, after: afterTicket },
+  effects: { before: beforeTicket, after: afterTicket, last: numberTicket },
 });
