@@ -21,9 +21,11 @@ import type { Database } from './database/database.ts';
 import type { Schema } from './database/schema.ts';
 import { ApiError } from './errors/api-error.ts';
 import { Feed } from './events/feed.ts';
+import { hasOutbox } from './events/outbox.ts';
+import { readQueue } from './events/queue.ts';
 import { cors } from './http/cors.ts';
 import { exchanges } from './http/exchange.ts';
-import { createMetrics } from './http/metrics.ts';
+import { createMetrics, type Metrics } from './http/metrics.ts';
 import { modules } from './modules/index.ts';
 
 interface Parts {
@@ -31,11 +33,11 @@ interface Parts {
   database: Database;
   log: Logger;
   schema: Schema;
+  metrics?: Metrics;
 }
 
 /** The whole application, without a port or a process of its own. Every request goes down this chain. */
-export function createApp({ config, database, log, schema }: Parts): Express {
-  const metrics = createMetrics(() => database.load?.());
+export function createApp({ config, database, log, schema, metrics = metricsOf(database, schema) }: Parts): Express {
   const uploads = uploadsOf(config);
   const door: Door = { config, database, schema, log, metrics, uploads, operations: liveOperations(modules, schema) };
   const auth = createAuth(database, log, { mostWrongKeys: config.wrongKeyLimit });
@@ -64,6 +66,12 @@ export function createApp({ config, database, log, schema }: Parts): Express {
   app.use(errors(log));
   return app;
 }
+
+export const metricsOf = (database: Database, schema: Schema): Metrics =>
+  createMetrics(
+    () => database.load?.(),
+    async () => (hasOutbox(schema) ? readQueue(database) : undefined),
+  );
 
 /** The folder of uploads by the settings. */
 export const uploadsOf = ({ uploadsDir, dataFolder, maxUploadMb }: Config): Uploads =>

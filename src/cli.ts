@@ -6,6 +6,7 @@ import { migrateCommand } from './commands/migrate.ts';
 import { oauthCommand } from './commands/oauth.ts';
 import { transferCommands } from './commands/transfer.ts';
 import { usersCommand } from './commands/users.ts';
+import { webhooksCommand } from './commands/webhooks.ts';
 import { StartError } from './errors/start-error.ts';
 import { modules } from './modules/index.ts';
 
@@ -15,6 +16,7 @@ const program = new Command('npm run shim --').description(
 program.addCommand(keysCommand);
 program.addCommand(usersCommand);
 program.addCommand(oauthCommand);
+program.addCommand(webhooksCommand);
 program.addCommand(doctorCommand);
 program.addCommand(indexesCommand);
 program.addCommand(migrateCommand);

@@ -4,8 +4,9 @@ import type { Server } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { createApp, uploadsOf } from './app.ts';
+import { createApp, metricsOf, uploadsOf } from './app.ts';
 import { readAttachment } from './attach/attachment.ts';
+import { forgetOldGrants } from './auth/tokens/forget.ts';
 import { type Config, loadConfig } from './config.ts';
 import { forgetOldKeys } from './core/idempotency.ts';
 import { createDatabase } from './database/connect.ts';
@@ -114,10 +115,14 @@ async function createServer(config: Config, log: Log, embedded?: EmbeddedDatabas
     longestSilenceMs: LONGEST_SILENCE_MS,
   });
   const schema = await readSchema(database);
-  const app = createApp({ config, database, log, schema });
+  const metrics = metricsOf(database, schema);
+  const app = createApp({ config, database, log, schema, metrics });
   const server = createHttpServer(app);
   forgetOldKeys(database);
-  const courier = hasOutbox(schema) ? startCourier(courierParts(config, database, log)) : undefined;
+  forgetOldGrants(database);
+  const courier = hasOutbox(schema)
+    ? startCourier({ ...courierParts(config, database, log), onAttempt: metrics.observeDelivery })
+    : undefined;
   finish = async () => {
     const sent = Promise.race([courier?.stop(), sleep(REQUESTS_BOUND_MS)]);
     await Promise.all([closeHttpServer(server, app, REQUESTS_BOUND_MS), sent]);

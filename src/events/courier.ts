@@ -30,6 +30,7 @@ interface Parts {
   database: Database;
   post: Post;
   eventsDays: number;
+  onAttempt(result: 'delivered' | 'failed'): void;
   /** Told of what went wrong with the database; the next turn tries again. */
   onError(error: unknown): void;
 }
@@ -88,6 +89,7 @@ async function sendAll(parts: Parts, id: number, self: string, stop: AbortSignal
       const attempts = await Promise.all(deliveries.map((delivery) => attempt(parts.post, webhook, delivery, stop)));
       // What was broken off by our own end is no failure of the receiver's.
       if (stop.aborted) return;
+      for (const { answer } of attempts) parts.onAttempt(isDelivered(answer) ? 'delivered' : 'failed');
       await keepAttempts(database, attempts);
       const failed = !attempts.some(({ answer }) => isDelivered(answer));
       if (failed || webhook.isFailing) await noteHealth(database, webhook, attempts);

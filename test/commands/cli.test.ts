@@ -49,6 +49,28 @@ describe('npm run shim', function () {
       assert.match(user.stdout, /^User \d+ \(kim@x\.example\) is made\.\nIts password, .*\n\S{20}\n/);
       assert.match((await run('users', 'list')).stdout, /kim@x\.example.*Technician.* 1 /);
 
+      const client = await run('oauth', 'create', '--name', 'cron', '--scope', 'assets:read');
+      const [, clientId, secret] = /^client_id=(\S+)\nclient_secret=(\S+)$/m.exec(client.stdout) ?? [];
+      const clients = (await run('oauth', 'list')).stdout;
+      assert.ok(clients.includes(clientId as string) && !clients.includes(secret as string));
+      assert.deepEqual(
+        [(await run('oauth', 'revoke', clientId as string)).code, (await run('oauth', 'revoke', 'nobody')).code],
+        [0, 1],
+      );
+
+      const url = 'https://hooks.example/secret-path';
+      await sql`INSERT INTO shim_webhooks (webhook_id, webhook_name, webhook_url, webhook_events) VALUES (7, 'Chat', ${url}, '*')`.execute(
+        kysely,
+      );
+      await sql`INSERT INTO shim_webhook_senders (sender_webhook_id, sender_secret) VALUES (7, 'whsec_x')`.execute(
+        kysely,
+      );
+      assert.match((await run('webhooks', 'test', '7')).stdout, /^Delivery \d+ waits/);
+      assert.equal((await run('webhooks', 'test', '8')).stderr, 'There is no webhook 8\n');
+      const webhooks = (await run('webhooks', 'list')).stdout;
+      assert.match(webhooks, /Chat.*https:\/\/hooks\.example'.* 1 /);
+      assert.doesNotMatch(webhooks, /secret-path|whsec_x/);
+
       assert.match((await run('migrate', 'down')).stdout, /^Undid \d+ migrations/);
       assert.deepEqual((await sql`SHOW TABLES`.execute(kysely)).rows, []);
     }));

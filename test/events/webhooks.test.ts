@@ -16,7 +16,9 @@ describe('a webhook', () => {
       const receivers = [await startReceiver(), await startReceiver()];
       const errors: unknown[] = [];
       const onError = (error: unknown) => errors.push(error);
-      const parts = { database: app.database, post: createPost(guardOf(['127.0.0.0/8'])), eventsDays: 30, onError };
+      const onAttempt = () => {};
+      const post = createPost(guardOf(['127.0.0.0/8']));
+      const parts = { database: app.database, post, eventsDays: 30, onAttempt, onError };
       const couriers = [startCourier(parts), startCourier(parts)];
       try {
         await work({ ...app, receivers, client_id: await aClient(app.database, { client_name: 'Acme' }) });

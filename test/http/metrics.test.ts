@@ -19,6 +19,7 @@ describe('/metrics', () => {
     assert.match(text, /^itflow_shim_request_seconds_count\{module="assets",function="read",status="401"\} 1$/m);
     assert.match(text, /^itflow_shim_request_seconds_count\{module="",function="",status="404"\} 1$/m);
     assert.match(text, /^# TYPE itflow_shim_pool_connections gauge$/m);
+    assert.match(text, /^itflow_shim_webhook_waiting 0$/m);
     assert.doesNotMatch(text, new RegExp(key));
   });
 

@@ -69,7 +69,8 @@ describe('the rate limit', () => {
     for (let i = 0; i < 4; i++) statuses.push((await supertest(test.app).get('/openapi.json')).status);
     assert.deepEqual(statuses, [200, 200, 200, 429]);
     const { body, headers } = await supertest(test.app).get('/nowhere');
-    assert.deepEqual([body.success, headers['retry-after'], headers['ratelimit-remaining']], ['False', '60', '0']);
+    assert.deepEqual([body.success, headers['ratelimit-remaining']], ['False', '0']);
+    assert.ok(Number(headers['retry-after']) > 0 && Number(headers['retry-after']) <= 60);
     assert.equal((await supertest(test.app).get('/healthz')).status, 200);
   });
 

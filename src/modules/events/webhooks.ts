@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { v7 as uuidv7 } from 'uuid';
 import { flag, oneOf, reference, text } from '../../core/columns/columns.ts';
 import type { Context } from '../../core/context.ts';
 import type { Effects, Write } from '../../core/effects.ts';
@@ -10,6 +9,7 @@ import { eventPrefix } from '../../core/write/event.ts';
 import { logOf } from '../../core/write/values.ts';
 import { ApiError, invalid } from '../../errors/api-error.ts';
 import { matches } from '../../events/filter.ts';
+import { tellTest } from '../../events/test-message.ts';
 import { patternsOf, readableBy } from './patterns.ts';
 import { eventTypes, headers, webhookUrl } from './webhook-columns.ts';
 
@@ -130,18 +130,9 @@ const test: CustomFunction = {
     const { database, caller } = context;
     const write = await existing(context, prepared, input, 'update');
     if (!write.before.webhook_active) throw new ApiError('record_closed', `Webhook ${write.id} is not active`);
-    // A negative number is no place in the sequence: nobody else reads it.
-    const { insertId: eventId } = await database.write({
-      sql: `INSERT INTO shim_events (event_sequence, event_uuid, event_type, event_module, event_record_id, event_client_id,
-        event_key_id, event_user_id, event_before, event_after)
-        SELECT LEAST(COALESCE(MIN(event_sequence), 0), 0) - 1, ?, 'webhook.test', 'webhooks', ?, ?, ?, ?, '{}', '{}' FROM shim_events`,
-      parameters: [uuidv7(), write.id, write.clientId, caller.keyId, caller.userId],
-    });
-    const { insertId } = await database.write({
-      sql: 'INSERT INTO shim_deliveries (delivery_webhook_id, delivery_event_id, delivery_record) VALUES (?)',
-      parameters: [[write.id, eventId, `webhooks:${write.id}`]],
-    });
+    const { keyId, userId } = caller;
+    const deliveryId = await tellTest(database, { webhookId: write.id, clientId: write.clientId, keyId, userId });
     const log = logOf(context, prepared, { ...write, log: { action: 'Test' } });
-    return { kind: 'data', data: [{ webhook_id: write.id, delivery_id: insertId }], log };
+    return { kind: 'data', data: [{ webhook_id: write.id, delivery_id: deliveryId }], log };
   },
 };
