@@ -51,6 +51,9 @@ export function mustBeAllowed(
 async function readAndRecord(context: Context, operation: Operation, input: Input): Promise<Result> {
   const result = await operation.run(context, input);
   if (operation.permission === 'credential' && result.kind === 'rows')
-    await recordIfAllowed(context.database, context, credentialReadLog(context, result));
+    await recordIfAllowed(context.database, context, credentialReadLog(context, result, actionOf(operation)));
+  if ('log' in result && result.log.length > 0) await recordIfAllowed(context.database, context, result.log);
   return result;
 }
+
+const actionOf = ({ name }: Operation) => (name === 'reveal' ? 'Reveal' : 'Read');

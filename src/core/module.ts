@@ -46,7 +46,9 @@ export type Relation<T extends TableName = TableName> =
   /** All that hold this one's id in their `key`. */
   | { hasMany: string; key: AnyColumn }
   /** All that a table of links has beside this one; its columns are called like the ids of both. */
-  | { hasMany: string; through: TableName };
+  | { hasMany: string; through: TableName }
+  /** The same, where they are called `ends` (this one's first), or another module's functions make the links. */
+  | { hasMany: string; through: TableName; ends: readonly [AnyColumn, AnyColumn]; linkedBy: string };
 
 /** Another table's columns on a read. */
 export interface Join {
@@ -57,6 +59,8 @@ export interface Join {
   columns: 'all' | 'none';
   /** Further names for them. */
   alias?: Record<string, string>;
+  /** Further columns that the rows carry with it, each an SQL expression. */
+  computed?: Record<string, string>;
   /** It may give a record twice, which is rare: then this join is asked, slower and with the same columns, that does not. */
   ifTwice?: string;
   /** SQL of what the join gives more than once: `id`, and how often beyond the first (`extra`). */
@@ -167,6 +171,10 @@ export interface Related {
   /** Their own column that holds its value; with `through`, their id, and the links hold both. */
   key: string;
   through?: TableName;
+  /** Columns of the links: this one's id and theirs. */
+  ends: readonly [string, string];
+  /** Whose functions make the links, where they are not this module's own. */
+  linkedBy?: string;
   isMany: boolean;
   to: Prepared;
 }

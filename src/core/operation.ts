@@ -56,7 +56,9 @@ export function operationsOf(modules: readonly AnyModule[], schema: Schema): Map
 
 /** The names of a module's functions, on a database that has all that it needs. */
 export function functionsOf({ functions, custom, relations }: AnyModule): string[] {
-  const isLinked = (Object.values(relations ?? {}) as Relation[]).some((relation) => 'through' in relation);
+  const isLinked = (Object.values(relations ?? {}) as Relation[]).some(
+    (relation) => 'through' in relation && !('linkedBy' in relation),
+  );
   const single = [...functions, ...Object.keys(custom ?? {}), ...(isLinked ? ['link', 'unlink'] : [])];
   return [...single, ...single.filter(isInBulk).map(bulkName)];
 }

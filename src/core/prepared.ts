@@ -82,7 +82,8 @@ function viewOf(module: AnyModule, schema: Schema, joinName: string | undefined)
   const wanted = join?.columns === 'none' ? new Set(Object.values(join.alias ?? {})) : undefined;
   const joinedInfos = join ? (schema.tables.get(join.table) ?? []).filter(({ name }) => wanted?.has(name) ?? true) : [];
   const selected = [...own, ...joinedInfos.map((info) => info.name)];
-  const computed = Object.keys(module.computed ?? {});
+  const expressions = { ...module.computed, ...join?.computed };
+  const computed = Object.keys(expressions);
   const indexOf = new Map([...selected, ...computed].map((name, index) => [name, index]));
   const sources = [
     ...[...infos, ...joinedInfos].map((info) => ({
@@ -90,7 +91,7 @@ function viewOf(module: AnyModule, schema: Schema, joinName: string | undefined)
       info,
       isSecret: isSecretColumn(info.name) || (module.secrets ?? []).includes(info.name),
     })),
-    ...Object.values(module.computed ?? {}).map((sql) => ({ sql: `(${sql})`, info: undefined, isSecret: false })),
+    ...Object.values(expressions).map((sql) => ({ sql: `(${sql})`, info: undefined, isSecret: false })),
   ];
   const alias = (name: string, column: string): OutputColumn[] => {
     const index = indexOf.get(column);

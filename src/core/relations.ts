@@ -19,18 +19,26 @@ export function relationsOf(
 }
 
 function relatedBy(module: AnyModule, relation: Relation, to: Prepared): Related {
-  if ('belongsTo' in relation) return { from: relation.key, key: to.module.id, isMany: false, to };
-  if ('key' in relation) return { from: module.id, key: relation.key, isMany: true, to };
-  return { from: module.id, key: to.module.id, through: relation.through, isMany: true, to };
+  const [own, other] = [module.id, to.module.id];
+  if ('belongsTo' in relation) return { from: relation.key, key: other, ends: [own, other], isMany: false, to };
+  if ('key' in relation) return { from: own, key: relation.key, ends: [own, other], isMany: true, to };
+  const { through } = relation;
+  const links = 'ends' in relation ? relation : { ends: [own, other] as const };
+  return { from: own, key: other, through, ends: links.ends, isMany: true, to, ...linkedBy(relation) };
 }
 
+const linkedBy = (relation: Relation) => ('linkedBy' in relation ? { linkedBy: relation.linkedBy } : {});
+
 /** By table and column. */
-function neededColumns({ table }: AnyModule, { from, key, through, to }: Related): [string, string][] {
-  const ends: [string, string][] = [
+function neededColumns(
+  { table }: AnyModule,
+  { from, key, through, ends: [own, other], to }: Related,
+): [string, string][] {
+  const needed: [string, string][] = [
     [table, from],
     [to.module.table, key],
   ];
-  return through ? [...ends, [through, from], [through, key]] : ends;
+  return through ? [...needed, [through, own], [through, other]] : needed;
 }
 
 const has = (schema: Schema, table: string, column: string) =>

@@ -100,6 +100,12 @@ export const assets = defineModule({
     software: { hasMany: 'software', through: 'software_assets' },
     linked_credentials: { hasMany: 'credentials', through: 'asset_credentials' },
     linked_tickets: { hasMany: 'tickets', through: 'ticket_assets' },
+    tags: {
+      hasMany: 'tags',
+      through: 'asset_tags',
+      ends: ['asset_tag_asset_id', 'asset_tag_tag_id'],
+      linkedBy: 'tags',
+    },
   },
   functions: STANDARD,
   custom: { upsert: upsertBy('asset_serial', 'asset_mac', 'asset_name') },

@@ -46,6 +46,7 @@ export const clients = defineModule({
     software: { hasMany: 'software', key: 'software_client_id' },
     tickets: { hasMany: 'tickets', key: 'ticket_client_id' },
     vendors: { hasMany: 'vendors', key: 'vendor_client_id' },
+    tags: { hasMany: 'tags', through: 'client_tags', ends: ['client_id', 'tag_id'], linkedBy: 'tags' },
   },
   functions: STANDARD,
   custom: {

@@ -61,6 +61,7 @@ export const contacts = defineModule({
     linked_assets: { hasMany: 'assets', through: 'contact_assets' },
     linked_credentials: { hasMany: 'credentials', through: 'contact_credentials' },
     user: { belongsTo: 'users', key: 'contact_user_id' },
+    tags: { hasMany: 'tags', through: 'contact_tags', ends: ['contact_id', 'tag_id'], linkedBy: 'tags' },
   },
   functions: STANDARD,
   custom: { upsert: upsertBy('contact_email') },

@@ -34,6 +34,7 @@ export const locations = defineModule({
     contacts: { hasMany: 'contacts', key: 'contact_location_id' },
     networks: { hasMany: 'networks', key: 'network_location_id' },
     tickets: { hasMany: 'tickets', key: 'ticket_location_id' },
+    tags: { hasMany: 'tags', through: 'location_tags', ends: ['location_id', 'tag_id'], linkedBy: 'tags' },
   },
   functions: STANDARD,
   effects: { after: onePrimary('location') },

@@ -96,6 +96,16 @@ describe('relations', () => {
     assert.equal(data[0].contacts[0].linked_assets[0].asset_id, `${asset}`);
   });
 
+  it('through links that are called otherwise, and made by another module, are read as well', async () => {
+    const asset = await anAsset();
+    const tag_id = await aRow(test.database, 'tags', 'VIP');
+    const tagged = { tag_id, record_type: 'asset', record_id: asset };
+    assert.equal((await test.post('tags/link', { api_key: key, ...tagged })).body.success, 'True');
+    const { data } = await read('assets', { asset_id: asset, include: 'tags' });
+    assert.equal(data[0].tags[0].tag_name, 'VIP');
+    assert.equal((await test.post('clients/link', { api_key: key, client_id: client, tag_id })).status, 404);
+  });
+
   it('take one query a relation a level, whatever the number of rows', async () => {
     for (let i = 0; i < 12; i++) {
       const asset = await anAsset({ asset_contact_id: await aContact() });
@@ -223,7 +233,7 @@ describe('relations', () => {
 
     for (const module of modules)
       for (const relation of Object.values(module.relations ?? {}) as Relation[]) {
-        if (!('through' in relation)) continue;
+        if (!('through' in relation) || 'linkedBy' in relation) continue;
         const to = modules.find(({ name }) => name === relation.hasMany) as AnyModule;
         const aRowOf = ({ table, scope }: AnyModule) =>
           aRow(test.database, table, 'x', { [(scope as { column: string }).column]: client });

@@ -51,16 +51,16 @@ const rowsOf = ({ request, caller }: Author, entries: readonly LogEntry[]): LogR
   }));
 
 /** The rows of a read whose every record counts; one names fifty ids at most. */
-export function credentialReadLog({ caller }: Context, { rows, columns }: Rows): LogEntry[] {
+export function credentialReadLog({ caller }: Context, { rows, columns }: Rows, action: string): LogEntry[] {
   const idAt = columns.find(({ name }) => name === 'credential_id')?.index ?? 0;
   const ids = rows.map((row) => Number(row[idAt]));
   const entries: LogEntry[] = [];
   for (let start = 0; start === 0 || start < ids.length; start += IDS_A_ROW) {
     const some = ids.slice(start, start + IDS_A_ROW);
-    const description = `Credentials ${some.join(', ') || '(none found)'}: Read through the API by key ${caller.name}`;
+    const description = `Credentials ${some.join(', ') || '(none found)'}: ${action} through the API by key ${caller.name}`;
     entries.push({
       type: 'Credential',
-      action: 'Read',
+      action,
       description,
       clientId: caller.clientId,
       entityId: ids.length === 1 ? (ids[0] ?? 0) : 0,

@@ -105,7 +105,7 @@ function grouped(rows: readonly Row[]): Map<string, Row[]> {
 async function recordsOf(
   { database, caller }: Context,
   name: string,
-  { from, key, through, to }: Related,
+  { key, through, ends, to }: Related,
   view: View,
   values: readonly unknown[],
 ): Promise<Row[]> {
@@ -113,7 +113,7 @@ async function recordsOf(
   if (wanted.length === 0) return [];
   const own = columnOf(view, key);
   // Renamed: the links call their columns as the records do.
-  const links = through && linksOf(through, from, key, wanted);
+  const links = through && linksOf(through, ...ends, wanted);
   const { sql, parameters } = whereOf([...reach(to.module, caller), ...(links ? [] : [isOneOf(own, wanted)])]);
   const order = orderOf(view, to.module, {}).map(({ column }) => columnOf(view, column));
   const found = await database.rows({

@@ -20,6 +20,8 @@ export interface Query {
   join?: string | undefined;
   /** It is about one record: no row means that the record is not there, not that a list is empty. */
   single?: boolean;
+  /** What is encrypted is left out, and nothing is decrypted: for who may see the records, not their secrets. */
+  masked?: boolean;
   /** Whether the number of rows on all pages is wanted. */
   total?: boolean;
 }

@@ -21,7 +21,7 @@ export async function read(context: Context, prepared: Prepared, { query }: Inpu
   mustBeIncludable(context.caller, prepared, query);
   const view = viewOf(prepared, query);
   const columns = columnsOf(view, module, query);
-  const effect = await module.effects?.read?.(context);
+  const effect = query.masked ? undefined : await module.effects?.read?.(context);
   const reached = [
     ...reach(module, context.caller),
     ...(query.clientId === undefined ? [] : ofClient(module, query.clientId)),
@@ -76,10 +76,11 @@ function selectionOf({ module }: Prepared, view: View, query: Query, reached: re
 }
 
 /** The columns that are wanted, in the rows' own order, and the id. Refuses names that the rows do not carry. */
-function columnsOf(view: View, { id }: AnyModule, { fields }: Query): readonly OutputColumn[] {
-  if (!fields) return view.columns;
+function columnsOf(view: View, { id }: AnyModule, { fields, masked }: Query): readonly OutputColumn[] {
+  const columns = masked ? view.columns.filter(({ index }) => !view.sources[index]?.isSecret) : view.columns;
+  if (!fields) return columns;
   for (const name of fields) positionOf(view, name);
-  return view.columns.filter(({ name }) => name === id || fields.includes(name));
+  return columns.filter(({ name }) => name === id || fields.includes(name));
 }
 
 /** The rows of a page; with a token, one more is asked for, which tells whether there is another page. */

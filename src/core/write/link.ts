@@ -12,9 +12,11 @@ type Link = Related & { through: string };
 
 const ACTIONS = { link: 'Link', unlink: 'Unlink' } as const;
 
+const isOwnLink = (related: Related): related is Link => related.through !== undefined && !related.linkedBy;
+
 /** `link` and `unlink` of a module that has tables of links; none for the others. */
 export function linkFunctions(prepared: Prepared): Record<string, CustomFunction> {
-  const links = [...prepared.relations().values()].filter((related): related is Link => related.through !== undefined);
+  const links = [...prepared.relations().values()].filter(isOwnLink);
   if (links.length === 0) return {};
   const { id, singular } = prepared.module;
   const names = links.map(({ key }) => key);

@@ -58,7 +58,20 @@ export const tickets = defineModule({
     'ticket_contact_id',
     'ticket_asset_id',
   ],
-  joins: { status: { table: 'ticket_statuses', on: 'ticket_status = ticket_status_id', columns: 'all' } },
+  joins: {
+    status: { table: 'ticket_statuses', on: 'ticket_status = ticket_status_id', columns: 'all' },
+    // What other doors call a ticket's status and people: by their names.
+    names: {
+      table: 'ticket_statuses',
+      on: 'ticket_status = ticket_status_id',
+      columns: 'none',
+      alias: { ticket_status_name: 'ticket_status_name' },
+      computed: {
+        ticket_assigned_to_name: 'SELECT user_name FROM users WHERE user_id = ticket_assigned_to',
+        ticket_created_by_name: 'SELECT user_name FROM users WHERE user_id = ticket_created_by',
+      },
+    },
+  },
   relations: {
     client: { belongsTo: 'clients', key: 'ticket_client_id' },
     contact: { belongsTo: 'contacts', key: 'ticket_contact_id' },
