@@ -3,6 +3,8 @@ import express, { type Express } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import { apiDoors } from '../routes/api-door.ts';
+import { clientst0rRoute } from '../routes/clientst0r/route.ts';
 import { docsRoute } from '../routes/docs.ts';
 import type { Door } from '../routes/door.ts';
 import { errors, notFound } from '../routes/errors.ts';
@@ -58,7 +60,8 @@ export function createApp({ config, database, log, schema, metrics = metricsOf(d
   // A door counts by who calls; what is open to everybody is counted by address.
   if (config.rateLimit > 0) app.use(limitByAddress(config.rateLimit));
   app.use(oauthRoute(door, auth));
-  app.use(passwordTokenRoute(door, auth));
+  app.use(['/api', '/clientst0r/api'], passwordTokenRoute(door, auth));
+  app.use(apiDoors(config, { clientst0r: { prefix: '/clientst0r/api', router: clientst0rRoute(door, auth) } }));
   app.use(homeRoute());
   app.use(docsRoute(door));
   app.use(metricsRoute(door));

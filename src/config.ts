@@ -24,6 +24,15 @@ const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin ==
 const isProxy = (text: string) =>
   ['loopback', 'linklocal', 'uniquelocal'].includes(text) || isIP(text.replace(/\/\d{1,3}$/, '')) !== 0;
 
+/** The doors that may have the bare `/api/`. */
+export const API_DOORS = ['clientst0r', 'jitbit', 'clientexec'] as const;
+export type ApiDoor = (typeof API_DOORS)[number];
+const HOST_OF_DOOR = new RegExp(`^([a-z0-9.-]+)=(${API_DOORS.join('|')})$`, 'i');
+const hostOfDoor = (pair: string): [string, ApiDoor] => {
+  const [, host = '', door = ''] = HOST_OF_DOOR.exec(pair) ?? [];
+  return [host.toLowerCase(), door.toLowerCase() as ApiDoor];
+};
+
 const isNetwork = (text: string) => ipaddr.isValid(text) || ipaddr.isValidCIDR(text);
 
 /** Every setting. Its environment variable has the same name in capitals: `poolSize` is `POOL_SIZE`. */
@@ -91,6 +100,18 @@ export const settings = z.object({
     .string()
     .optional()
     .describe('For `call`, `export` and `import` alone: the key of the server that they speak to.'),
+  apiDoor: z
+    .enum(API_DOORS, `must be one of ${API_DOORS.join(', ')}`)
+    .default('clientst0r')
+    .describe(`Whose paths the bare \`/api/…\` has (\`/api/v1/\` is always ITFlow's): one of ${API_DOORS.join(', ')}.`),
+  apiDoorHosts: list()
+    .refine(
+      (pairs) => pairs.every((pair) => HOST_OF_DOOR.test(pair)),
+      `must be like help.example.org=jitbit, separated by commas; the doors are ${API_DOORS.join(', ')}`,
+    )
+    .transform((pairs) => pairs.map(hostOfDoor))
+    .default([])
+    .describe('The same for single host names: `help.example.org=jitbit`, separated by commas.'),
   eventsDays: wholeNumber(2, 3650)
     .default(30)
     .describe('Days for which events and the deliveries of webhooks are kept.'),

@@ -2186,6 +2186,30 @@ function Enable-ItflowCredential {
 
 <#
 .SYNOPSIS
+Reads one credential with its secrets, and says so in the log.
+#>
+function Get-ItflowCredentialReveal {
+  [CmdletBinding()]
+  param(
+    [Parameter(Mandatory)] [long] $credential_id
+  )
+  Read-Once 'credentials/reveal' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+The one-time code of a credential at this moment, without its secret.
+#>
+function Get-ItflowCredentialOtp {
+  [CmdletBinding()]
+  param(
+    [Parameter(Mandatory)] [long] $credential_id
+  )
+  Read-Once 'credentials/otp' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
 Links one credential and one other record of the same client: asset_id, contact_id, service_id, software_id, vendor_id.
 #>
 function Invoke-ItflowCredentialLink {
@@ -2599,6 +2623,28 @@ function Invoke-ItflowFolderBulkDelete {
     [long] $dry_run
   )
   if ($PSCmdlet.ShouldProcess("folder", 'bulk_delete')) { Send-Write 'document_folders/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads document versions: one that is looked up, or a page of the list.
+#>
+function Get-ItflowDocumentVersion {
+  [CmdletBinding()]
+  param(
+    [long] $document_version_id,
+    [long] $document_version_document_id,
+    [long] $client_id,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'document_versions/read' (Get-SentFields $PSBoundParameters) -Id 'document_version_id'
 }
 
 <#

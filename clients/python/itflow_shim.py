@@ -57,6 +57,7 @@ class Itflow:
         self.custom_fields = CustomFields(self)
         self.custom_values = CustomValues(self)
         self.document_folders = DocumentFolders(self)
+        self.document_versions = DocumentVersions(self)
         self.documents = Documents(self)
         self.domains = Domains(self)
         self.expenses = Expenses(self)
@@ -963,6 +964,14 @@ class Credentials(_Module):
         """Brings an archived credential back."""
         return self._change('credentials/unarchive', locals())
 
+    def reveal(self, *, credential_id: int) -> list[dict[str, Any]]:
+        """Reads one credential with its secrets, and says so in the log."""
+        return self._get('credentials/reveal', locals())
+
+    def otp(self, *, credential_id: int) -> list[dict[str, Any]]:
+        """The one-time code of a credential at this moment, without its secret."""
+        return self._get('credentials/otp', locals())
+
     def link(self, *, credential_id: int, asset_id: Optional[int] = None, contact_id: Optional[int] = None, service_id: Optional[int] = None, software_id: Optional[int] = None, vendor_id: Optional[int] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
         """Links one credential and one other record of the same client: asset_id, contact_id, service_id, software_id, vendor_id."""
         return self._post('credentials/link', locals())
@@ -1104,6 +1113,22 @@ class DocumentFolders(_Module):
     def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Deletes a folder and what hangs on it: up to 1,000 at once."""
         return self._post('document_folders/bulk_delete', locals())
+
+
+class DocumentVersionsRow(TypedDict, total=False):
+    document_version_id: Optional[str]
+    document_version_name: Optional[str]
+    document_version_description: Optional[str]
+    document_version_content: Optional[str]
+    document_version_created_by: Optional[str]
+    document_version_created_at: Optional[str]
+    document_version_document_id: Optional[str]
+
+
+class DocumentVersions(_Module):
+    def read(self, *, document_version_id: Optional[int] = None, document_version_document_id: Optional[int] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[DocumentVersionsRow]:
+        """Reads document versions: one that is looked up, or a page of the list."""
+        return self._rows('document_versions/read', locals(), by='document_version_id')
 
 
 class DocumentsRow(TypedDict, total=False):

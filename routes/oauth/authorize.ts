@@ -5,7 +5,7 @@ import { scopeText } from '../../src/auth/scopes.ts';
 import { newSecret } from '../../src/auth/tokens/grants.ts';
 import { findOauthClient, type OauthClient } from '../../src/auth/tokens/oauth-clients.ts';
 import { granted } from '../../src/auth/tokens/token-grants.ts';
-import { csrfTokenOf } from '../../src/auth/users/sessions.ts';
+import { csrfTokenOf, SESSION_COOKIE } from '../../src/auth/users/sessions.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import { exchangeOf, refusalFrom } from '../../src/http/exchange.ts';
 import { cookieIn, originOf } from '../../src/http/request.ts';
@@ -13,8 +13,6 @@ import type { Door } from '../door.ts';
 import { nameOf } from './answer.ts';
 import { Fields, formOf, queryTextOf } from './form.ts';
 import { consentPage, contentSecurityPolicy, loginPage, refusalPage } from './pages.ts';
-
-const COOKIE = 'shim_session';
 
 /** What a client asks a user for. */
 interface Asked {
@@ -36,7 +34,7 @@ export function authorizeHandler({ database, config, log }: Door, { sessions, lo
   };
   const setCookie = (request: Request, response: Response, value: string) => {
     const secure = originOf(request, config.publicUrl).startsWith('https:');
-    response.cookie(COOKIE, value, { httpOnly: true, sameSite: 'lax', secure, path: '/' });
+    response.cookie(SESSION_COOKIE, value, { httpOnly: true, sameSite: 'lax', secure, path: '/' });
   };
 
   return async (request: Request, response: Response): Promise<void> => {
@@ -69,7 +67,7 @@ export function authorizeHandler({ database, config, log }: Door, { sessions, lo
   }
 
   async function answer(request: Request, response: Response, asked: Asked, sendBack: SendBack) {
-    const cookie = cookieIn(request, COOKIE);
+    const cookie = cookieIn(request, SESSION_COOKIE);
     const session = await sessions.find(cookie);
     const form = request.method === 'POST' ? await formOf(request) : undefined;
     if (form && (!cookie || form.get('csrf') !== csrfTokenOf(cookie)))

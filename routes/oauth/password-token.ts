@@ -9,16 +9,16 @@ import type { Door } from '../door.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * ClientSt0r's `/api/token/` and `/api/token/refresh/`, as SimpleJWT answers them: a user's e-mail address and password for an access and a
+ * ClientSt0r's `/token/` and `/token/refresh/` below `/api`, as SimpleJWT answers them: a user's e-mail address and password for an access and a
  * refresh token. A refresh token is not exchanged for another: these clients keep the one they have.
  */
 export function passwordTokenRoute({ config }: Door, { login, tokenGrants }: Auth): Router {
   const router = Router();
-  router.use('/api/token', (_request, response, next) => {
+  router.use('/token', (_request, response, next) => {
     exchangeOf(response).refusal = refusalOf;
     next();
   });
-  router.post('/api/token', async (request, response) => {
+  router.post('/token', async (request, response) => {
     const fields = await fieldsOf(request);
     const missing = ['username', 'password'].filter((name) => !textIn(fields, name));
     if (missing.length > 0) return send(response, required(missing));
@@ -31,13 +31,13 @@ export function passwordTokenRoute({ config }: Door, { login, tokenGrants }: Aut
     const { access, refresh } = await tokenGrants.byPassword(user, originOf(request, config.publicUrl));
     return send(response, { status: 200, json: JSON.stringify({ access, refresh }) });
   });
-  router.post('/api/token/refresh', async (request, response) => {
+  router.post('/token/refresh', async (request, response) => {
     const token = textIn(await fieldsOf(request), 'refresh');
     if (!token) return send(response, required(['refresh']));
     const { access } = await tokenGrants.byOwnRefresh(token, originOf(request, config.publicUrl));
     return send(response, { status: 200, json: JSON.stringify({ access }) });
   });
-  router.all(['/api/token', '/api/token/refresh'], (request) => {
+  router.all(['/token', '/token/refresh'], (request) => {
     throw new ApiError('method_not_allowed', `Method "${request.method}" not allowed.`, { Allow: 'POST, OPTIONS' });
   });
   return router;

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Database } from '../database/database.ts';
 import { createIdentify } from './identify.ts';
+import { createIdentifyAnybody } from './identify-anybody.ts';
 import { createAccessTokens } from './tokens/access-tokens.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
 import { createTokenCallers } from './tokens/token-caller.ts';
@@ -16,11 +17,14 @@ export function createAuth(database: Database, log: Logger, { mostWrongKeys }: {
   const signingKeys = createSigningKeys(database);
   const accessTokens = createAccessTokens(database, signingKeys);
   const held = createHeldMasterKeys();
-  const byToken = createTokenCallers(database, accessTokens, held);
+  const { byToken, bySession } = createTokenCallers(database, accessTokens, held);
+  const sessions = createSessions(database, held);
+  const identify = createIdentify(database, log, { mostWrongKeys, byToken });
   return {
-    identify: createIdentify(database, log, { mostWrongKeys, byToken }),
+    identify,
+    identifyAnybody: createIdentifyAnybody(identify, sessions, bySession),
     login: createLogin(database),
-    sessions: createSessions(database, held),
+    sessions,
     tokenGrants: createTokenGrants({ database, accessTokens, held }),
     jwks: () => signingKeys.jwks(),
   };

@@ -17,6 +17,8 @@ export const CODES = {
   forbidden: 403,
   /** A write for a client that the caller may not write to. */
   client_forbidden: 403,
+  /** A browser's request that no page of ours has made. */
+  csrf_refused: 403,
   path_unknown: 404,
   method_not_allowed: 405,
   /** A required field is left out, or no client is named. */
@@ -30,6 +32,7 @@ export const CODES = {
   record_closed: 409,
   conflict: 409,
   body_too_large: 413,
+  media_type_unsupported: 415,
   range_invalid: 416,
   rate_limited: 429,
   internal: 500,

@@ -16,6 +16,7 @@ import { credentials } from './credentials/credentials.ts';
 import { customFields } from './custom-fields/custom-fields.ts';
 import { customValues } from './custom-fields/custom-values.ts';
 import { documentFolders } from './documents/document-folders.ts';
+import { documentVersions } from './documents/document-versions.ts';
 import { documents } from './documents/documents.ts';
 import { domains } from './domains.ts';
 import { deliveries } from './events/deliveries.ts';
@@ -69,6 +70,7 @@ export const told: readonly AnyModule[] = [
   customFields,
   customValues,
   documentFolders,
+  documentVersions,
   documents,
   domains,
   expenses,

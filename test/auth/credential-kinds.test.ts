@@ -22,6 +22,14 @@ describe('every credential', () => {
   const doors: Record<DoorName, (credential: string) => Promise<boolean>> = {
     header: async (it) => (await test.get('clients/read').set('Authorization', `Bearer ${it}`)).status === 200,
     query: async (it) => (await test.get('clients/read', { api_key: it })).status === 200,
+    clientst0r: async (it) => {
+      const request = supertest(test.app).get('/clientst0r/api/orgs/');
+      return (await request.set('Authorization', `Bearer ${it}`)).status === 200;
+    },
+    session: async (it) => {
+      const request = supertest(test.app).get('/clientst0r/api/orgs/');
+      return (await request.set('Cookie', `shim_session=${it}`)).status === 200;
+    },
     token: async (it) => {
       const form = { ...shown, grant_type: 'refresh_token', refresh_token: it };
       return (await supertest(test.app).post('/oauth/token').type('form').send(form)).status === 200;

@@ -4,28 +4,32 @@ import { ApiError } from '../../errors/api-error.ts';
 import { needsScope } from '../challenge.ts';
 import type { Key } from '../keys/keyring.ts';
 import { remembered } from '../remembered.ts';
-import { allows, REVEAL } from '../scopes.ts';
+import { allows, EVERYTHING, REVEAL } from '../scopes.ts';
 import type { HeldMasterKeys } from '../users/held-master-keys.ts';
 import { NO_RIGHTS, readUserRights, type UserRights } from '../users/user-rights.ts';
 import type { AccessToken, AccessTokens } from './access-tokens.ts';
+import type { Grant } from './grants.ts';
 
-/** Makes a caller of an access token: what its scopes, and its user's role as it is now, both allow. */
+/** What somebody was given, and how much of it counts here. */
+type Given = Pick<AccessToken, 'grant' | 'scopes'>;
+
+/** Makes a caller of an access token or a browser's session: what its scopes, and its user's role as it is now, both allow. */
 export function createTokenCallers(database: Database, accessTokens: AccessTokens, held: HeldMasterKeys) {
   const rights = remembered(() => readUserRights(database));
-  return async (token: string, issuer: string): Promise<Key> => {
-    const accessToken = await accessTokens.verify(token, issuer);
-    const { userId } = accessToken.grant;
+  const keyOf = async (given: Given): Promise<Key> => {
+    const { userId } = given.grant;
     const own = userId ? ((await rights()).get(userId) ?? NO_RIGHTS) : undefined;
-    return {
-      caller: callerOf(accessToken, own),
-      masterKey: async () => masterKeyOf(accessToken, held),
-      limits: undefined,
-    };
+    return { caller: callerOf(given, own), masterKey: async () => masterKeyOf(given, held), limits: undefined };
+  };
+  return {
+    byToken: async (token: string, issuer: string) => keyOf(await accessTokens.verify(token, issuer)),
+    /** A browser's own session may do all that its user may. */
+    bySession: (grant: Grant) => keyOf({ grant, scopes: new Set([EVERYTHING]) }),
   };
 }
 
 /** `rights` are a user's; a client in its own name has its scopes alone. */
-function callerOf({ grant, scopes }: AccessToken, rights: UserRights | undefined): Omit<Caller, 'masterKey'> {
+function callerOf({ grant, scopes }: Given, rights: UserRights | undefined): Omit<Caller, 'masterKey'> {
   const { userId, clientId, userName, clientName, itflowClientId } = grant;
   const may = (demand: Demand) =>
     allows(scopes, demand) &&
@@ -42,7 +46,7 @@ function callerOf({ grant, scopes }: AccessToken, rights: UserRights | undefined
   };
 }
 
-function masterKeyOf({ grant, scopes }: AccessToken, held: HeldMasterKeys): string {
+function masterKeyOf({ grant, scopes }: Given, held: HeldMasterKeys): string {
   if (!allows(scopes, REVEAL))
     throw new ApiError('forbidden', 'This token may not reveal credentials', needsScope(REVEAL));
   const masterKey = held.get(grant.id);

@@ -14,6 +14,9 @@ import type { LoggedIn } from './login.ts';
 
 const SECONDS = 12 * 3600;
 
+/** The cookie that opens a session. */
+export const SESSION_COOKIE = 'shim_session';
+
 /** A browser's session: a grant of its user's own, opened by a cookie. Its end counts in every process at once. */
 export function createSessions(database: Database, held: HeldMasterKeys) {
   return {

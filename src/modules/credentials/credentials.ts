@@ -2,10 +2,12 @@ import { also, flag, markup, optional, reference, text } from '../../core/column
 import type { Context } from '../../core/context.ts';
 import type { RowEffect, Write } from '../../core/effects.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';
+import { read } from '../../core/read/read.ts';
 import { NOW } from '../../database/builder.ts';
 import type { Value } from '../../database/database.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import { decryptCredential, encryptCredential } from './cipher.ts';
+import { oneOfId, oneTimeCode } from './one-time-code.ts';
 
 const ENCRYPTED = ['credential_username', 'credential_password'] as const;
 
@@ -47,8 +49,27 @@ export const credentials = defineModule({
     services: { hasMany: 'services', through: 'service_credentials' },
     software: { hasMany: 'software', through: 'software_credentials' },
     vendors: { hasMany: 'vendors', through: 'vendor_credentials' },
+    tags: { hasMany: 'tags', through: 'credential_tags', ends: ['credential_id', 'tag_id'], linkedBy: 'tags' },
   },
   functions: STANDARD,
+  custom: {
+    reveal: {
+      writes: false,
+      level: 1,
+      summary: 'Reads one credential with its secrets, and says so in the log',
+      fields: { credential_id: reference() },
+      required: ['credential_id'],
+      run: (context, { values }, prepared) => read(context, prepared, oneOfId(values.credential_id)),
+    },
+    otp: {
+      writes: false,
+      level: 1,
+      summary: 'The one-time code of a credential at this moment, without its secret',
+      fields: { credential_id: reference() },
+      required: ['credential_id'],
+      run: oneTimeCode,
+    },
+  },
   effects: {
     before: (context, write) =>
       write.function === 'create' || write.function === 'update' ? encrypt(context, write) : undefined,

@@ -27,6 +27,7 @@ export const documents = defineModule({
   relations: {
     client: { belongsTo: 'clients', key: 'document_client_id' },
     folder: { belongsTo: 'document_folders', key: 'document_folder_id' },
+    versions: { hasMany: 'document_versions', key: 'document_version_document_id' },
     assets: { hasMany: 'assets', through: 'asset_documents' },
     contacts: { hasMany: 'contacts', through: 'contact_documents' },
     files: { hasMany: 'files', through: 'document_files' },

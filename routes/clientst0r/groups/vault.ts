@@ -1,0 +1,38 @@
+import { type Group, moments, nothing, org, tagsOf } from '../group.ts';
+
+/** ITFlow's credentials. What is secret is masked (see ../secrets.ts). */
+export const vault: Group = {
+  name: 'Password',
+  paths: ['vault', 'passwords'],
+  module: 'credentials',
+  fields: {
+    id: 'credential_id',
+    org: org('credential_client_id'),
+    title: { column: 'credential_name', required: true, also: ['name'] },
+    description: 'credential_description',
+    password_type: { column: 'credential_category', kind: 'label', also: ['type'] },
+    password_type_display: { access: 'read', make: (of) => String(of('credential_category') ?? '') },
+    username: 'credential_username',
+    password: 'credential_password',
+    otp_secret: { column: 'credential_otp_secret', access: 'write' },
+    has_otp: { access: 'read', make: (of) => Boolean(of('credential_otp_secret')), type: 'boolean' },
+    otp_issuer: nothing,
+    otp_code: nothing,
+    url: 'credential_uri',
+    url_2: 'credential_uri_2',
+    notes: 'credential_note',
+    category: { column: 'credential_folder_id', to: 'Category' },
+    asset: { column: 'credential_asset_id', to: 'Asset' },
+    contact: { column: 'credential_contact_id', to: 'Contact' },
+    is_favorite: { column: 'credential_favorite', kind: 'boolean' },
+    is_active: { column: 'credential_archived_at', kind: 'active' },
+    expires_at: nothing,
+    is_expired: { access: 'read', make: () => false, type: 'boolean' },
+    password_changed_at: { column: 'credential_password_changed_at', access: 'read' },
+    ...tagsOf('credential'),
+    ...moments('credential'),
+  },
+  search: ['title', 'url'],
+  ordering: ['title'],
+  actions: { reveal: 'POST', otp: 'GET' },
+};
