@@ -3456,6 +3456,172 @@ function Invoke-ItflowFileBulkCreate {
 
 <#
 .SYNOPSIS
+Reads integrations: one that is looked up, or a page of the list.
+#>
+function Get-ItflowIntegration {
+  [CmdletBinding()]
+  param(
+    [long] $integration_id,
+    [string] $integration_name,
+    [string] $integration_provider,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'integrations/read' (Get-SentFields $PSBoundParameters) -Id 'integration_id'
+}
+
+<#
+.SYNOPSIS
+Creates an integration.
+#>
+function New-ItflowIntegration {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $integration_name,
+    [Parameter(Mandatory)] [string] $integration_provider,
+    [string] $integration_url,
+    [long] $integration_active,
+    [string] $integration_settings,
+    [long] $integration_credential_id,
+    [object] $integration_synced_at
+  )
+  if ($PSCmdlet.ShouldProcess("integration", 'create')) { Send-Write 'integrations/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of an integration, and nothing else.
+#>
+function Set-ItflowIntegration {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $integration_id,
+    [string] $integration_name,
+    [string] $integration_provider,
+    [string] $integration_url,
+    [long] $integration_active,
+    [string] $integration_settings,
+    [long] $integration_credential_id,
+    [object] $integration_synced_at
+  )
+  if ($PSCmdlet.ShouldProcess("integration $integration_id", 'update')) { Send-Write 'integrations/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes an integration and what hangs on it.
+#>
+function Remove-ItflowIntegration {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $integration_id
+  )
+  if ($PSCmdlet.ShouldProcess("integration $integration_id", 'delete')) { Send-Write 'integrations/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives an integration.
+#>
+function Disable-ItflowIntegration {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $integration_id
+  )
+  if ($PSCmdlet.ShouldProcess("integration $integration_id", 'archive')) { Send-Write 'integrations/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived integration back.
+#>
+function Enable-ItflowIntegration {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $integration_id
+  )
+  if ($PSCmdlet.ShouldProcess("integration $integration_id", 'unarchive')) { Send-Write 'integrations/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates an integration: up to 1,000 at once.
+#>
+function Invoke-ItflowIntegrationBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("integration", 'bulk_create')) { Send-Write 'integrations/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of an integration, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowIntegrationBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("integration", 'bulk_update')) { Send-Write 'integrations/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes an integration and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowIntegrationBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("integration", 'bulk_delete')) { Send-Write 'integrations/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives an integration: up to 1,000 at once.
+#>
+function Invoke-ItflowIntegrationBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("integration", 'bulk_archive')) { Send-Write 'integrations/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived integration back: up to 1,000 at once.
+#>
+function Invoke-ItflowIntegrationBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("integration", 'bulk_unarchive')) { Send-Write 'integrations/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads invoice items: one that is looked up, or a page of the list.
 #>
 function Get-ItflowInvoiceItem {
@@ -3759,6 +3925,177 @@ function Invoke-ItflowInvoiceBulkUnarchive {
 
 <#
 .SYNOPSIS
+Reads ip addresses: one that is looked up, or a page of the list.
+#>
+function Get-ItflowIpAddress {
+  [CmdletBinding()]
+  param(
+    [long] $ip_address_id,
+    [string] $ip_address,
+    [string] $ip_address_network_id,
+    [string] $ip_address_asset_id,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'ip_addresses/read' (Get-SentFields $PSBoundParameters) -Id 'ip_address_id'
+}
+
+<#
+.SYNOPSIS
+Creates an ip address.
+#>
+function New-ItflowIpAddress {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [Parameter(Mandatory)] [string] $ip_address,
+    [string] $ip_address_hostname,
+    [string] $ip_address_description,
+    [string] $ip_address_status,
+    [long] $ip_address_network_id,
+    [long] $ip_address_asset_id
+  )
+  if ($PSCmdlet.ShouldProcess("ip address", 'create')) { Send-Write 'ip_addresses/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of an ip address, and nothing else.
+#>
+function Set-ItflowIpAddress {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $ip_address_id,
+    [long] $client_id,
+    [string] $ip_address,
+    [string] $ip_address_hostname,
+    [string] $ip_address_description,
+    [string] $ip_address_status,
+    [long] $ip_address_network_id,
+    [long] $ip_address_asset_id
+  )
+  if ($PSCmdlet.ShouldProcess("ip address $ip_address_id", 'update')) { Send-Write 'ip_addresses/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes an ip address and what hangs on it.
+#>
+function Remove-ItflowIpAddress {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $ip_address_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("ip address $ip_address_id", 'delete')) { Send-Write 'ip_addresses/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives an ip address.
+#>
+function Disable-ItflowIpAddress {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $ip_address_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("ip address $ip_address_id", 'archive')) { Send-Write 'ip_addresses/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived ip address back.
+#>
+function Enable-ItflowIpAddress {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $ip_address_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("ip address $ip_address_id", 'unarchive')) { Send-Write 'ip_addresses/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates an ip address: up to 1,000 at once.
+#>
+function Invoke-ItflowIpAddressBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ip address", 'bulk_create')) { Send-Write 'ip_addresses/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of an ip address, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowIpAddressBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ip address", 'bulk_update')) { Send-Write 'ip_addresses/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes an ip address and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowIpAddressBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ip address", 'bulk_delete')) { Send-Write 'ip_addresses/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives an ip address: up to 1,000 at once.
+#>
+function Invoke-ItflowIpAddressBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ip address", 'bulk_archive')) { Send-Write 'ip_addresses/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived ip address back: up to 1,000 at once.
+#>
+function Invoke-ItflowIpAddressBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ip address", 'bulk_unarchive')) { Send-Write 'ip_addresses/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads locations: one that is looked up, or a page of the list.
 #>
 function Get-ItflowLocation {
@@ -3968,6 +4305,203 @@ function Get-ItflowLogRow {
 
 <#
 .SYNOPSIS
+Reads monitors: one that is looked up, or a page of the list.
+#>
+function Get-ItflowMonitor {
+  [CmdletBinding()]
+  param(
+    [long] $monitor_id,
+    [string] $monitor_name,
+    [string] $monitor_status,
+    [string] $monitor_enabled,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'monitors/read' (Get-SentFields $PSBoundParameters) -Id 'monitor_id'
+}
+
+<#
+.SYNOPSIS
+Creates a monitor.
+#>
+function New-ItflowMonitor {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [Parameter(Mandatory)] [string] $monitor_name,
+    [Parameter(Mandatory)] [string] $monitor_url,
+    [long] $monitor_interval,
+    [long] $monitor_enabled,
+    [string] $monitor_status,
+    [object] $monitor_checked_at,
+    [long] $monitor_status_code,
+    [long] $monitor_response_ms,
+    [string] $monitor_error,
+    [object] $monitor_ssl_expire,
+    [string] $monitor_ssl_issuer,
+    [long] $monitor_ssl_warning_days,
+    [string] $monitor_domain_expire,
+    [string] $monitor_domain_registrar,
+    [long] $monitor_domain_warning_days,
+    [long] $monitor_notify_down,
+    [long] $monitor_notify_ssl,
+    [long] $monitor_notify_domain,
+    [string] $monitor_notes
+  )
+  if ($PSCmdlet.ShouldProcess("monitor", 'create')) { Send-Write 'monitors/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a monitor, and nothing else.
+#>
+function Set-ItflowMonitor {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $monitor_id,
+    [long] $client_id,
+    [string] $monitor_name,
+    [string] $monitor_url,
+    [long] $monitor_interval,
+    [long] $monitor_enabled,
+    [string] $monitor_status,
+    [object] $monitor_checked_at,
+    [long] $monitor_status_code,
+    [long] $monitor_response_ms,
+    [string] $monitor_error,
+    [object] $monitor_ssl_expire,
+    [string] $monitor_ssl_issuer,
+    [long] $monitor_ssl_warning_days,
+    [string] $monitor_domain_expire,
+    [string] $monitor_domain_registrar,
+    [long] $monitor_domain_warning_days,
+    [long] $monitor_notify_down,
+    [long] $monitor_notify_ssl,
+    [long] $monitor_notify_domain,
+    [string] $monitor_notes
+  )
+  if ($PSCmdlet.ShouldProcess("monitor $monitor_id", 'update')) { Send-Write 'monitors/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a monitor and what hangs on it.
+#>
+function Remove-ItflowMonitor {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $monitor_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("monitor $monitor_id", 'delete')) { Send-Write 'monitors/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a monitor.
+#>
+function Disable-ItflowMonitor {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $monitor_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("monitor $monitor_id", 'archive')) { Send-Write 'monitors/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived monitor back.
+#>
+function Enable-ItflowMonitor {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $monitor_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("monitor $monitor_id", 'unarchive')) { Send-Write 'monitors/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a monitor: up to 1,000 at once.
+#>
+function Invoke-ItflowMonitorBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("monitor", 'bulk_create')) { Send-Write 'monitors/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a monitor, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowMonitorBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("monitor", 'bulk_update')) { Send-Write 'monitors/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a monitor and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowMonitorBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("monitor", 'bulk_delete')) { Send-Write 'monitors/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a monitor: up to 1,000 at once.
+#>
+function Invoke-ItflowMonitorBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("monitor", 'bulk_archive')) { Send-Write 'monitors/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived monitor back: up to 1,000 at once.
+#>
+function Invoke-ItflowMonitorBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("monitor", 'bulk_unarchive')) { Send-Write 'monitors/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads networks: one that is looked up, or a page of the list.
 #>
 function Get-ItflowNetwork {
@@ -4097,6 +4631,18 @@ function Invoke-ItflowNetworkUpsert {
     [long] $network_location_id
   )
   if ($PSCmdlet.ShouldProcess("network", 'upsert')) { Send-Write 'networks/upsert' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+The first 256 addresses of an IPv4 network that neither an asset, an IP address nor the gateway has.
+#>
+function Get-ItflowNetworkFree {
+  [CmdletBinding()]
+  param(
+    [Parameter(Mandatory)] [long] $network_id
+  )
+  Read-Once 'networks/free' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -4649,6 +5195,287 @@ function Invoke-ItflowProjectBulkUnarchive {
     [long] $dry_run
   )
   if ($PSCmdlet.ShouldProcess("project", 'bulk_unarchive')) { Send-Write 'projects/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads purchase order items: one that is looked up, or a page of the list.
+#>
+function Get-ItflowPurchaseOrderItem {
+  [CmdletBinding()]
+  param(
+    [long] $order_item_id,
+    [long] $purchase_order_id,
+    [long] $client_id,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'purchase_order_items/read' (Get-SentFields $PSBoundParameters) -Id 'order_item_id'
+}
+
+<#
+.SYNOPSIS
+Creates a purchase order item.
+#>
+function New-ItflowPurchaseOrderItem {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $order_item_description,
+    [long] $order_item_quantity,
+    [object] $order_item_unit_price,
+    [long] $order_item_product_id,
+    [Parameter(Mandatory)] [long] $order_item_purchase_order_id
+  )
+  if ($PSCmdlet.ShouldProcess("purchase order item", 'create')) { Send-Write 'purchase_order_items/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a purchase order item, and nothing else.
+#>
+function Set-ItflowPurchaseOrderItem {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $order_item_id,
+    [string] $order_item_description,
+    [long] $order_item_quantity,
+    [object] $order_item_unit_price,
+    [long] $order_item_product_id,
+    [long] $order_item_purchase_order_id
+  )
+  if ($PSCmdlet.ShouldProcess("purchase order item $order_item_id", 'update')) { Send-Write 'purchase_order_items/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a purchase order item and what hangs on it.
+#>
+function Remove-ItflowPurchaseOrderItem {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $order_item_id
+  )
+  if ($PSCmdlet.ShouldProcess("purchase order item $order_item_id", 'delete')) { Send-Write 'purchase_order_items/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a purchase order item: up to 1,000 at once.
+#>
+function Invoke-ItflowPurchaseOrderItemBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("purchase order item", 'bulk_create')) { Send-Write 'purchase_order_items/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a purchase order item, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowPurchaseOrderItemBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("purchase order item", 'bulk_update')) { Send-Write 'purchase_order_items/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a purchase order item and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowPurchaseOrderItemBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("purchase order item", 'bulk_delete')) { Send-Write 'purchase_order_items/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads purchase orders: one that is looked up, or a page of the list.
+#>
+function Get-ItflowPurchaseOrder {
+  [CmdletBinding()]
+  param(
+    [long] $purchase_order_id,
+    [string] $purchase_order_status,
+    [string] $purchase_order_vendor_id,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'purchase_orders/read' (Get-SentFields $PSBoundParameters) -Id 'purchase_order_id'
+}
+
+<#
+.SYNOPSIS
+Creates a purchase order.
+#>
+function New-ItflowPurchaseOrder {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [string] $purchase_order_reference,
+    [string] $purchase_order_status,
+    [string] $purchase_order_date,
+    [string] $purchase_order_expected,
+    [string] $purchase_order_notes,
+    [Parameter(Mandatory)] [long] $purchase_order_vendor_id,
+    [object[]] $items
+  )
+  if ($PSCmdlet.ShouldProcess("purchase order", 'create')) { Send-Write 'purchase_orders/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a purchase order, and nothing else.
+#>
+function Set-ItflowPurchaseOrder {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $purchase_order_id,
+    [long] $client_id,
+    [string] $purchase_order_reference,
+    [string] $purchase_order_status,
+    [string] $purchase_order_date,
+    [string] $purchase_order_expected,
+    [string] $purchase_order_notes,
+    [long] $purchase_order_vendor_id,
+    [object[]] $items
+  )
+  if ($PSCmdlet.ShouldProcess("purchase order $purchase_order_id", 'update')) { Send-Write 'purchase_orders/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a purchase order and what hangs on it.
+#>
+function Remove-ItflowPurchaseOrder {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $purchase_order_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("purchase order $purchase_order_id", 'delete')) { Send-Write 'purchase_orders/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a purchase order.
+#>
+function Disable-ItflowPurchaseOrder {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $purchase_order_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("purchase order $purchase_order_id", 'archive')) { Send-Write 'purchase_orders/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived purchase order back.
+#>
+function Enable-ItflowPurchaseOrder {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $purchase_order_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("purchase order $purchase_order_id", 'unarchive')) { Send-Write 'purchase_orders/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a purchase order: up to 1,000 at once.
+#>
+function Invoke-ItflowPurchaseOrderBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("purchase order", 'bulk_create')) { Send-Write 'purchase_orders/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a purchase order, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowPurchaseOrderBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("purchase order", 'bulk_update')) { Send-Write 'purchase_orders/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a purchase order and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowPurchaseOrderBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("purchase order", 'bulk_delete')) { Send-Write 'purchase_orders/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a purchase order: up to 1,000 at once.
+#>
+function Invoke-ItflowPurchaseOrderBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("purchase order", 'bulk_archive')) { Send-Write 'purchase_orders/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived purchase order back: up to 1,000 at once.
+#>
+function Invoke-ItflowPurchaseOrderBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("purchase order", 'bulk_unarchive')) { Send-Write 'purchase_orders/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
@@ -5331,6 +6158,57 @@ function Invoke-ItflowRackBulkUnarchive {
     [long] $dry_run
   )
   if ($PSCmdlet.ShouldProcess("rack", 'bulk_unarchive')) { Send-Write 'racks/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads receipts: one that is looked up, or a page of the list.
+#>
+function Get-ItflowReceipt {
+  [CmdletBinding()]
+  param(
+    [long] $receipt_id,
+    [long] $purchase_order_id,
+    [long] $client_id,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'receipts/read' (Get-SentFields $PSBoundParameters) -Id 'receipt_id'
+}
+
+<#
+.SYNOPSIS
+Creates a receipt.
+#>
+function New-ItflowReceipt {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $receipt_quantity,
+    [string] $receipt_note,
+    [Parameter(Mandatory)] [long] $receipt_item_id,
+    [Parameter(Mandatory)] [long] $receipt_purchase_order_id
+  )
+  if ($PSCmdlet.ShouldProcess("receipt", 'create')) { Send-Write 'receipts/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a receipt: up to 1,000 at once.
+#>
+function Invoke-ItflowReceiptBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("receipt", 'bulk_create')) { Send-Write 'receipts/bulk_create' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
@@ -7563,6 +8441,213 @@ function Get-ItflowUser {
 
 <#
 .SYNOPSIS
+Reads vehicles: one that is looked up, or a page of the list.
+#>
+function Get-ItflowVehicle {
+  [CmdletBinding()]
+  param(
+    [long] $vehicle_id,
+    [string] $vehicle_name,
+    [string] $vehicle_vin,
+    [string] $vehicle_license_plate,
+    [string] $vehicle_status,
+    [string] $vehicle_type,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'vehicles/read' (Get-SentFields $PSBoundParameters) -Id 'vehicle_id'
+}
+
+<#
+.SYNOPSIS
+Creates a vehicle.
+#>
+function New-ItflowVehicle {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [Parameter(Mandatory)] [string] $vehicle_name,
+    [string] $vehicle_type,
+    [string] $vehicle_make,
+    [string] $vehicle_model,
+    [long] $vehicle_year,
+    [string] $vehicle_color,
+    [string] $vehicle_vin,
+    [string] $vehicle_license_plate,
+    [string] $vehicle_status,
+    [string] $vehicle_condition,
+    [long] $vehicle_mileage,
+    [string] $vehicle_insurance_provider,
+    [string] $vehicle_insurance_policy,
+    [object] $vehicle_insurance_premium,
+    [string] $vehicle_insurance_expire,
+    [string] $vehicle_registration_expire,
+    [object] $vehicle_latitude,
+    [object] $vehicle_longitude,
+    [object] $vehicle_located_at,
+    [string] $vehicle_purchase_date,
+    [object] $vehicle_purchase_price,
+    [string] $vehicle_notes,
+    [long] $vehicle_assigned_to
+  )
+  if ($PSCmdlet.ShouldProcess("vehicle", 'create')) { Send-Write 'vehicles/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a vehicle, and nothing else.
+#>
+function Set-ItflowVehicle {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $vehicle_id,
+    [long] $client_id,
+    [string] $vehicle_name,
+    [string] $vehicle_type,
+    [string] $vehicle_make,
+    [string] $vehicle_model,
+    [long] $vehicle_year,
+    [string] $vehicle_color,
+    [string] $vehicle_vin,
+    [string] $vehicle_license_plate,
+    [string] $vehicle_status,
+    [string] $vehicle_condition,
+    [long] $vehicle_mileage,
+    [string] $vehicle_insurance_provider,
+    [string] $vehicle_insurance_policy,
+    [object] $vehicle_insurance_premium,
+    [string] $vehicle_insurance_expire,
+    [string] $vehicle_registration_expire,
+    [object] $vehicle_latitude,
+    [object] $vehicle_longitude,
+    [object] $vehicle_located_at,
+    [string] $vehicle_purchase_date,
+    [object] $vehicle_purchase_price,
+    [string] $vehicle_notes,
+    [long] $vehicle_assigned_to
+  )
+  if ($PSCmdlet.ShouldProcess("vehicle $vehicle_id", 'update')) { Send-Write 'vehicles/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a vehicle and what hangs on it.
+#>
+function Remove-ItflowVehicle {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $vehicle_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("vehicle $vehicle_id", 'delete')) { Send-Write 'vehicles/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a vehicle.
+#>
+function Disable-ItflowVehicle {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $vehicle_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("vehicle $vehicle_id", 'archive')) { Send-Write 'vehicles/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived vehicle back.
+#>
+function Enable-ItflowVehicle {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $vehicle_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("vehicle $vehicle_id", 'unarchive')) { Send-Write 'vehicles/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a vehicle: up to 1,000 at once.
+#>
+function Invoke-ItflowVehicleBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("vehicle", 'bulk_create')) { Send-Write 'vehicles/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a vehicle, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowVehicleBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("vehicle", 'bulk_update')) { Send-Write 'vehicles/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a vehicle and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowVehicleBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("vehicle", 'bulk_delete')) { Send-Write 'vehicles/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a vehicle: up to 1,000 at once.
+#>
+function Invoke-ItflowVehicleBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("vehicle", 'bulk_archive')) { Send-Write 'vehicles/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived vehicle back: up to 1,000 at once.
+#>
+function Invoke-ItflowVehicleBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("vehicle", 'bulk_unarchive')) { Send-Write 'vehicles/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads vendors: one that is looked up, or a page of the list.
 #>
 function Get-ItflowVendor {
@@ -7775,6 +8860,172 @@ function Invoke-ItflowVendorBulkUnarchive {
     [long] $dry_run
   )
   if ($PSCmdlet.ShouldProcess("vendor", 'bulk_unarchive')) { Send-Write 'vendors/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads vlans: one that is looked up, or a page of the list.
+#>
+function Get-ItflowVlan {
+  [CmdletBinding()]
+  param(
+    [long] $vlan_id,
+    [string] $vlan_name,
+    [string] $vlan_number,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'vlans/read' (Get-SentFields $PSBoundParameters) -Id 'vlan_id'
+}
+
+<#
+.SYNOPSIS
+Creates a vlan.
+#>
+function New-ItflowVlan {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [long] $vlan_number,
+    [Parameter(Mandatory)] [string] $vlan_name,
+    [string] $vlan_description,
+    [string] $vlan_color
+  )
+  if ($PSCmdlet.ShouldProcess("vlan", 'create')) { Send-Write 'vlans/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a vlan, and nothing else.
+#>
+function Set-ItflowVlan {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $vlan_id,
+    [long] $client_id,
+    [long] $vlan_number,
+    [string] $vlan_name,
+    [string] $vlan_description,
+    [string] $vlan_color
+  )
+  if ($PSCmdlet.ShouldProcess("vlan $vlan_id", 'update')) { Send-Write 'vlans/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a vlan and what hangs on it.
+#>
+function Remove-ItflowVlan {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $vlan_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("vlan $vlan_id", 'delete')) { Send-Write 'vlans/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a vlan.
+#>
+function Disable-ItflowVlan {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $vlan_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("vlan $vlan_id", 'archive')) { Send-Write 'vlans/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived vlan back.
+#>
+function Enable-ItflowVlan {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $vlan_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("vlan $vlan_id", 'unarchive')) { Send-Write 'vlans/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a vlan: up to 1,000 at once.
+#>
+function Invoke-ItflowVlanBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("vlan", 'bulk_create')) { Send-Write 'vlans/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a vlan, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowVlanBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("vlan", 'bulk_update')) { Send-Write 'vlans/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a vlan and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowVlanBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("vlan", 'bulk_delete')) { Send-Write 'vlans/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a vlan: up to 1,000 at once.
+#>
+function Invoke-ItflowVlanBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("vlan", 'bulk_archive')) { Send-Write 'vlans/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived vlan back: up to 1,000 at once.
+#>
+function Invoke-ItflowVlanBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("vlan", 'bulk_unarchive')) { Send-Write 'vlans/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
 }
 
 <#

@@ -62,19 +62,25 @@ class Itflow:
         self.domains = Domains(self)
         self.expenses = Expenses(self)
         self.files = Files(self)
+        self.integrations = Integrations(self)
         self.invoice_items = InvoiceItems(self)
         self.invoices = Invoices(self)
+        self.ip_addresses = IpAddresses(self)
         self.locations = Locations(self)
         self.logs = Logs(self)
+        self.monitors = Monitors(self)
         self.networks = Networks(self)
         self.payments = Payments(self)
         self.product_stock = ProductStock(self)
         self.products = Products(self)
         self.projects = Projects(self)
+        self.purchase_order_items = PurchaseOrderItems(self)
+        self.purchase_orders = PurchaseOrders(self)
         self.quote_items = QuoteItems(self)
         self.quotes = Quotes(self)
         self.rack_units = RackUnits(self)
         self.racks = Racks(self)
+        self.receipts = Receipts(self)
         self.recurring_invoices = RecurringInvoices(self)
         self.recurring_tickets = RecurringTickets(self)
         self.reports = Reports(self)
@@ -93,7 +99,9 @@ class Itflow:
         self.transfers = Transfers(self)
         self.trips = Trips(self)
         self.users = Users(self)
+        self.vehicles = Vehicles(self)
         self.vendors = Vendors(self)
+        self.vlans = Vlans(self)
         self.events = Events(self)
         self.webhooks = Webhooks(self)
         self.deliveries = Deliveries(self)
@@ -1424,6 +1432,66 @@ class Files(_Module):
         return self._post('files/bulk_create', locals())
 
 
+class IntegrationsRow(TypedDict, total=False):
+    integration_id: Optional[str]
+    integration_name: Optional[str]
+    integration_provider: Optional[str]
+    integration_url: Optional[str]
+    integration_active: Optional[str]
+    integration_settings: Optional[str]
+    integration_credential_id: Optional[str]
+    integration_synced_at: Optional[str]
+    integration_created_at: Optional[str]
+    integration_updated_at: Optional[str]
+    integration_archived_at: Optional[str]
+
+
+class Integrations(_Module):
+    def read(self, *, integration_id: Optional[int] = None, integration_name: Optional[str] = None, integration_provider: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[IntegrationsRow]:
+        """Reads integrations: one that is looked up, or a page of the list."""
+        return self._rows('integrations/read', locals(), by='integration_id')
+
+    def create(self, *, integration_name: str, integration_provider: str, integration_url: Optional[str] = None, integration_active: Optional[int] = None, integration_settings: Optional[str] = None, integration_credential_id: Optional[int] = None, integration_synced_at: Optional[Any] = None) -> int:
+        """Creates an integration."""
+        return self._create('integrations/create', locals())
+
+    def update(self, *, integration_id: int, integration_name: Optional[str] = None, integration_provider: Optional[str] = None, integration_url: Optional[str] = None, integration_active: Optional[int] = None, integration_settings: Optional[str] = None, integration_credential_id: Optional[int] = None, integration_synced_at: Optional[Any] = None) -> bool:
+        """Changes what is sent of an integration, and nothing else."""
+        return self._change('integrations/update', locals())
+
+    def delete(self, *, integration_id: int) -> bool:
+        """Deletes an integration and what hangs on it."""
+        return self._change('integrations/delete', locals())
+
+    def archive(self, *, integration_id: int) -> bool:
+        """Archives an integration."""
+        return self._change('integrations/archive', locals())
+
+    def unarchive(self, *, integration_id: int) -> bool:
+        """Brings an archived integration back."""
+        return self._change('integrations/unarchive', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates an integration: up to 1,000 at once."""
+        return self._post('integrations/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of an integration, and nothing else: up to 1,000 at once."""
+        return self._post('integrations/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes an integration and what hangs on it: up to 1,000 at once."""
+        return self._post('integrations/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives an integration: up to 1,000 at once."""
+        return self._post('integrations/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived integration back: up to 1,000 at once."""
+        return self._post('integrations/bulk_unarchive', locals())
+
+
 class InvoiceItemsRow(TypedDict, total=False):
     item_id: Optional[str]
     item_name: Optional[str]
@@ -1545,6 +1613,67 @@ class Invoices(_Module):
         return self._post('invoices/bulk_unarchive', locals())
 
 
+class IpAddressesRow(TypedDict, total=False):
+    ip_address_id: Optional[str]
+    ip_address: Optional[str]
+    ip_address_hostname: Optional[str]
+    ip_address_description: Optional[str]
+    ip_address_status: Optional[str]
+    ip_address_network_id: Optional[str]
+    ip_address_asset_id: Optional[str]
+    ip_address_client_id: Optional[str]
+    ip_address_created_at: Optional[str]
+    ip_address_updated_at: Optional[str]
+    ip_address_archived_at: Optional[str]
+    client_id: Optional[str]
+
+
+class IpAddresses(_Module):
+    def read(self, *, ip_address_id: Optional[int] = None, ip_address: Optional[str] = None, ip_address_network_id: Optional[str] = None, ip_address_asset_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[IpAddressesRow]:
+        """Reads ip addresses: one that is looked up, or a page of the list."""
+        return self._rows('ip_addresses/read', locals(), by='ip_address_id')
+
+    def create(self, *, ip_address: str, client_id: Optional[int] = None, ip_address_hostname: Optional[str] = None, ip_address_description: Optional[str] = None, ip_address_status: Optional[str] = None, ip_address_network_id: Optional[int] = None, ip_address_asset_id: Optional[int] = None) -> int:
+        """Creates an ip address."""
+        return self._create('ip_addresses/create', locals())
+
+    def update(self, *, ip_address_id: int, client_id: Optional[int] = None, ip_address: Optional[str] = None, ip_address_hostname: Optional[str] = None, ip_address_description: Optional[str] = None, ip_address_status: Optional[str] = None, ip_address_network_id: Optional[int] = None, ip_address_asset_id: Optional[int] = None) -> bool:
+        """Changes what is sent of an ip address, and nothing else."""
+        return self._change('ip_addresses/update', locals())
+
+    def delete(self, *, ip_address_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes an ip address and what hangs on it."""
+        return self._change('ip_addresses/delete', locals())
+
+    def archive(self, *, ip_address_id: int, client_id: Optional[int] = None) -> bool:
+        """Archives an ip address."""
+        return self._change('ip_addresses/archive', locals())
+
+    def unarchive(self, *, ip_address_id: int, client_id: Optional[int] = None) -> bool:
+        """Brings an archived ip address back."""
+        return self._change('ip_addresses/unarchive', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates an ip address: up to 1,000 at once."""
+        return self._post('ip_addresses/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of an ip address, and nothing else: up to 1,000 at once."""
+        return self._post('ip_addresses/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes an ip address and what hangs on it: up to 1,000 at once."""
+        return self._post('ip_addresses/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives an ip address: up to 1,000 at once."""
+        return self._post('ip_addresses/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived ip address back: up to 1,000 at once."""
+        return self._post('ip_addresses/bulk_unarchive', locals())
+
+
 class LocationsRow(TypedDict, total=False):
     location_id: Optional[str]
     location_name: Optional[str]
@@ -1639,6 +1768,80 @@ class Logs(_Module):
         return self._rows('logs/read', locals(), by='log_id')
 
 
+class MonitorsRow(TypedDict, total=False):
+    monitor_id: Optional[str]
+    monitor_name: Optional[str]
+    monitor_url: Optional[str]
+    monitor_interval: Optional[str]
+    monitor_enabled: Optional[str]
+    monitor_status: Optional[str]
+    monitor_checked_at: Optional[str]
+    monitor_status_code: Optional[str]
+    monitor_response_ms: Optional[str]
+    monitor_error: Optional[str]
+    monitor_ssl_expire: Optional[str]
+    monitor_ssl_issuer: Optional[str]
+    monitor_ssl_warning_days: Optional[str]
+    monitor_domain_expire: Optional[str]
+    monitor_domain_registrar: Optional[str]
+    monitor_domain_warning_days: Optional[str]
+    monitor_notify_down: Optional[str]
+    monitor_notify_ssl: Optional[str]
+    monitor_notify_domain: Optional[str]
+    monitor_notes: Optional[str]
+    monitor_client_id: Optional[str]
+    monitor_created_at: Optional[str]
+    monitor_updated_at: Optional[str]
+    monitor_archived_at: Optional[str]
+    client_id: Optional[str]
+
+
+class Monitors(_Module):
+    def read(self, *, monitor_id: Optional[int] = None, monitor_name: Optional[str] = None, monitor_status: Optional[str] = None, monitor_enabled: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[MonitorsRow]:
+        """Reads monitors: one that is looked up, or a page of the list."""
+        return self._rows('monitors/read', locals(), by='monitor_id')
+
+    def create(self, *, monitor_name: str, monitor_url: str, client_id: Optional[int] = None, monitor_interval: Optional[int] = None, monitor_enabled: Optional[int] = None, monitor_status: Optional[str] = None, monitor_checked_at: Optional[Any] = None, monitor_status_code: Optional[int] = None, monitor_response_ms: Optional[int] = None, monitor_error: Optional[str] = None, monitor_ssl_expire: Optional[Any] = None, monitor_ssl_issuer: Optional[str] = None, monitor_ssl_warning_days: Optional[int] = None, monitor_domain_expire: Optional[str] = None, monitor_domain_registrar: Optional[str] = None, monitor_domain_warning_days: Optional[int] = None, monitor_notify_down: Optional[int] = None, monitor_notify_ssl: Optional[int] = None, monitor_notify_domain: Optional[int] = None, monitor_notes: Optional[str] = None) -> int:
+        """Creates a monitor."""
+        return self._create('monitors/create', locals())
+
+    def update(self, *, monitor_id: int, client_id: Optional[int] = None, monitor_name: Optional[str] = None, monitor_url: Optional[str] = None, monitor_interval: Optional[int] = None, monitor_enabled: Optional[int] = None, monitor_status: Optional[str] = None, monitor_checked_at: Optional[Any] = None, monitor_status_code: Optional[int] = None, monitor_response_ms: Optional[int] = None, monitor_error: Optional[str] = None, monitor_ssl_expire: Optional[Any] = None, monitor_ssl_issuer: Optional[str] = None, monitor_ssl_warning_days: Optional[int] = None, monitor_domain_expire: Optional[str] = None, monitor_domain_registrar: Optional[str] = None, monitor_domain_warning_days: Optional[int] = None, monitor_notify_down: Optional[int] = None, monitor_notify_ssl: Optional[int] = None, monitor_notify_domain: Optional[int] = None, monitor_notes: Optional[str] = None) -> bool:
+        """Changes what is sent of a monitor, and nothing else."""
+        return self._change('monitors/update', locals())
+
+    def delete(self, *, monitor_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a monitor and what hangs on it."""
+        return self._change('monitors/delete', locals())
+
+    def archive(self, *, monitor_id: int, client_id: Optional[int] = None) -> bool:
+        """Archives a monitor."""
+        return self._change('monitors/archive', locals())
+
+    def unarchive(self, *, monitor_id: int, client_id: Optional[int] = None) -> bool:
+        """Brings an archived monitor back."""
+        return self._change('monitors/unarchive', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a monitor: up to 1,000 at once."""
+        return self._post('monitors/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a monitor, and nothing else: up to 1,000 at once."""
+        return self._post('monitors/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a monitor and what hangs on it: up to 1,000 at once."""
+        return self._post('monitors/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a monitor: up to 1,000 at once."""
+        return self._post('monitors/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived monitor back: up to 1,000 at once."""
+        return self._post('monitors/bulk_unarchive', locals())
+
+
 class NetworksRow(TypedDict, total=False):
     network_id: Optional[str]
     network_name: Optional[str]
@@ -1689,6 +1892,10 @@ class Networks(_Module):
     def upsert(self, *, match: Optional[str] = None, client_id: Optional[int] = None, network_name: Optional[str] = None, network_description: Optional[str] = None, network_vlan: Optional[int] = None, network: Optional[str] = None, network_subnet: Optional[str] = None, network_gateway: Optional[str] = None, network_primary_dns: Optional[str] = None, network_secondary_dns: Optional[str] = None, network_dhcp_range: Optional[str] = None, network_notes: Optional[str] = None, network_location_id: Optional[int] = None) -> list[dict[str, Any]]:
         """Updates the record with the same network_name (match=… takes one of them alone), or creates it."""
         return self._post('networks/upsert', locals())
+
+    def free(self, *, network_id: int) -> list[dict[str, Any]]:
+        """The first 256 addresses of an IPv4 network that neither an asset, an IP address nor the gateway has."""
+        return self._get('networks/free', locals())
 
     def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Creates a network: up to 1,000 at once."""
@@ -1897,6 +2104,110 @@ class Projects(_Module):
     def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Brings an archived project back: up to 1,000 at once."""
         return self._post('projects/bulk_unarchive', locals())
+
+
+class PurchaseOrderItemsRow(TypedDict, total=False):
+    order_item_id: Optional[str]
+    order_item_description: Optional[str]
+    order_item_quantity: Optional[str]
+    order_item_unit_price: Optional[str]
+    order_item_received: Optional[str]
+    order_item_product_id: Optional[str]
+    order_item_purchase_order_id: Optional[str]
+    order_item_created_at: Optional[str]
+    order_item_updated_at: Optional[str]
+
+
+class PurchaseOrderItems(_Module):
+    def read(self, *, order_item_id: Optional[int] = None, purchase_order_id: Optional[int] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[PurchaseOrderItemsRow]:
+        """Reads purchase order items: one that is looked up, or a page of the list."""
+        return self._rows('purchase_order_items/read', locals(), by='order_item_id')
+
+    def create(self, *, order_item_description: str, order_item_purchase_order_id: int, order_item_quantity: Optional[int] = None, order_item_unit_price: Optional[Any] = None, order_item_product_id: Optional[int] = None) -> int:
+        """Creates a purchase order item."""
+        return self._create('purchase_order_items/create', locals())
+
+    def update(self, *, order_item_id: int, order_item_description: Optional[str] = None, order_item_quantity: Optional[int] = None, order_item_unit_price: Optional[Any] = None, order_item_product_id: Optional[int] = None, order_item_purchase_order_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a purchase order item, and nothing else."""
+        return self._change('purchase_order_items/update', locals())
+
+    def delete(self, *, order_item_id: int) -> bool:
+        """Deletes a purchase order item and what hangs on it."""
+        return self._change('purchase_order_items/delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a purchase order item: up to 1,000 at once."""
+        return self._post('purchase_order_items/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a purchase order item, and nothing else: up to 1,000 at once."""
+        return self._post('purchase_order_items/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a purchase order item and what hangs on it: up to 1,000 at once."""
+        return self._post('purchase_order_items/bulk_delete', locals())
+
+
+class PurchaseOrdersRow(TypedDict, total=False):
+    purchase_order_id: Optional[str]
+    purchase_order_reference: Optional[str]
+    purchase_order_status: Optional[str]
+    purchase_order_date: Optional[str]
+    purchase_order_expected: Optional[str]
+    purchase_order_total: Optional[str]
+    purchase_order_notes: Optional[str]
+    purchase_order_vendor_id: Optional[str]
+    purchase_order_client_id: Optional[str]
+    purchase_order_created_at: Optional[str]
+    purchase_order_updated_at: Optional[str]
+    purchase_order_archived_at: Optional[str]
+    client_id: Optional[str]
+
+
+class PurchaseOrders(_Module):
+    def read(self, *, purchase_order_id: Optional[int] = None, purchase_order_status: Optional[str] = None, purchase_order_vendor_id: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[PurchaseOrdersRow]:
+        """Reads purchase orders: one that is looked up, or a page of the list."""
+        return self._rows('purchase_orders/read', locals(), by='purchase_order_id')
+
+    def create(self, *, purchase_order_vendor_id: int, client_id: Optional[int] = None, purchase_order_reference: Optional[str] = None, purchase_order_status: Optional[str] = None, purchase_order_date: Optional[str] = None, purchase_order_expected: Optional[str] = None, purchase_order_notes: Optional[str] = None, items: Optional[list[Any]] = None) -> int:
+        """Creates a purchase order."""
+        return self._create('purchase_orders/create', locals())
+
+    def update(self, *, purchase_order_id: int, client_id: Optional[int] = None, purchase_order_reference: Optional[str] = None, purchase_order_status: Optional[str] = None, purchase_order_date: Optional[str] = None, purchase_order_expected: Optional[str] = None, purchase_order_notes: Optional[str] = None, purchase_order_vendor_id: Optional[int] = None, items: Optional[list[Any]] = None) -> bool:
+        """Changes what is sent of a purchase order, and nothing else."""
+        return self._change('purchase_orders/update', locals())
+
+    def delete(self, *, purchase_order_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a purchase order and what hangs on it."""
+        return self._change('purchase_orders/delete', locals())
+
+    def archive(self, *, purchase_order_id: int, client_id: Optional[int] = None) -> bool:
+        """Archives a purchase order."""
+        return self._change('purchase_orders/archive', locals())
+
+    def unarchive(self, *, purchase_order_id: int, client_id: Optional[int] = None) -> bool:
+        """Brings an archived purchase order back."""
+        return self._change('purchase_orders/unarchive', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a purchase order: up to 1,000 at once."""
+        return self._post('purchase_orders/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a purchase order, and nothing else: up to 1,000 at once."""
+        return self._post('purchase_orders/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a purchase order and what hangs on it: up to 1,000 at once."""
+        return self._post('purchase_orders/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a purchase order: up to 1,000 at once."""
+        return self._post('purchase_orders/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived purchase order back: up to 1,000 at once."""
+        return self._post('purchase_orders/bulk_unarchive', locals())
 
 
 class QuoteItemsRow(TypedDict, total=False):
@@ -2152,6 +2463,29 @@ class Racks(_Module):
     def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Brings an archived rack back: up to 1,000 at once."""
         return self._post('racks/bulk_unarchive', locals())
+
+
+class ReceiptsRow(TypedDict, total=False):
+    receipt_id: Optional[str]
+    receipt_quantity: Optional[str]
+    receipt_note: Optional[str]
+    receipt_item_id: Optional[str]
+    receipt_purchase_order_id: Optional[str]
+    receipt_created_at: Optional[str]
+
+
+class Receipts(_Module):
+    def read(self, *, receipt_id: Optional[int] = None, purchase_order_id: Optional[int] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[ReceiptsRow]:
+        """Reads receipts: one that is looked up, or a page of the list."""
+        return self._rows('receipts/read', locals(), by='receipt_id')
+
+    def create(self, *, receipt_quantity: int, receipt_item_id: int, receipt_purchase_order_id: int, receipt_note: Optional[str] = None) -> int:
+        """Creates a receipt."""
+        return self._create('receipts/create', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a receipt: up to 1,000 at once."""
+        return self._post('receipts/bulk_create', locals())
 
 
 class RecurringInvoicesRow(TypedDict, total=False):
@@ -3002,6 +3336,84 @@ class Users(_Module):
         return self._rows('users/read', locals(), by='user_id')
 
 
+class VehiclesRow(TypedDict, total=False):
+    vehicle_id: Optional[str]
+    vehicle_name: Optional[str]
+    vehicle_type: Optional[str]
+    vehicle_make: Optional[str]
+    vehicle_model: Optional[str]
+    vehicle_year: Optional[str]
+    vehicle_color: Optional[str]
+    vehicle_vin: Optional[str]
+    vehicle_license_plate: Optional[str]
+    vehicle_status: Optional[str]
+    vehicle_condition: Optional[str]
+    vehicle_mileage: Optional[str]
+    vehicle_insurance_provider: Optional[str]
+    vehicle_insurance_policy: Optional[str]
+    vehicle_insurance_premium: Optional[str]
+    vehicle_insurance_expire: Optional[str]
+    vehicle_registration_expire: Optional[str]
+    vehicle_latitude: Optional[str]
+    vehicle_longitude: Optional[str]
+    vehicle_located_at: Optional[str]
+    vehicle_purchase_date: Optional[str]
+    vehicle_purchase_price: Optional[str]
+    vehicle_notes: Optional[str]
+    vehicle_assigned_to: Optional[str]
+    vehicle_client_id: Optional[str]
+    vehicle_created_at: Optional[str]
+    vehicle_updated_at: Optional[str]
+    vehicle_archived_at: Optional[str]
+    client_id: Optional[str]
+
+
+class Vehicles(_Module):
+    def read(self, *, vehicle_id: Optional[int] = None, vehicle_name: Optional[str] = None, vehicle_vin: Optional[str] = None, vehicle_license_plate: Optional[str] = None, vehicle_status: Optional[str] = None, vehicle_type: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[VehiclesRow]:
+        """Reads vehicles: one that is looked up, or a page of the list."""
+        return self._rows('vehicles/read', locals(), by='vehicle_id')
+
+    def create(self, *, vehicle_name: str, client_id: Optional[int] = None, vehicle_type: Optional[str] = None, vehicle_make: Optional[str] = None, vehicle_model: Optional[str] = None, vehicle_year: Optional[int] = None, vehicle_color: Optional[str] = None, vehicle_vin: Optional[str] = None, vehicle_license_plate: Optional[str] = None, vehicle_status: Optional[str] = None, vehicle_condition: Optional[str] = None, vehicle_mileage: Optional[int] = None, vehicle_insurance_provider: Optional[str] = None, vehicle_insurance_policy: Optional[str] = None, vehicle_insurance_premium: Optional[Any] = None, vehicle_insurance_expire: Optional[str] = None, vehicle_registration_expire: Optional[str] = None, vehicle_latitude: Optional[Any] = None, vehicle_longitude: Optional[Any] = None, vehicle_located_at: Optional[Any] = None, vehicle_purchase_date: Optional[str] = None, vehicle_purchase_price: Optional[Any] = None, vehicle_notes: Optional[str] = None, vehicle_assigned_to: Optional[int] = None) -> int:
+        """Creates a vehicle."""
+        return self._create('vehicles/create', locals())
+
+    def update(self, *, vehicle_id: int, client_id: Optional[int] = None, vehicle_name: Optional[str] = None, vehicle_type: Optional[str] = None, vehicle_make: Optional[str] = None, vehicle_model: Optional[str] = None, vehicle_year: Optional[int] = None, vehicle_color: Optional[str] = None, vehicle_vin: Optional[str] = None, vehicle_license_plate: Optional[str] = None, vehicle_status: Optional[str] = None, vehicle_condition: Optional[str] = None, vehicle_mileage: Optional[int] = None, vehicle_insurance_provider: Optional[str] = None, vehicle_insurance_policy: Optional[str] = None, vehicle_insurance_premium: Optional[Any] = None, vehicle_insurance_expire: Optional[str] = None, vehicle_registration_expire: Optional[str] = None, vehicle_latitude: Optional[Any] = None, vehicle_longitude: Optional[Any] = None, vehicle_located_at: Optional[Any] = None, vehicle_purchase_date: Optional[str] = None, vehicle_purchase_price: Optional[Any] = None, vehicle_notes: Optional[str] = None, vehicle_assigned_to: Optional[int] = None) -> bool:
+        """Changes what is sent of a vehicle, and nothing else."""
+        return self._change('vehicles/update', locals())
+
+    def delete(self, *, vehicle_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a vehicle and what hangs on it."""
+        return self._change('vehicles/delete', locals())
+
+    def archive(self, *, vehicle_id: int, client_id: Optional[int] = None) -> bool:
+        """Archives a vehicle."""
+        return self._change('vehicles/archive', locals())
+
+    def unarchive(self, *, vehicle_id: int, client_id: Optional[int] = None) -> bool:
+        """Brings an archived vehicle back."""
+        return self._change('vehicles/unarchive', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a vehicle: up to 1,000 at once."""
+        return self._post('vehicles/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a vehicle, and nothing else: up to 1,000 at once."""
+        return self._post('vehicles/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a vehicle and what hangs on it: up to 1,000 at once."""
+        return self._post('vehicles/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a vehicle: up to 1,000 at once."""
+        return self._post('vehicles/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived vehicle back: up to 1,000 at once."""
+        return self._post('vehicles/bulk_unarchive', locals())
+
+
 class VendorsRow(TypedDict, total=False):
     vendor_id: Optional[str]
     vendor_name: Optional[str]
@@ -3079,6 +3491,65 @@ class Vendors(_Module):
     def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Brings an archived vendor back: up to 1,000 at once."""
         return self._post('vendors/bulk_unarchive', locals())
+
+
+class VlansRow(TypedDict, total=False):
+    vlan_id: Optional[str]
+    vlan_number: Optional[str]
+    vlan_name: Optional[str]
+    vlan_description: Optional[str]
+    vlan_color: Optional[str]
+    vlan_client_id: Optional[str]
+    vlan_created_at: Optional[str]
+    vlan_updated_at: Optional[str]
+    vlan_archived_at: Optional[str]
+    client_id: Optional[str]
+
+
+class Vlans(_Module):
+    def read(self, *, vlan_id: Optional[int] = None, vlan_name: Optional[str] = None, vlan_number: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[VlansRow]:
+        """Reads vlans: one that is looked up, or a page of the list."""
+        return self._rows('vlans/read', locals(), by='vlan_id')
+
+    def create(self, *, vlan_name: str, client_id: Optional[int] = None, vlan_number: Optional[int] = None, vlan_description: Optional[str] = None, vlan_color: Optional[str] = None) -> int:
+        """Creates a vlan."""
+        return self._create('vlans/create', locals())
+
+    def update(self, *, vlan_id: int, client_id: Optional[int] = None, vlan_number: Optional[int] = None, vlan_name: Optional[str] = None, vlan_description: Optional[str] = None, vlan_color: Optional[str] = None) -> bool:
+        """Changes what is sent of a vlan, and nothing else."""
+        return self._change('vlans/update', locals())
+
+    def delete(self, *, vlan_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a vlan and what hangs on it."""
+        return self._change('vlans/delete', locals())
+
+    def archive(self, *, vlan_id: int, client_id: Optional[int] = None) -> bool:
+        """Archives a vlan."""
+        return self._change('vlans/archive', locals())
+
+    def unarchive(self, *, vlan_id: int, client_id: Optional[int] = None) -> bool:
+        """Brings an archived vlan back."""
+        return self._change('vlans/unarchive', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a vlan: up to 1,000 at once."""
+        return self._post('vlans/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a vlan, and nothing else: up to 1,000 at once."""
+        return self._post('vlans/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a vlan and what hangs on it: up to 1,000 at once."""
+        return self._post('vlans/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a vlan: up to 1,000 at once."""
+        return self._post('vlans/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived vlan back: up to 1,000 at once."""
+        return self._post('vlans/bulk_unarchive', locals())
 
 
 class Events(_Module):

@@ -39,6 +39,12 @@ export const ACTIONS: Readonly<Record<string, (call: Call) => Promise<Answer>>> 
     return ok({ status: 'archived' });
   },
 
+  async free(call) {
+    const { id, resource, context } = call;
+    const result = await run(context, resource, 'free', { values: { network_id: id as number } });
+    return ok({ results: result.kind === 'data' ? result.data : [] });
+  },
+
   async sla(call) {
     const record = await recordWithId(call, call.id as number);
     return ok(Object.fromEntries(SLA.map((name) => [name, record[name] ?? null])));

@@ -16,6 +16,7 @@ import { reportIndexes } from '../../migrations/2026-11-26-30-report-indexes.ts'
 import { resultsOfBulk } from '../../migrations/2026-11-26-30-results-of-bulk.ts';
 import { usersAndTokens } from '../../migrations/2026-11-26-40-users-and-tokens.ts';
 import { events } from '../../migrations/2026-11-26-50-events.ts';
+import { clientst0r } from '../../migrations/2026-11-26-60-clientst0r.ts';
 import { fromDatabase } from './errors.ts';
 
 // Listed by hand: the names are what a database remembers, and must be the same whether run from the sources or from dist/.
@@ -37,6 +38,7 @@ const migrations: Record<string, Migration> = {
   '2026-11-26-30-results-of-bulk': resultsOfBulk,
   '2026-11-26-40-users-and-tokens': usersAndTokens,
   '2026-11-26-50-events': events,
+  '2026-11-26-60-clientst0r': clientst0r,
 };
 
 const migrationTable = 'shim_migrations';
@@ -83,7 +85,7 @@ export async function addShimTables<Tables>(kysely: Kysely<Tables>): Promise<voi
   } catch (error) {
     if (fromDatabase(error)?.code !== 'forbidden') throw error;
   }
-  for (const ours of [shimTables, events])
+  for (const ours of [shimTables, events, clientst0r])
     try {
       await ours.up(kysely);
     } catch (error) {

@@ -1131,6 +1131,34 @@ export interface ShimIdempotency {
   idempotency_result: Generated<string | null>;
 }
 
+export interface ShimIntegrations {
+  integration_active: Generated<number>;
+  integration_archived_at: Generated<string | null>;
+  integration_created_at: Generated<string>;
+  integration_credential_id: Generated<number>;
+  integration_id: Generated<number>;
+  integration_name: string;
+  integration_provider: string;
+  integration_settings: Generated<string | null>;
+  integration_synced_at: Generated<string | null>;
+  integration_updated_at: Generated<string | null>;
+  integration_url: Generated<string | null>;
+}
+
+export interface ShimIpAddresses {
+  ip_address: string;
+  ip_address_archived_at: Generated<string | null>;
+  ip_address_asset_id: Generated<number>;
+  ip_address_client_id: Generated<number>;
+  ip_address_created_at: Generated<string>;
+  ip_address_description: Generated<string | null>;
+  ip_address_hostname: Generated<string | null>;
+  ip_address_id: Generated<number>;
+  ip_address_network_id: Generated<number>;
+  ip_address_status: Generated<string | null>;
+  ip_address_updated_at: Generated<string | null>;
+}
+
 export interface ShimKeys {
   key_allow: Generated<string>;
   key_id: number;
@@ -1139,6 +1167,33 @@ export interface ShimKeys {
   key_networks: Generated<string>;
   key_rate: Generated<number>;
   key_read_only: Generated<number>;
+}
+
+export interface ShimMonitors {
+  monitor_archived_at: Generated<string | null>;
+  monitor_checked_at: Generated<string | null>;
+  monitor_client_id: Generated<number>;
+  monitor_created_at: Generated<string>;
+  monitor_domain_expire: Generated<string | null>;
+  monitor_domain_registrar: Generated<string | null>;
+  monitor_domain_warning_days: Generated<number>;
+  monitor_enabled: Generated<number>;
+  monitor_error: Generated<string | null>;
+  monitor_id: Generated<number>;
+  monitor_interval: Generated<number>;
+  monitor_name: string;
+  monitor_notes: Generated<string | null>;
+  monitor_notify_domain: Generated<number>;
+  monitor_notify_down: Generated<number>;
+  monitor_notify_ssl: Generated<number>;
+  monitor_response_ms: Generated<number | null>;
+  monitor_ssl_expire: Generated<string | null>;
+  monitor_ssl_issuer: Generated<string | null>;
+  monitor_ssl_warning_days: Generated<number>;
+  monitor_status: Generated<string>;
+  monitor_status_code: Generated<number | null>;
+  monitor_updated_at: Generated<string | null>;
+  monitor_url: string;
 }
 
 export interface ShimOauthClients {
@@ -1151,6 +1206,42 @@ export interface ShimOauthClients {
   client_scope: string;
   client_secret: Generated<string>;
   client_tied_to: Generated<number>;
+}
+
+export interface ShimPurchaseOrderItems {
+  order_item_created_at: Generated<string>;
+  order_item_description: string;
+  order_item_id: Generated<number>;
+  order_item_product_id: Generated<number>;
+  order_item_purchase_order_id: number;
+  order_item_quantity: Generated<number>;
+  order_item_received: Generated<number>;
+  order_item_unit_price: Generated<Decimal>;
+  order_item_updated_at: Generated<string | null>;
+}
+
+export interface ShimPurchaseOrders {
+  purchase_order_archived_at: Generated<string | null>;
+  purchase_order_client_id: Generated<number>;
+  purchase_order_created_at: Generated<string>;
+  purchase_order_date: Generated<string | null>;
+  purchase_order_expected: Generated<string | null>;
+  purchase_order_id: Generated<number>;
+  purchase_order_notes: Generated<string | null>;
+  purchase_order_reference: Generated<string | null>;
+  purchase_order_status: Generated<string>;
+  purchase_order_total: Generated<Decimal>;
+  purchase_order_updated_at: Generated<string | null>;
+  purchase_order_vendor_id: Generated<number>;
+}
+
+export interface ShimReceipts {
+  receipt_created_at: Generated<string>;
+  receipt_id: Generated<number>;
+  receipt_item_id: number;
+  receipt_note: Generated<string | null>;
+  receipt_purchase_order_id: number;
+  receipt_quantity: number;
 }
 
 export interface ShimSigningKeys {
@@ -1173,6 +1264,49 @@ export interface ShimTokens {
 export interface ShimUsers {
   user_id: number;
   user_master_key: Generated<string>;
+}
+
+export interface ShimVehicles {
+  vehicle_archived_at: Generated<string | null>;
+  vehicle_assigned_to: Generated<number>;
+  vehicle_client_id: Generated<number>;
+  vehicle_color: Generated<string | null>;
+  vehicle_condition: Generated<string | null>;
+  vehicle_created_at: Generated<string>;
+  vehicle_id: Generated<number>;
+  vehicle_insurance_expire: Generated<string | null>;
+  vehicle_insurance_policy: Generated<string | null>;
+  vehicle_insurance_premium: Generated<Decimal>;
+  vehicle_insurance_provider: Generated<string | null>;
+  vehicle_latitude: Generated<Decimal | null>;
+  vehicle_license_plate: Generated<string | null>;
+  vehicle_located_at: Generated<string | null>;
+  vehicle_longitude: Generated<Decimal | null>;
+  vehicle_make: Generated<string | null>;
+  vehicle_mileage: Generated<number>;
+  vehicle_model: Generated<string | null>;
+  vehicle_name: string;
+  vehicle_notes: Generated<string | null>;
+  vehicle_purchase_date: Generated<string | null>;
+  vehicle_purchase_price: Generated<Decimal>;
+  vehicle_registration_expire: Generated<string | null>;
+  vehicle_status: Generated<string | null>;
+  vehicle_type: Generated<string | null>;
+  vehicle_updated_at: Generated<string | null>;
+  vehicle_vin: Generated<string | null>;
+  vehicle_year: Generated<number | null>;
+}
+
+export interface ShimVlans {
+  vlan_archived_at: Generated<string | null>;
+  vlan_client_id: Generated<number>;
+  vlan_color: Generated<string | null>;
+  vlan_created_at: Generated<string>;
+  vlan_description: Generated<string | null>;
+  vlan_id: Generated<number>;
+  vlan_name: string;
+  vlan_number: Generated<number>;
+  vlan_updated_at: Generated<string | null>;
 }
 
 export interface ShimWebhooks {
@@ -1607,11 +1741,19 @@ export interface Tables {
   shim_events: ShimEvents;
   shim_grants: ShimGrants;
   shim_idempotency: ShimIdempotency;
+  shim_integrations: ShimIntegrations;
+  shim_ip_addresses: ShimIpAddresses;
   shim_keys: ShimKeys;
+  shim_monitors: ShimMonitors;
   shim_oauth_clients: ShimOauthClients;
+  shim_purchase_order_items: ShimPurchaseOrderItems;
+  shim_purchase_orders: ShimPurchaseOrders;
+  shim_receipts: ShimReceipts;
   shim_signing_keys: ShimSigningKeys;
   shim_tokens: ShimTokens;
   shim_users: ShimUsers;
+  shim_vehicles: ShimVehicles;
+  shim_vlans: ShimVlans;
   shim_webhook_senders: ShimWebhookSenders;
   shim_webhooks: ShimWebhooks;
   software: Software;

@@ -47,6 +47,11 @@ export const clients = defineModule({
     tickets: { hasMany: 'tickets', key: 'ticket_client_id' },
     vendors: { hasMany: 'vendors', key: 'vendor_client_id' },
     tags: { hasMany: 'tags', through: 'client_tags', ends: ['client_id', 'tag_id'], linkedBy: 'tags' },
+    ip_addresses: { hasMany: 'ip_addresses', key: 'ip_address_client_id' },
+    monitors: { hasMany: 'monitors', key: 'monitor_client_id' },
+    purchase_orders: { hasMany: 'purchase_orders', key: 'purchase_order_client_id' },
+    vehicles: { hasMany: 'vehicles', key: 'vehicle_client_id' },
+    vlans: { hasMany: 'vlans', key: 'vlan_client_id' },
   },
   functions: STANDARD,
   custom: {

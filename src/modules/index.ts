@@ -24,6 +24,7 @@ import { eventsOf } from './events/events.ts';
 import { webhooksOf } from './events/webhooks.ts';
 import { expenses } from './expenses.ts';
 import { files } from './files/files.ts';
+import { integrations } from './integrations/integrations.ts';
 import { invoiceItems } from './invoices/invoice-items.ts';
 import { invoices } from './invoices/invoices.ts';
 import { payments } from './invoices/payments.ts';
@@ -32,7 +33,13 @@ import { quotes } from './invoices/quotes.ts';
 import { recurringInvoices } from './invoices/recurring-invoices.ts';
 import { locations } from './locations.ts';
 import { logs } from './logs.ts';
+import { monitors } from './monitors/monitors.ts';
+import { ipAddresses } from './network/ip-addresses.ts';
+import { vlans } from './network/vlans.ts';
 import { networks } from './networks.ts';
+import { purchaseOrderItems } from './procurement/purchase-order-items.ts';
+import { purchaseOrders } from './procurement/purchase-orders.ts';
+import { receipts } from './procurement/receipts.ts';
 import { productStock } from './product-stock.ts';
 import { products } from './products.ts';
 import { projects } from './projects/projects.ts';
@@ -52,6 +59,7 @@ import { ticketStatuses } from './tickets/ticket-statuses.ts';
 import { ticketWatchers } from './tickets/ticket-watchers.ts';
 import { tickets } from './tickets/tickets.ts';
 import { users } from './users.ts';
+import { vehicles } from './vehicles/vehicles.ts';
 import { vendors } from './vendors.ts';
 
 /** Whose records have events. */
@@ -75,19 +83,25 @@ export const told: readonly AnyModule[] = [
   domains,
   expenses,
   files,
+  integrations,
   invoiceItems,
   invoices,
+  ipAddresses,
   locations,
   logs,
+  monitors,
   networks,
   payments,
   productStock,
   products,
   projects,
+  purchaseOrderItems,
+  purchaseOrders,
   quoteItems,
   quotes,
   rackUnits,
   racks,
+  receipts,
   recurringInvoices,
   recurringTickets,
   reports,
@@ -106,7 +120,9 @@ export const told: readonly AnyModule[] = [
   transfers,
   trips,
   users,
+  vehicles,
   vendors,
+  vlans,
 ];
 
 /** Every module. A new one is its file and a line above; every surface follows. */

@@ -1,6 +1,7 @@
 import { integer, reference, text } from '../core/columns/columns.ts';
 import { by, defineModule, STANDARD } from '../core/module.ts';
 import { upsertBy } from '../core/write/upsert.ts';
+import { freeAddresses } from './network/free-addresses.ts';
 
 export const networks = defineModule({
   name: 'networks',
@@ -27,7 +28,8 @@ export const networks = defineModule({
   relations: {
     client: { belongsTo: 'clients', key: 'network_client_id' },
     location: { belongsTo: 'locations', key: 'network_location_id' },
+    ip_addresses: { hasMany: 'ip_addresses', key: 'ip_address_network_id' },
   },
   functions: STANDARD,
-  custom: { upsert: upsertBy('network_name') },
+  custom: { upsert: upsertBy('network_name'), free: freeAddresses },
 });

@@ -36,6 +36,7 @@ export const vendors = defineModule({
     documents: { hasMany: 'documents', through: 'vendor_documents' },
     files: { hasMany: 'files', through: 'vendor_files' },
     services: { hasMany: 'services', through: 'service_vendors' },
+    purchase_orders: { hasMany: 'purchase_orders', key: 'purchase_order_vendor_id' },
   },
   functions: STANDARD,
 });

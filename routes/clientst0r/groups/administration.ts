@@ -47,6 +47,26 @@ export const audit: Group = {
   verbs: READ,
 };
 
+/** Connections to other systems. Their secrets are a record of the vault. */
+export const integrations: Group = {
+  name: 'Integration',
+  paths: ['integrations'],
+  module: 'integrations',
+  fields: {
+    id: 'integration_id',
+    name: { column: 'integration_name', required: true },
+    provider: { column: 'integration_provider', required: true, also: ['provider_type'] },
+    base_url: 'integration_url',
+    is_active: { column: 'integration_active', kind: 'boolean' },
+    settings: 'integration_settings',
+    credential: { column: 'integration_credential_id', to: 'Password' },
+    last_sync_at: 'integration_synced_at',
+    ...moments('integration'),
+  },
+  search: ['name', 'provider'],
+  ordering: ['name'],
+};
+
 export const tags: Group = {
   name: 'Tag',
   paths: ['tags'],

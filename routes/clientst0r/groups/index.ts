@@ -1,11 +1,13 @@
 import type { Group } from '../group.ts';
-import { audit, tags, users, vendors } from './administration.ts';
+import { audit, integrations, tags, users, vendors } from './administration.ts';
 import { assets } from './assets.ts';
 import { contracts, invoiceItems, invoices } from './billing.ts';
 import { contacts } from './contacts.ts';
 import { categories, documents, documentVersions } from './documents.ts';
-import { subnets } from './network.ts';
+import { monitors, vehicles } from './equipment.ts';
+import { ipAddresses, subnets, vlans } from './network.ts';
 import { organizations } from './organizations.ts';
+import { purchaseOrderItems, purchaseOrders, receipts } from './procurement.ts';
 import { ticketNotes, tickets, timeEntries } from './tickets.ts';
 import { vault } from './vault.ts';
 
@@ -23,10 +25,18 @@ export const groups: readonly Group[] = [
   contracts,
   invoices,
   invoiceItems,
+  purchaseOrders,
+  purchaseOrderItems,
+  receipts,
   vendors,
   subnets,
+  ipAddresses,
+  vlans,
   users,
   audit,
+  integrations,
   contacts,
   tags,
+  vehicles,
+  monitors,
 ];

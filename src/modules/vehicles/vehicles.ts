@@ -1,0 +1,42 @@
+import { date, dateTime, integer, money, reference, text } from '../../core/columns/columns.ts';
+import { by, defineModule, STANDARD } from '../../core/module.ts';
+
+/** Vehicles that work is done with. */
+export const vehicles = defineModule({
+  name: 'vehicles',
+  singular: 'vehicle',
+  table: 'shim_vehicles',
+  id: 'vehicle_id',
+  scope: { column: 'vehicle_client_id' },
+  permission: 'support',
+  columns: {
+    vehicle_name: text(),
+    vehicle_type: text(),
+    vehicle_make: text(),
+    vehicle_model: text(),
+    vehicle_year: integer(null),
+    vehicle_color: text(),
+    vehicle_vin: text(),
+    vehicle_license_plate: text(),
+    vehicle_status: text(),
+    vehicle_condition: text(),
+    vehicle_mileage: integer(),
+    vehicle_insurance_provider: text(),
+    vehicle_insurance_policy: text(),
+    vehicle_insurance_premium: money(),
+    vehicle_insurance_expire: date(),
+    vehicle_registration_expire: date(),
+    vehicle_latitude: { ...money(), absent: null },
+    vehicle_longitude: { ...money(), absent: null },
+    vehicle_located_at: dateTime(),
+    vehicle_purchase_date: date(),
+    vehicle_purchase_price: money(),
+    vehicle_notes: text(),
+    vehicle_assigned_to: reference(),
+  },
+  required: ['vehicle_name'],
+  lookups: [by('vehicle_id'), by('vehicle_name'), by('vehicle_vin'), by('vehicle_license_plate')],
+  filters: ['vehicle_status', 'vehicle_type'],
+  relations: { client: { belongsTo: 'clients', key: 'vehicle_client_id' } },
+  functions: STANDARD,
+});
