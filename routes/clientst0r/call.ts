@@ -22,6 +22,9 @@ export interface Call {
   query: URLSearchParams;
 }
 
+/** What reading and writing records needs of a call. */
+export type Records = Pick<Call, 'context' | 'resources' | 'resource' | 'parent'>;
+
 export const notFound = () => new ApiError('path_unknown', 'Not found.');
 
 /** Runs a function of a resource's module; one that this database does not have is not there. */

@@ -3,7 +3,7 @@ import { execute } from '../../src/core/execute.ts';
 import { NOTHING } from '../../src/core/module.ts';
 import { recordsOf } from '../../src/core/result.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
-import { type Call, run } from './call.ts';
+import { type Records, run } from './call.ts';
 import { booleanOf, decode } from './decode.ts';
 import type { Sent } from './group.ts';
 import { storedWord } from './record.ts';
@@ -22,7 +22,7 @@ export interface Change {
 }
 
 /** Reads a body. Everything that is wrong with it is told at once. `isPartial`: what is left out stays as it is. */
-export async function changeOf(call: Call, sent: Sent, isPartial: boolean): Promise<Change> {
+export async function changeOf(call: Records, sent: Sent, isPartial: boolean): Promise<Change> {
   const { resource } = call;
   const change: Change = { values: {}, clientId: undefined, isArchived: undefined, tags: undefined };
   const errors: FieldErrors = {};
@@ -50,10 +50,10 @@ const valueIn = ({ name, also = [] }: ResourceField, sent: Sent): unknown =>
   [name, ...also].filter((each) => Object.hasOwn(sent, each)).map((each) => sent[each])[0];
 
 /** Nobody need name what the key, or the path, says already. */
-const isGiven = ({ context, parent }: Call, field: ResourceField): boolean =>
+const isGiven = ({ context, parent }: Records, field: ResourceField): boolean =>
   (field.isOwner && context.caller.clientId !== 0) || parent?.field === field.name;
 
-async function take(call: Call, field: ResourceField, sent: unknown, change: Change): Promise<void> {
+async function take(call: Records, field: ResourceField, sent: unknown, change: Change): Promise<void> {
   const { values } = change;
   if (field.isOwner) change.clientId = ownerOf(call, sent);
   else if (field.kind === 'active') change.isArchived = !booleanOf(sent);
@@ -68,7 +68,7 @@ async function take(call: Call, field: ResourceField, sent: unknown, change: Cha
 }
 
 /** A key of one client writes for that one alone. */
-function ownerOf({ context: { caller } }: Call, sent: unknown): number {
+function ownerOf({ context: { caller } }: Records, sent: unknown): number {
   if (sent === null || sent === '') return caller.clientId;
   if (typeof sent === 'boolean' || !/^\d{1,9}$/.test(String(sent)))
     throw new ApiError('input_invalid', `Incorrect type. Expected pk value, received ${typeof sent}.`);
@@ -78,7 +78,7 @@ function ownerOf({ context: { caller } }: Call, sent: unknown): number {
 }
 
 /** Refuses the id of a record that does not exist for the caller, where the caller may read such records at all. */
-async function mustBeThere({ context, resources, resource }: Call, { to, column }: ResourceField, id: number) {
+async function mustBeThere({ context, resources, resource }: Records, { to, column }: ResourceField, id: number) {
   const related = [...resource.prepared.relations().values()].find(({ isMany, from }) => !isMany && from === column);
   const target = resources.byName.get(to ?? '');
   const operation = target?.operation('read');
@@ -86,7 +86,7 @@ async function mustBeThere({ context, resources, resource }: Call, { to, column 
   if (!(await exists(context, target, id))) throw new ApiError('input_invalid', noRecord(id));
 }
 
-export async function exists(context: Call['context'], resource: Resource, id: number): Promise<boolean> {
+export async function exists(context: Records['context'], resource: Resource, id: number): Promise<boolean> {
   const column = resource.prepared.module.id;
   const query = { where: [{ column, op: 'eq', value: id } as const], masked: true };
   const found = await run(context, resource, 'read', { query });
@@ -94,7 +94,7 @@ export async function exists(context: Call['context'], resource: Resource, id: n
 }
 
 /** The id of what a word names: a ticket's status by its name. */
-async function idOfName({ context, resources }: Call, field: ResourceField, sent: unknown): Promise<number> {
+async function idOfName({ context, resources }: Records, field: ResourceField, sent: unknown): Promise<number> {
   const { module, id, name } = field.named as NonNullable<ResourceField['named']>;
   const operation = resources.operations.get(`${module}/read`);
   const query = { where: [{ column: name, op: 'eq', value: storedWord(field, String(sent).slice(0, 200)) } as const] };
@@ -104,7 +104,7 @@ async function idOfName({ context, resources }: Call, field: ResourceField, sent
   return Number(row[id]);
 }
 
-async function tagIds({ context, resources }: Call, sent: unknown): Promise<number[]> {
+async function tagIds({ context, resources }: Records, sent: unknown): Promise<number[]> {
   if (!Array.isArray(sent))
     throw new ApiError('input_invalid', `Expected a list of items but got type "${typeof sent}".`);
   const tags = resources.byName.get('Tag');

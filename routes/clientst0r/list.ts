@@ -3,7 +3,7 @@ import { typedSort } from '../../src/core/read/typed.ts';
 import type { Rows } from '../../src/core/result.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import type { Answer } from '../../src/http/exchange.ts';
-import { type Call, notFound, run } from './call.ts';
+import { type Call, notFound, type Records, run } from './call.ts';
 import { filtersOf, searchOf } from './filters.ts';
 import { type Json, recordsOf } from './record.ts';
 import type { Resource } from './resource.ts';
@@ -41,7 +41,7 @@ export const retrieve = async (call: Call): Promise<Answer> => ({
 });
 
 /** One record of this resource. Refused where it does not exist for the caller. */
-export async function recordWithId(call: Call, id: number): Promise<Json> {
+export async function recordWithId(call: Records, id: number): Promise<Json> {
   const { resources, resource } = call;
   const { rows, hide } = await readRows(call, {
     where: [{ column: resource.prepared.module.id, op: 'eq', value: id }],
@@ -52,10 +52,7 @@ export async function recordWithId(call: Call, id: number): Promise<Json> {
 }
 
 /** The rows of a query, as far as the group and the record that it hangs below have them. */
-export async function readRows(
-  { context, resource, parent }: Omit<Call, 'base' | 'id' | 'query' | 'request' | 'response' | 'resources'>,
-  query: Query,
-) {
+export async function readRows({ context, resource, parent }: Omit<Records, 'resources'>, query: Query) {
   const { group } = resource;
   const below: Condition[] = parent
     ? [{ column: resource.byName.get(parent.field)?.column as string, op: 'eq', value: parent.id }]

@@ -1,38 +1,51 @@
 import { type NextFunction, type Request, type Response, Router } from 'express';
 import type { Auth } from '../../src/auth/auth.ts';
 import { limitByKey } from '../../src/auth/identify.ts';
-import { ApiError } from '../../src/errors/api-error.ts';
-import { exchangeOf, pathOf, send } from '../../src/http/exchange.ts';
+import type { ApiError } from '../../src/errors/api-error.ts';
+import { type Answer, exchangeOf, pathOf, send } from '../../src/http/exchange.ts';
 import type { Door } from '../door.ts';
 import { answerTo } from './answer.ts';
-import { notFound } from './call.ts';
 import { baseOf, contextOf, type Locals, shownBy } from './caller.ts';
+import { answerQuery, refusedQuery } from './graphql/handler.ts';
+import { pagesRoute } from './pages.ts';
 import { refusalOf } from './refusal.ts';
 import { resourcesOf } from './resource.ts';
+import { rootOf } from './root.ts';
+import { specificationOf } from './specification.ts';
 import { targetOf } from './target.ts';
 
 type Reply = Response<unknown, Locals>;
 
+const GRAPHQL = /^\/(v2\/)?graphql\/?$/;
+const SCHEMA = /^\/schema\/?$/;
+
 /** ClientSt0r's paths, whatever stands before them. As Django REST framework checks them: path, credentials, method, rights. */
-export function clientst0rRoute(door: Door, { identifyAnybody }: Auth): Router {
-  const { config, operations } = door;
+export function clientst0rRoute(door: Door, auth: Auth): Router {
+  const { config, log } = door;
   const router = Router();
+  const resources = () => resourcesOf(door.operations());
 
   router.use((request: Request, response: Reply, next: NextFunction) => {
     const exchange = exchangeOf(response);
-    const path = pathOf(request);
-    exchange.refusal = (error) =>
-      refusalOf(error, response.locals.target?.resource, response.getHeader('Retry-After'), request.method === 'POST');
-    exchange.operation = 'clientst0r/root';
-    if (path === '/') return next();
-    const target = targetOf(resourcesOf(operations()), path);
-    response.locals.target = target;
-    exchange.operation = `clientst0r/${target.resource.group.paths[0]}`;
+    const isQuery = GRAPHQL.test(pathOf(request));
+    exchange.operation = isQuery ? 'clientst0r/graphql' : 'clientst0r/page';
+    exchange.refusal = (error) => (isQuery ? refusedQuery(error, response) : refused(request, response, error));
     next();
   });
 
+  router.use(pagesRoute(door, auth));
+  router.get(SCHEMA, (request, response) =>
+    send(response, { status: 200, json: specificationOf(resources(), baseOf(request, config.publicUrl)) }),
+  );
+
   router.use(async (request: Request, response: Reply, next: NextFunction) => {
-    response.locals.key = await identifyAnybody(exchangeOf(response), shownBy(request, config.publicUrl));
+    const path = pathOf(request);
+    if (path !== '/' && !GRAPHQL.test(path)) {
+      const target = targetOf(resources(), path);
+      response.locals.target = target;
+      exchangeOf(response).operation = `clientst0r/${target.resource.group.paths[0]}`;
+    }
+    response.locals.key = await auth.identifyAnybody(exchangeOf(response), shownBy(request, config.publicUrl));
     next();
   });
 
@@ -41,19 +54,12 @@ export function clientst0rRoute(door: Door, { identifyAnybody }: Auth): Router {
   router.use(async (request: Request, response: Reply) => {
     const { target } = response.locals;
     const base = baseOf(request, config.publicUrl);
-    if (!target) return send(response, rootOf(request, base));
-    const resources = resourcesOf(operations());
-    const context = contextOf(door, request, response);
-    await send(response, await answerTo({ request, response, context, resources, base }, target));
+    const call = { request, response, context: contextOf(door, request, response), resources: resources(), base };
+    if (GRAPHQL.test(pathOf(request))) return send(response, await answerQuery(call, log));
+    await send(response, target ? await answerTo(call, target) : rootOf(request, call.resources, base));
   });
   return router;
-
-  /** `GET /api/`: where every resource is. */
-  function rootOf({ method }: Request, base: string) {
-    if (method !== 'GET' && method !== 'HEAD')
-      throw new ApiError('method_not_allowed', `Method "${method}" not allowed.`, { Allow: 'GET, HEAD, OPTIONS' });
-    const paths = resourcesOf(operations()).all.flatMap(({ group }) => group.paths);
-    if (paths.length === 0) throw notFound();
-    return { status: 200, json: JSON.stringify(Object.fromEntries(paths.map((path) => [path, `${base}${path}/`]))) };
-  }
 }
+
+const refused = (request: Request, response: Reply, error: ApiError): Answer =>
+  refusalOf(error, response.locals.target?.resource, response.getHeader('Retry-After'), request.method === 'POST');

@@ -5,7 +5,7 @@ import type { Result } from '../../src/core/result.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import type { Answer } from '../../src/http/exchange.ts';
 import { fieldsIn } from './body.ts';
-import { type Call, notFound, run, together } from './call.ts';
+import { type Call, notFound, type Records, run, together } from './call.ts';
 import { type Change, changeOf } from './change.ts';
 import { readRows, recordWithId } from './list.ts';
 import { columnsOf } from './record.ts';
@@ -18,7 +18,7 @@ export async function create(call: Call): Promise<Answer> {
 
 /** Creates a record. Answers its id. */
 export async function createdBy(
-  call: Call,
+  call: Records,
   sent: Record<string, unknown> | Readonly<Record<string, unknown>>,
 ): Promise<number> {
   const { context, resource, parent } = call;
@@ -34,7 +34,7 @@ export async function createdBy(
 }
 
 /** A client's records are its key's, or those of the client that is named; 0: of none. */
-function ownerOf({ context: { caller }, resource }: Call, { clientId }: Change): number | undefined {
+function ownerOf({ context: { caller }, resource }: Records, { clientId }: Change): number | undefined {
   const { scope } = resource.prepared.module;
   return 'column' in scope ? caller.clientId || (clientId ?? 0) : undefined;
 }
@@ -48,7 +48,7 @@ export async function update(call: Call): Promise<Answer> {
 }
 
 export async function changeRecord(
-  call: Call,
+  call: Records,
   id: number,
   sent: Readonly<Record<string, unknown>>,
   isPartial: boolean,
@@ -80,7 +80,7 @@ export async function remove(call: Call): Promise<Answer> {
 }
 
 /** What is no column: the archive and the tags. */
-async function settle(call: Call, id: number, { isArchived, tags }: Change, wasArchived: boolean): Promise<void> {
+async function settle(call: Records, id: number, { isArchived, tags }: Change, wasArchived: boolean): Promise<void> {
   const { resource } = call;
   // The key of an idempotent request is claimed by its first write; doing these again changes nothing.
   const context = { ...call.context, request: { ...call.context.request, idempotencyKey: undefined } };
@@ -90,7 +90,7 @@ async function settle(call: Call, id: number, { isArchived, tags }: Change, wasA
 }
 
 async function settleTags(
-  { context, resources }: Call,
+  { context, resources }: Records,
   id: number,
   { recordType, ids }: NonNullable<Change['tags']>,
 ): Promise<void> {
@@ -106,7 +106,7 @@ async function settleTags(
 
 function onTags(
   context: Context,
-  operations: Call['resources']['operations'],
+  operations: Records['resources']['operations'],
   name: string,
   id: number,
   values: Record<string, string | number>,

@@ -10,9 +10,10 @@ import { ApiError } from '../../src/errors/api-error.ts';
 import { exchangeOf, refusalFrom } from '../../src/http/exchange.ts';
 import { cookieIn, originOf } from '../../src/http/request.ts';
 import type { Door } from '../door.ts';
+import { contentSecurityPolicy, loginPage } from '../login-page.ts';
 import { nameOf } from './answer.ts';
 import { Fields, formOf, queryTextOf } from './form.ts';
-import { consentPage, contentSecurityPolicy, loginPage, refusalPage } from './pages.ts';
+import { consentPage, refusalPage } from './pages.ts';
 
 /** What a client asks a user for. */
 interface Asked {

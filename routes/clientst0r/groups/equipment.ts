@@ -43,6 +43,7 @@ export const vehicles: Group = {
 
 export const monitors: Group = {
   name: 'Monitor',
+  graphql: { one: 'websiteMonitor', many: 'websiteMonitors' },
   paths: ['monitors'],
   module: 'monitors',
   fields: {

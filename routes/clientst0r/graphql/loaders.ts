@@ -1,0 +1,99 @@
+import DataLoader from 'dataloader';
+import type { Condition, Query, Sort } from '../../../src/core/read/query.ts';
+import type { Rows } from '../../../src/core/result.ts';
+import type { Row } from '../../../src/database/database.ts';
+import { ApiError } from '../../../src/errors/api-error.ts';
+import { type Call, run } from '../call.ts';
+import type { Resource } from '../resource.ts';
+
+/** Records of one relation in one answer. */
+const MOST_RECORDS = 10_000;
+
+/** What a request's resolvers share. */
+export type Reader = {
+  context: Call['context'];
+  resources: Call['resources'];
+  loaders: Map<string, unknown>;
+};
+
+/** What a list is narrowed to, sorted by, and which part of it is wanted of each parent. */
+export interface Selection {
+  where: readonly Condition[];
+  sort: readonly Sort[];
+  limit: number;
+  offset: number;
+}
+
+/** Reads rows of a resource. Secrets are never decrypted here. */
+export async function rowsOf({ context }: Reader, resource: Resource, query: Query): Promise<Rows> {
+  const { group } = resource;
+  const where = [...(group.where ?? []), ...query.where];
+  return (await run(context, resource, 'read', { query: { ...query, where, join: group.join, masked: true } })) as Rows;
+}
+
+function loader<T>({ loaders }: Reader, name: string, load: (keys: number[]) => Promise<(key: number) => T>) {
+  const known = loaders.get(name) as DataLoader<number, T> | undefined;
+  const made =
+    known ??
+    new DataLoader<number, T>(async (keys) => {
+      const found = await load([...keys]);
+      return keys.map(found);
+    });
+  loaders.set(name, made);
+  return made;
+}
+
+/** The record with this id: one query for all that are asked for on a level. */
+export function byId(reader: Reader, resource: Resource, id: number): Promise<Row | null> {
+  const column = resource.prepared.module.id;
+  const at = resource.view.indexOf.get(column) as number;
+  return loader<Row | null>(reader, resource.group.name, async (ids) => {
+    const { rows } = await rowsOf(reader, resource, { where: [{ column, op: 'in', value: ids }] });
+    const found = new Map(rows.map((row) => [Number(row[at]), row]));
+    return (key) => found.get(key) ?? null;
+  }).load(id);
+}
+
+/** The records whose `key` holds this id: one query for all parents of a level that want the same. */
+export async function below(
+  reader: Reader,
+  resource: Resource,
+  { key, id, selection }: { key: string; id: number; selection: Selection },
+): Promise<Row[]> {
+  const { where, sort, limit, offset } = selection;
+  const at = resource.view.indexOf.get(key) as number;
+  const name = `${resource.group.name}.${key} ${JSON.stringify([where, sort])}`;
+  const rows = await loader<Row[]>(reader, name, async (ids) => {
+    const page = { limit: MOST_RECORDS + 1, offset: 0 };
+    const all = await whole(
+      await rowsOf(reader, resource, { where: [{ column: key, op: 'in', value: ids }, ...where], sort, page }),
+    );
+    if (all.length > MOST_RECORDS)
+      throw new ApiError(
+        'input_invalid',
+        `${resource.group.name}: more than ${MOST_RECORDS} records; ask for fewer parents`,
+      );
+    const byParent = new Map<number, Row[]>(ids.map((each) => [each, []]));
+    for (const row of all) byParent.get(Number(row[at]))?.push(row);
+    return (parent) => byParent.get(parent) ?? [];
+  }).load(id);
+  return rows.slice(offset, offset + limit);
+}
+
+async function whole({ rows, rest }: Rows): Promise<Row[]> {
+  const all = [...rows];
+  if (rest) for await (const row of rest) all.push(row);
+  return all;
+}
+
+/** The records that links lead to from this one: two queries for all parents of a level. */
+export function linked(reader: Reader, from: Resource, relation: string, id: number): Promise<readonly Row[]> {
+  const column = from.prepared.module.id;
+  return loader<readonly Row[]>(reader, `${from.group.name} ${relation}`, async (ids) => {
+    const query = { where: [{ column, op: 'in', value: ids } as const], include: [relation], fields: [column] };
+    const { rows, included = [] } = await rowsOf(reader, from, query);
+    const at = from.view.indexOf.get(column) as number;
+    const found = new Map(rows.map((row) => [Number(row[at]), included[0]?.rowsOf(row) ?? []]));
+    return (key) => found.get(key) ?? [];
+  }).load(id);
+}
