@@ -1594,6 +1594,25 @@ function Invoke-ItflowClientBulkUpsert {
 
 <#
 .SYNOPSIS
+Reads companies: one that is looked up, or a page of the list.
+#>
+function Get-ItflowCompany {
+  [CmdletBinding()]
+  param(
+    [long] $company_id,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'companies/read' (Get-SentFields $PSBoundParameters) -Id 'company_id'
+}
+
+<#
+.SYNOPSIS
 Reads contacts: one that is looked up, or a page of the list.
 #>
 function Get-ItflowContact {

@@ -51,6 +51,7 @@ class Itflow:
         self.categories = Categories(self)
         self.certificates = Certificates(self)
         self.clients = Clients(self)
+        self.companies = Companies(self)
         self.contacts = Contacts(self)
         self.contracts = Contracts(self)
         self.credentials = Credentials(self)
@@ -734,6 +735,32 @@ class Clients(_Module):
     def bulk_upsert(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Updates the record with the same client_name (match=… takes one of them alone), or creates it: up to 1,000 at once."""
         return self._post('clients/bulk_upsert', locals())
+
+
+class CompaniesRow(TypedDict, total=False):
+    company_id: Optional[str]
+    company_name: Optional[str]
+    company_address: Optional[str]
+    company_city: Optional[str]
+    company_state: Optional[str]
+    company_zip: Optional[str]
+    company_country: Optional[str]
+    company_phone_country_code: Optional[str]
+    company_phone: Optional[str]
+    company_email: Optional[str]
+    company_website: Optional[str]
+    company_logo: Optional[str]
+    company_locale: Optional[str]
+    company_currency: Optional[str]
+    company_tax_id: Optional[str]
+    company_created_at: Optional[str]
+    company_updated_at: Optional[str]
+
+
+class Companies(_Module):
+    def read(self, *, company_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[CompaniesRow]:
+        """Reads companies: one that is looked up, or a page of the list."""
+        return self._rows('companies/read', locals(), by='company_id')
 
 
 class ContactsRow(TypedDict, total=False):

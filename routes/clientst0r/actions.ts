@@ -2,6 +2,7 @@ import { ApiError } from '../../src/errors/api-error.ts';
 import type { Answer } from '../../src/http/exchange.ts';
 import { type Call, notFound, run } from './call.ts';
 import { recordWithId } from './list.ts';
+import { clientOf, companyOf } from './parties.ts';
 import { type Json, recordsOf } from './record.ts';
 import { changeRecord, unlessUnchanged } from './write.ts';
 
@@ -43,6 +44,19 @@ export const ACTIONS: Readonly<Record<string, (call: Call) => Promise<Answer>>> 
     const { id, resource, context } = call;
     const result = await run(context, resource, 'free', { values: { network_id: id as number } });
     return ok({ results: result.kind === 'data' ? result.data : [] });
+  },
+
+  async pdf(call) {
+    const invoice = await recordWithId(call, call.id as number);
+    const parties = { company: await companyOf(call), client: await clientOf(call, Number(invoice.org)) };
+    // A library that few processes need, so none waits for it at its start.
+    const { invoicePdf } = await import('./invoice-pdf.ts');
+    const bytes = await invoicePdf(invoice, parties);
+    const headers = {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `inline; filename="invoice-${call.id}.pdf"`,
+    };
+    return { status: 200, json: bytes, headers };
   },
 
   async sla(call) {

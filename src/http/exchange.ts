@@ -13,11 +13,11 @@ import { openAnswer } from './open-answers.ts';
 
 const STALLED_MS = 30_000;
 
-/** What goes out: a status, JSON text (of another type where a header says so), and headers beyond the usual ones. */
+/** What goes out: a status, JSON text (or text or bytes of another type where a header says so), and headers beyond the usual ones. */
 export interface Answer {
   status: number;
   /** Piece by piece where it is large. */
-  json: string | AsyncIterable<string>;
+  json: string | Buffer | AsyncIterable<string>;
   headers?: Record<string, string>;
 }
 
@@ -64,12 +64,13 @@ export function exchanges(log: Logger, metrics: Metrics): RequestHandler {
 /** Sends an answer. One in pieces goes no faster than it is read; a reader that takes nothing for half a minute is cut off. */
 export async function send(response: Response, { status, json, headers = {} }: Answer): Promise<void> {
   const { caller, info } = exchangeOf(response);
-  const close = typeof json === 'string' ? undefined : openAnswer(caller ?? info.ip);
+  const isWhole = typeof json === 'string' || Buffer.isBuffer(json);
+  const close = isWhole ? undefined : openAnswer(caller ?? info.ip);
   response.statusCode = status;
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store');
   for (const name in headers) response.setHeader(name, headers[name] as string);
-  if (typeof json === 'string') {
+  if (isWhole) {
     response.setHeader('Content-Length', Buffer.byteLength(json));
     response.end(response.req.method === 'HEAD' ? undefined : json);
     return;

@@ -10,6 +10,7 @@ import { calendars } from './calendar/calendars.ts';
 import { categories } from './categories.ts';
 import { certificates } from './certificates.ts';
 import { clients } from './clients.ts';
+import { companies } from './companies.ts';
 import { contacts } from './contacts.ts';
 import { contracts } from './contracts.ts';
 import { credentials } from './credentials/credentials.ts';
@@ -72,6 +73,7 @@ export const told: readonly AnyModule[] = [
   categories,
   certificates,
   clients,
+  companies,
   contacts,
   contracts,
   credentials,

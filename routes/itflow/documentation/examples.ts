@@ -117,6 +117,25 @@ export const exampleRows: ExampleRows = {
     "client_archived_at": null,
     "client_accessed_at": "2026-01-31 10:11:12"
   },
+  "companies": {
+    "company_id": "1",
+    "company_name": "My company",
+    "company_address": null,
+    "company_city": null,
+    "company_state": null,
+    "company_zip": null,
+    "company_country": null,
+    "company_phone_country_code": null,
+    "company_phone": null,
+    "company_email": null,
+    "company_website": null,
+    "company_logo": null,
+    "company_locale": "en_US",
+    "company_currency": "USD",
+    "company_tax_id": null,
+    "company_created_at": "2026-01-31 10:11:12",
+    "company_updated_at": null
+  },
   "contacts": {
     "contact_id": "1",
     "contact_name": "Mara Lindqvist",

@@ -190,6 +190,9 @@ describe("ClientSt0r's records", () => {
     const line = await door.post(`/invoices/${body.id}/items/`, { name: 'More', quantity: '1', unit_price: '1' });
     assert.equal(line.status, 201);
     assert.equal((await door.get(`/invoices/${body.id}/`)).body.total, '162.00');
+    const pdf = await door.get(`/invoices/${body.id}/pdf/`).responseType('blob');
+    assert.deepEqual([pdf.status, pdf.headers['content-type']], [200, 'application/pdf']);
+    assert.equal(pdf.body.subarray(0, 5).toString(), '%PDF-');
     const wrong = await door.post('/invoices/', { org, items: [{ quantity: 1 }] });
     assert.deepEqual([wrong.status, Object.keys(wrong.body)], [400, ['items']]);
   });

@@ -1,0 +1,15 @@
+import { by, defineModule } from '../core/module.ts';
+
+/** The company itself, as its papers name it. */
+export const companies = defineModule({
+  name: 'companies',
+  singular: 'company',
+  table: 'companies',
+  id: 'company_id',
+  scope: { everybody: true },
+  permission: 'sales',
+  columns: {},
+  required: [],
+  lookups: [by('company_id')],
+  functions: ['read'],
+});
