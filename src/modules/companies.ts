@@ -11,5 +11,6 @@ export const companies = defineModule({
   columns: {},
   required: [],
   lookups: [by('company_id')],
+  relations: { tax: { belongsTo: 'taxes', key: 'company_tax_id' } },
   functions: ['read'],
 });
