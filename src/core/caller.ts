@@ -28,6 +28,8 @@ export interface Caller {
   userId: number;
   /** The one client that the caller is tied to; 0 = none. */
   clientId: number;
+  /** The contact that calls: of its client's rows, only those that are its own exist (see `ofContact` of a module). */
+  contactId?: number;
   /** Clients whose rows it may read: null = all. */
   only: readonly number[] | null;
   /** Clients whose rows do not exist for it. */

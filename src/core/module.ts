@@ -17,8 +17,12 @@ export type AnyColumn = { [T in TableName]: ColumnName<T> }[TableName];
 /** Whose a row is. Another client's row does not exist. */
 export type Scope<T extends TableName = TableName> =
   | { column: ColumnName<T> }
-  /** The client of the row that `key` points at. Orphans are those whose row is gone. */
-  | { key: ColumnName<T>; through: { table: TableName; id: string; column: string }; orphans?: 'hidden' }
+  /** The client of the row that `key` points at. Orphans are those whose row is gone. `contact`: the column of the contact that may add to it. */
+  | {
+      key: ColumnName<T>;
+      through: { table: TableName; id: string; column: string; contact?: string };
+      orphans?: 'hidden';
+    }
   /** The rows are the clients themselves. */
   | { self: true }
   /** Nobody's: every caller sees all of them. */
@@ -115,6 +119,8 @@ export interface Module<T extends TableName = TableName> {
   idAlias?: string;
   scope: Scope<T>;
   permission: Permission;
+  /** SQL that is true for a row that a contact may see, which is the `?`. Without it, contacts see none. */
+  ofContact?: string;
   /** What a write may set. */
   columns: { [C in ColumnName<T>]?: Column };
   /** What a write may set that is stored in another table, by the effects. */

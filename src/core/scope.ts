@@ -37,7 +37,15 @@ function onClientOf(module: AnyModule, test: (column: string) => SqlCondition): 
 }
 
 /** Which rows exist for this caller. */
-export function reach(module: AnyModule, { only, except }: Caller): SqlCondition[] {
+export function reach(module: AnyModule, caller: Caller): SqlCondition[] {
+  return [...reachOfClients(module, caller), ...(caller.contactId ? [ofContact(module, caller.contactId)] : [])];
+}
+
+function ofContact({ ofContact: sql = 'FALSE' }: AnyModule, contactId: number): SqlCondition {
+  return { sql: `(${sql})`, parameters: new Array(sql.split('?').length - 1).fill(contactId) };
+}
+
+function reachOfClients(module: AnyModule, { only, except }: Caller): SqlCondition[] {
   const { scope } = module;
   const allowed = only
     ? onClientOf(module, (column) => isOneOf(column, only))
@@ -87,12 +95,13 @@ export async function clientOfParent(
   const { ref } = build.dynamic;
   const parent = build
     .selectFrom(through.table)
-    .select(ref(through.column))
+    .select([ref(through.column), ref(through.contact ?? through.column)])
     .where(ref(through.id), '=', id)
     .forUpdate();
   const [row] = await database.rows(parent);
+  const isOwn = !caller.contactId || (through.contact !== undefined && Number(row?.[1]) === caller.contactId);
   const clientId = Number(row?.[0]);
-  if (!row || !mayWriteTo(caller, clientId) || (named && named !== clientId))
+  if (!row || !isOwn || !mayWriteTo(caller, clientId) || (named && named !== clientId))
     throw new ApiError('record_unknown', `${key}: there is no such record`);
   return clientId;
 }

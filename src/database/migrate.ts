@@ -14,6 +14,7 @@ import { orderOfIds } from '../../migrations/2026-11-22-12-order-of-ids.ts';
 import { moreRecords } from '../../migrations/2026-11-26-20-more-records.ts';
 import { reportIndexes } from '../../migrations/2026-11-26-30-report-indexes.ts';
 import { resultsOfBulk } from '../../migrations/2026-11-26-30-results-of-bulk.ts';
+import { jitbit } from '../../migrations/2026-11-26-40-jitbit.ts';
 import { usersAndTokens } from '../../migrations/2026-11-26-40-users-and-tokens.ts';
 import { events } from '../../migrations/2026-11-26-50-events.ts';
 import { clientst0r } from '../../migrations/2026-11-26-60-clientst0r.ts';
@@ -36,6 +37,7 @@ const migrations: Record<string, Migration> = {
   '2026-11-26-20-more-records': moreRecords,
   '2026-11-26-30-report-indexes': reportIndexes,
   '2026-11-26-30-results-of-bulk': resultsOfBulk,
+  '2026-11-26-40-jitbit': jitbit,
   '2026-11-26-40-users-and-tokens': usersAndTokens,
   '2026-11-26-50-events': events,
   '2026-11-26-60-clientst0r': clientst0r,
@@ -85,7 +87,7 @@ export async function addShimTables<Tables>(kysely: Kysely<Tables>): Promise<voi
   } catch (error) {
     if (fromDatabase(error)?.code !== 'forbidden') throw error;
   }
-  for (const ours of [shimTables, events, clientst0r])
+  for (const ours of [shimTables, events, clientst0r, jitbit])
     try {
       await ours.up(kysely);
     } catch (error) {

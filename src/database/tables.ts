@@ -1092,6 +1092,12 @@ export interface ShimDeliveries {
   delivery_webhook_id: number;
 }
 
+export interface ShimDepartments {
+  department_client_id: Generated<number>;
+  department_id: Generated<number>;
+  department_name: string;
+}
+
 export interface ShimEvents {
   event_after: Generated<string | null>;
   event_before: Generated<string | null>;
@@ -1110,6 +1116,15 @@ export interface ShimEvents {
 export interface ShimEventSequence {
   sequence_id: number;
   sequence_last: string;
+}
+
+export interface ShimFieldValues {
+  field_value_client_id: Generated<number>;
+  field_value_field_id: number;
+  field_value_id: Generated<number>;
+  field_value_record_id: number;
+  field_value_record_type: string;
+  field_value_text: string;
 }
 
 export interface ShimGrants {
@@ -1244,11 +1259,36 @@ export interface ShimReceipts {
   receipt_quantity: number;
 }
 
+export interface ShimReplyTemplates {
+  reply_template_body: string;
+  reply_template_id: Generated<number>;
+  reply_template_name: string;
+}
+
+export interface ShimRules {
+  rule_body: string;
+  rule_id: Generated<number>;
+  rule_webhook_id: number;
+}
+
 export interface ShimSigningKeys {
   signing_key_created_at: Generated<string>;
   signing_key_id: string;
   signing_key_private: string;
   signing_key_public: string;
+}
+
+export interface ShimTicketLinks {
+  ticket_link_id: Generated<number>;
+  ticket_link_kind: string;
+  ticket_link_ticket_id: number;
+  ticket_link_to_ticket_id: number;
+}
+
+export interface ShimTicketTags {
+  ticket_tag_id: Generated<number>;
+  ticket_tag_name: string;
+  ticket_tag_ticket_id: number;
 }
 
 export interface ShimTokens {
@@ -1737,8 +1777,10 @@ export interface Tables {
   services: Services;
   settings: Settings;
   shim_deliveries: ShimDeliveries;
+  shim_departments: ShimDepartments;
   shim_event_sequence: ShimEventSequence;
   shim_events: ShimEvents;
+  shim_field_values: ShimFieldValues;
   shim_grants: ShimGrants;
   shim_idempotency: ShimIdempotency;
   shim_integrations: ShimIntegrations;
@@ -1749,7 +1791,11 @@ export interface Tables {
   shim_purchase_order_items: ShimPurchaseOrderItems;
   shim_purchase_orders: ShimPurchaseOrders;
   shim_receipts: ShimReceipts;
+  shim_reply_templates: ShimReplyTemplates;
+  shim_rules: ShimRules;
   shim_signing_keys: ShimSigningKeys;
+  shim_ticket_links: ShimTicketLinks;
+  shim_ticket_tags: ShimTicketTags;
   shim_tokens: ShimTokens;
   shim_users: ShimUsers;
   shim_vehicles: ShimVehicles;

@@ -8,6 +8,7 @@ export const categories = defineModule({
   id: 'category_id',
   scope: { everybody: true },
   permission: 'support',
+  ofContact: 'TRUE',
   columns: {
     category_name: text(),
     category_description: text(),

@@ -13,6 +13,7 @@ export const clients = defineModule({
   id: 'client_id',
   scope: { self: true },
   permission: 'client',
+  ofContact: 'client_id IN (SELECT contact_client_id FROM contacts WHERE contact_id = ?)',
   columns: {
     client_lead: sentAs(flag(), 'client_is_lead'),
     client_name: text(),

@@ -16,6 +16,7 @@ export const contacts = defineModule({
   id: 'contact_id',
   scope: { column: 'contact_client_id' },
   permission: 'client',
+  ofContact: 'contact_id = ?',
   columns: {
     contact_name: text(),
     contact_title: text(),

@@ -3,6 +3,7 @@ import { accounts } from './accounting/accounts.ts';
 import { revenues } from './accounting/revenues.ts';
 import { transfers } from './accounting/transfers.ts';
 import { trips } from './accounting/trips.ts';
+import { agents } from './agents.ts';
 import { assets } from './assets.ts';
 import { calendarEventAttendees } from './calendar/calendar-event-attendees.ts';
 import { calendarEvents } from './calendar/calendar-events.ts';
@@ -16,6 +17,8 @@ import { contracts } from './contracts.ts';
 import { credentials } from './credentials/credentials.ts';
 import { customFields } from './custom-fields/custom-fields.ts';
 import { customValues } from './custom-fields/custom-values.ts';
+import { fieldValues } from './custom-fields/field-values.ts';
+import { departments } from './departments.ts';
 import { documentFolders } from './documents/document-folders.ts';
 import { documentVersions } from './documents/document-versions.ts';
 import { documents } from './documents/documents.ts';
@@ -38,6 +41,7 @@ import { monitors } from './monitors/monitors.ts';
 import { ipAddresses } from './network/ip-addresses.ts';
 import { vlans } from './network/vlans.ts';
 import { networks } from './networks.ts';
+import { portalUsers } from './portal-users.ts';
 import { purchaseOrderItems } from './procurement/purchase-order-items.ts';
 import { purchaseOrders } from './procurement/purchase-orders.ts';
 import { receipts } from './procurement/receipts.ts';
@@ -54,9 +58,13 @@ import { softwareKeys } from './software-keys.ts';
 import { tags } from './tags/tags.ts';
 import { taxes } from './taxes.ts';
 import { recurringTickets } from './tickets/recurring-tickets.ts';
+import { replyTemplates } from './tickets/reply-templates.ts';
 import { technicians } from './tickets/technicians.ts';
+import { ticketAttachments } from './tickets/ticket-attachments.ts';
+import { ticketLinks } from './tickets/ticket-links.ts';
 import { ticketReplies } from './tickets/ticket-replies.ts';
 import { ticketStatuses } from './tickets/ticket-statuses.ts';
+import { ticketTags } from './tickets/ticket-tags.ts';
 import { ticketWatchers } from './tickets/ticket-watchers.ts';
 import { tickets } from './tickets/tickets.ts';
 import { users } from './users.ts';
@@ -66,6 +74,7 @@ import { vendors } from './vendors.ts';
 /** Whose records have events. */
 export const told: readonly AnyModule[] = [
   accounts,
+  agents,
   assets,
   calendarEventAttendees,
   calendarEvents,
@@ -79,11 +88,13 @@ export const told: readonly AnyModule[] = [
   credentials,
   customFields,
   customValues,
+  departments,
   documentFolders,
   documentVersions,
   documents,
   domains,
   expenses,
+  fieldValues,
   files,
   integrations,
   invoiceItems,
@@ -94,6 +105,7 @@ export const told: readonly AnyModule[] = [
   monitors,
   networks,
   payments,
+  portalUsers,
   productStock,
   products,
   projects,
@@ -106,6 +118,7 @@ export const told: readonly AnyModule[] = [
   receipts,
   recurringInvoices,
   recurringTickets,
+  replyTemplates,
   reports,
   revenues,
   services,
@@ -115,8 +128,11 @@ export const told: readonly AnyModule[] = [
   tasks,
   taxes,
   technicians,
+  ticketAttachments,
+  ticketLinks,
   ticketReplies,
   ticketStatuses,
+  ticketTags,
   ticketWatchers,
   tickets,
   transfers,

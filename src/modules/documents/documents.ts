@@ -13,6 +13,7 @@ export const documents = defineModule({
   id: 'document_id',
   scope: { column: 'document_client_id' },
   permission: 'support',
+  ofContact: 'document_client_visible = 1 AND ? > 0',
   columns: {
     document_name: text(),
     document_description: text(),

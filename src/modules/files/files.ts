@@ -4,11 +4,12 @@ import type { Values, Write } from '../../core/effects.ts';
 import { by, defineModule, type Input, NOTHING, type Prepared } from '../../core/module.ts';
 import { read } from '../../core/read/read.ts';
 import type { Created, StoredFileResult } from '../../core/result.ts';
-import { newReference, type StoredFile, type Uploads } from '../../core/uploads.ts';
+import { newReference, type StoredFile } from '../../core/uploads.ts';
 import { create } from '../../core/write/create.ts';
 import type { Value } from '../../database/database.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import { kindOf } from './kinds.ts';
+import { uploadsOf } from './uploads-of.ts';
 
 export const files = defineModule({
   name: 'files',
@@ -94,8 +95,3 @@ const storedAs = ({ file_client_id: clientId, file_reference_name: name }: Value
   folder: `clients/${Number(clientId)}`,
   name: String(name),
 });
-
-function uploadsOf({ uploads }: Context): Uploads {
-  if (!uploads) throw new ApiError('input_invalid', 'Files are not to be had this way');
-  return uploads;
-}

@@ -9,12 +9,13 @@ import type { Value } from '../../database/database.ts';
 import { ApiError, invalid } from '../../errors/api-error.ts';
 import { settleSla, startSla } from './sla.ts';
 import { CLOSED, insertStatusHistory, momentsOf, NEW, OPEN, RESOLVED } from './status.ts';
+import { dropAttachments } from './ticket-attachments.ts';
 
 export async function beforeTicket(context: Context, write: Write): Promise<void> {
   const { values, before } = write;
   if (values.ticket_vendor_ticket_id !== undefined)
     values.ticket_vendor_ticket_number ??= String(values.ticket_vendor_ticket_id);
-  if (write.function === 'create') completeTicket(write);
+  if (write.function === 'create') completeTicket(context, write);
   const { ticket_status: status } = values;
   // The columns' own defaults are those of a new ticket.
   if (!hasNewStatus(write) || (write.function === 'create' && status === NEW)) return;
@@ -36,7 +37,7 @@ const hasNewStatus = ({ values, before }: Write) =>
   values.ticket_status !== undefined && values.ticket_status !== before.ticket_status;
 
 /** What every new ticket gets, its number apart. */
-function completeTicket({ values, clientId }: Write): void {
+function completeTicket({ caller }: Context, { values, clientId }: Write): void {
   Object.assign(values, {
     ticket_number: 0,
     ticket_source: values.ticket_source || 'API',
@@ -46,6 +47,7 @@ function completeTicket({ values, clientId }: Write): void {
     ticket_details: `${values.ticket_details}<br>`,
     ticket_url_key: randomBytes(24).toString('base64url'),
   });
+  if (caller.contactId) Object.assign(values, { ticket_contact_id: caller.contactId, ticket_assigned_to: 0 });
   if (!values.ticket_contact_id && clientId) values.ticket_contact_id = primaryContactOf(clientId);
 }
 
@@ -132,10 +134,23 @@ const PARTS = {
   ticket_watchers: 'watcher_ticket_id',
   tasks: 'task_ticket_id',
   sla_history: 'sla_history_ticket_id',
+  shim_ticket_tags: 'ticket_tag_ticket_id',
+  shim_ticket_links: 'ticket_link_ticket_id',
 } satisfies { [T in TableName | 'sla_history']?: T extends TableName ? ColumnName<T> : string };
 
-async function deleteParts({ database, schema }: Context, ticketId: number): Promise<void> {
+async function deleteParts(context: Context, ticketId: number): Promise<void> {
+  const { database, schema } = context;
+  await dropAttachments(context, ticketId);
   for (const [table, column] of Object.entries(PARTS))
     if (schema.tables.has(table))
       await database.write(build.deleteFrom(table as TableName).where(build.dynamic.ref(column), '=', ticketId));
+  if (schema.tables.has('shim_ticket_links'))
+    await database.write(build.deleteFrom('shim_ticket_links').where('ticket_link_to_ticket_id', '=', ticketId));
+  if (schema.tables.has('shim_field_values'))
+    await database.write(
+      build
+        .deleteFrom('shim_field_values')
+        .where('field_value_record_type', '=', 'tickets')
+        .where('field_value_record_id', '=', ticketId),
+    );
 }

@@ -7,6 +7,7 @@ import { change, existing } from '../../core/write/change.ts';
 import { build } from '../../database/builder.ts';
 import { invalid } from '../../errors/api-error.ts';
 import { CLOSED, insertHistory } from './status.ts';
+import { moveAttachments } from './ticket-attachments.ts';
 
 /**
  * Merges a ticket into another one of the same client: its replies, attachments and watchers move there, its own text becomes a reply there, and
@@ -46,7 +47,9 @@ export async function mergeTicket(context: Context, input: Input, prepared: Prep
 
 const nameOf = ({ before }: Write) => `${before.ticket_prefix ?? ''}${before.ticket_number}`;
 
-async function moveParts({ database }: Context, from: number, into: number): Promise<void> {
+async function moveParts(context: Context, from: number, into: number): Promise<void> {
+  const { database } = context;
+  await moveAttachments(context, from, into);
   await database.write(
     build
       .updateTable('ticket_replies')

@@ -5,13 +5,29 @@ import type { Write } from '../../core/effects.ts';
 import { build, NOW } from '../../database/builder.ts';
 import type { Value } from '../../database/database.ts';
 import type { Tables } from '../../database/tables.ts';
-import { ApiError } from '../../errors/api-error.ts';
+import { ApiError, invalid } from '../../errors/api-error.ts';
 import { settleSla } from './sla.ts';
 import { insertStatusHistory, momentsOf, RESOLVED } from './status.ts';
 
-export function beforeReply({ caller }: Context, write: Write): void {
+export async function beforeReply(context: Context, write: Write): Promise<void> {
   if (write.function !== 'create') return;
-  write.values.ticket_reply_by = caller.userId;
+  const { contactId = 0, userId } = context.caller;
+  const contact = contactId || Number(write.values.ticket_reply_contact_id ?? 0);
+  if (!contact) write.values.ticket_reply_by = userId;
+  else {
+    if (!contactId) await mustBeContactOf(context, contact, write.clientId);
+    Object.assign(write.values, { ticket_reply_by: contact, ticket_reply_type: 'Client' });
+  }
+}
+
+async function mustBeContactOf({ database }: Context, contact: number, clientId: number): Promise<void> {
+  const known = build
+    .selectFrom('contacts')
+    .select('contact_id')
+    .where('contact_id', '=', contact)
+    .where('contact_client_id', '=', clientId);
+  if (!(await database.first(known)))
+    throw invalid('ticket_reply_contact_id', "there is no such contact of the ticket's client");
 }
 
 /** What a new reply does to its ticket: a status, the first response, mail to those who follow it. */

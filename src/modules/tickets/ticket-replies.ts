@@ -1,6 +1,7 @@
 import { type Column, markup, optional, reference, sentAs, text } from '../../core/columns/columns.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';
 import { invalid } from '../../errors/api-error.ts';
+import { ofTicket, TICKETS_OF_CONTACT } from './of-ticket.ts';
 import { afterReply, beforeReply } from './reply-effects.ts';
 
 export const ticketReplies = defineModule({
@@ -8,15 +9,17 @@ export const ticketReplies = defineModule({
   singular: 'ticket reply',
   table: 'ticket_replies',
   id: 'ticket_reply_id',
-  scope: { key: 'ticket_reply_ticket_id', through: { table: 'tickets', id: 'ticket_id', column: 'ticket_client_id' } },
+  scope: { key: 'ticket_reply_ticket_id', through: ofTicket },
   permission: 'support',
+  ofContact: `ticket_reply_type <> 'Internal' AND ticket_reply_ticket_id IN (${TICKETS_OF_CONTACT})`,
   columns: {
     ticket_reply: markup(),
     ticket_reply_type: replyType(),
     ticket_reply_time_worked: timeWorked(),
     ticket_reply_ticket_id: sentAs(reference(), 'ticket_id'),
   },
-  elsewhere: { ticket_status: optional(reference()) },
+  // Who has written a reply that came by mail or by phone: then it is the contact's own.
+  elsewhere: { ticket_status: optional(reference()), ticket_reply_contact_id: optional(reference()) },
   required: ['ticket_reply'],
   lookups: [
     by('ticket_reply_id'),

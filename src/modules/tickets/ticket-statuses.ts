@@ -8,6 +8,7 @@ export const ticketStatuses = defineModule({
   id: 'ticket_status_id',
   scope: { everybody: true },
   permission: 'support',
+  ofContact: 'TRUE',
   columns: {
     ticket_status_name: text(),
     ticket_status_color: text(),

@@ -1,13 +1,15 @@
 import { reference, sentAs, text } from '../../core/columns/columns.ts';
 import { by, defineModule } from '../../core/module.ts';
+import { ofTicket, TICKETS_OF_CONTACT } from './of-ticket.ts';
 
 export const ticketWatchers = defineModule({
   name: 'ticket_watchers',
   singular: 'ticket watcher',
   table: 'ticket_watchers',
   id: 'watcher_id',
-  scope: { key: 'watcher_ticket_id', through: { table: 'tickets', id: 'ticket_id', column: 'ticket_client_id' } },
+  scope: { key: 'watcher_ticket_id', through: ofTicket },
   permission: 'support',
+  ofContact: `watcher_ticket_id IN (${TICKETS_OF_CONTACT})`,
   columns: {
     watcher_email: text(),
     watcher_name: text(),

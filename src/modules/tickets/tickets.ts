@@ -19,6 +19,7 @@ export const tickets = defineModule({
   id: 'ticket_id',
   scope: { column: 'ticket_client_id' },
   permission: 'support',
+  ofContact: 'ticket_contact_id = ?',
   columns: {
     ticket_subject: text(),
     ticket_details: { ...markup(), absent: '< blank >' },
@@ -98,4 +99,5 @@ export const tickets = defineModule({
     }),
   },
   effects: { before: beforeTicket, after: afterTicket, last: numberTicket },
+  hasFiles: true,
 });
