@@ -12,6 +12,7 @@ import { healthRoute } from '../routes/health.ts';
 import { homeRoute } from '../routes/home.ts';
 import { eventStreamRoute } from '../routes/itflow/event-stream.ts';
 import { itflowRoute } from '../routes/itflow/route.ts';
+import { jitbitRoute } from '../routes/jitbit/route.ts';
 import { metricsRoute } from '../routes/metrics.ts';
 import { passwordTokenRoute } from '../routes/oauth/password-token.ts';
 import { oauthRoute } from '../routes/oauth/route.ts';
@@ -57,6 +58,7 @@ export function createApp({ config, database, log, schema, metrics = metricsOf(d
   app.once('close', () => feed.close());
   app.use(eventStreamRoute(door, auth.identify, feed));
   app.use(itflowRoute(door, auth.identify));
+  app.use('/helpdesk', jitbitRoute(door, auth));
   // A door counts by who calls; what is open to everybody is counted by address.
   if (config.rateLimit > 0) app.use(limitByAddress(config.rateLimit));
   app.use(oauthRoute(door, auth));

@@ -78,6 +78,12 @@ export const settings = z.object({
     .default(1)
     .describe('Processes that answer, each with its own POOL_SIZE connections; `auto` starts one for each core.'),
   rateLimit: wholeNumber(0, 1_000_000_000).default(600_000).describe('Requests a minute for one key; 0 = no limit.'),
+  jitbitRateLimit: wholeNumber(0, 1_000_000_000)
+    .default(90)
+    .describe("Requests a minute for one user on Jitbit's paths; 0 = no limit."),
+  jitbitSearchLimit: wholeNumber(0, 1_000_000_000)
+    .default(60)
+    .describe("The same for Jitbit's `Search` and `UserByEmail` alone."),
   wrongKeyLimit: wholeNumber(0, 1_000_000)
     .default(30)
     .describe('Different wrong API keys within a minute after which an address is shut out for one; 0 = never.'),

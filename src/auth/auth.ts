@@ -7,6 +7,7 @@ import { createSigningKeys } from './tokens/signing-keys.ts';
 import { createTokenCallers } from './tokens/token-caller.ts';
 import { createTokenGrants } from './tokens/token-grants.ts';
 import { createHeldMasterKeys } from './users/held-master-keys.ts';
+import { createHelpdesk } from './users/helpdesk.ts';
 import { createLogin } from './users/login.ts';
 import { createSessions } from './users/sessions.ts';
 
@@ -23,6 +24,7 @@ export function createAuth(database: Database, log: Logger, { mostWrongKeys }: {
   return {
     identify,
     identifyAnybody: createIdentifyAnybody(identify, sessions, bySession),
+    helpdesk: createHelpdesk(database, signingKeys, identify),
     login: createLogin(database),
     sessions,
     tokenGrants: createTokenGrants({ database, accessTokens, held }),

@@ -76,17 +76,18 @@ export function createIdentify(
   };
 }
 
-/** Refuses more requests a minute than a key may make: its own limit, else everybody's (0: none). */
-export function limitByKey(perMinute: number) {
+/** Refuses more requests a minute than a key may make: its own limit, else everybody's (0: none). A limit with a `name` is everybody's alone. */
+export function limitByKey(perMinute: number, name?: string) {
   const keyOf = (response: unknown): Key => (response as Response).locals.key;
-  const limitOf = (response: unknown) => keyOf(response).limits?.rate || perMinute;
+  const limitOf = (response: unknown) => (name === undefined && keyOf(response).limits?.rate) || perMinute;
   return rateLimit({
     windowMs: 60_000,
     limit: (_request, response) => limitOf(response),
     skip: (_request, response) => limitOf(response) === 0,
     keyGenerator: (_request, response) => {
       const { subject, keyId } = keyOf(response).caller;
-      return subject ?? String(keyId);
+      // The workers tell each other by key alone, whatever the limit.
+      return `${name ?? ''}${subject ?? keyId}`;
     },
     standardHeaders: 'draft-6',
     legacyHeaders: false,

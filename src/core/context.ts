@@ -24,4 +24,6 @@ export interface Context {
   request: RequestInfo;
   /** Where files are kept; a door that gives none has no functions with files. */
   uploads?: Uploads;
+  /** The operation is a part of a write that is not over yet (see `together`). */
+  isPart?: boolean;
 }

@@ -28,8 +28,32 @@ export async function execute(context: Context, operation: Operation, input: Inp
   }
 }
 
+/**
+ * Runs several operations as one write, all or none. For its Idempotency-Key it counts as `operation` with its `input`; the parts have none of
+ * their own. They run in the context that `work` is given.
+ */
+export async function together<R extends Result>(
+  context: Context,
+  operation: Operation,
+  input: Input,
+  work: (inside: Context) => Promise<R>,
+): Promise<R> {
+  mustBeAllowed(context.caller, operation, input.clientId);
+  const { idempotencyKey: _, ...request } = context.request;
+  try {
+    return await context.database.transaction(async (database) => {
+      const inside = { ...context, database, request, isPart: true };
+      return (await once({ ...context, database }, operation, input, () => work(inside))) as R;
+    });
+  } finally {
+    await settleFiles(context, operation);
+  }
+}
+
 /** Files follow what was committed. What cannot be asked now is settled at the next start. */
-async function settleFiles({ database, request, uploads }: Context, { prepared }: Operation): Promise<void> {
+async function settleFiles(context: Context, { prepared }: Operation): Promise<void> {
+  const { database, request, uploads, isPart } = context;
+  if (isPart) return;
   if (prepared.module.hasFiles) await uploads?.settle(database, request.id).catch(() => {});
 }
 

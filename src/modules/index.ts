@@ -61,6 +61,7 @@ import { recurringTickets } from './tickets/recurring-tickets.ts';
 import { replyTemplates } from './tickets/reply-templates.ts';
 import { technicians } from './tickets/technicians.ts';
 import { ticketAttachments } from './tickets/ticket-attachments.ts';
+import { ticketHistory } from './tickets/ticket-history.ts';
 import { ticketLinks } from './tickets/ticket-links.ts';
 import { ticketReplies } from './tickets/ticket-replies.ts';
 import { ticketStatuses } from './tickets/ticket-statuses.ts';
@@ -129,6 +130,7 @@ export const told: readonly AnyModule[] = [
   taxes,
   technicians,
   ticketAttachments,
+  ticketHistory,
   ticketLinks,
   ticketReplies,
   ticketStatuses,

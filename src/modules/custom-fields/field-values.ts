@@ -58,7 +58,8 @@ async function readFields({ database }: Context, { values }: Input): Promise<Dat
       .selectFrom('custom_fields')
       .select(['custom_field_id', 'custom_field_label', 'custom_field_type', 'custom_field_order'])
       .where('custom_field_table', '=', String(values.record_type))
-      .orderBy(['custom_field_order', 'custom_field_id']),
+      .orderBy('custom_field_order')
+      .orderBy('custom_field_id'),
   );
   const ids = fields.map(({ custom_field_id: id }) => id);
   const options = build

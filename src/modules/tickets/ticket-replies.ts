@@ -1,6 +1,7 @@
 import { type Column, markup, optional, reference, sentAs, text } from '../../core/columns/columns.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';
 import { invalid } from '../../errors/api-error.ts';
+import { latestReplies } from './latest-replies.ts';
 import { ofTicket, TICKETS_OF_CONTACT } from './of-ticket.ts';
 import { afterReply, beforeReply } from './reply-effects.ts';
 
@@ -48,6 +49,7 @@ export const ticketReplies = defineModule({
     ticket: { belongsTo: 'tickets', key: 'ticket_reply_ticket_id' },
   },
   functions: STANDARD,
+  custom: { latest: latestReplies },
   effects: { before: beforeReply, after: afterReply },
 });
 

@@ -1,0 +1,31 @@
+import type { Call, Row } from './call.ts';
+import { numberOf } from './values.ts';
+
+/** Where records go whose makers name no company: ITFlow wants one for each. */
+const NO_COMPANY = 'No company';
+
+async function companyNamed(call: Call, name: string): Promise<Row | undefined> {
+  const [found] = await call.rows('clients', [
+    { column: 'client_name', op: 'eq', value: name },
+    { column: 'client_archived_at', op: 'null', value: true },
+  ]);
+  return found;
+}
+
+/** The company with this name, which is made where there is none. */
+export async function companyWith(call: Call, name: string, values: object = {}): Promise<number> {
+  const found = await companyNamed(call, name);
+  return found ? numberOf(found.client_id) : call.create('clients', { values: { client_name: name, ...values } });
+}
+
+/** The caller's own, the one that is named, or the one for those without. */
+export const companyFor = async (call: Call, name: string | undefined): Promise<number> =>
+  call.caller.clientId || companyWith(call, name ?? NO_COMPANY);
+
+export async function departmentFor(call: Call, clientId: number, name: string): Promise<void> {
+  const known = await call.rows('departments', [
+    { column: 'department_client_id', op: 'in', value: [0, clientId] },
+    { column: 'department_name', op: 'eq', value: name },
+  ]);
+  if (known.length === 0) await call.create('departments', { clientId, values: { department_name: name } });
+}

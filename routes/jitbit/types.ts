@@ -1,0 +1,109 @@
+import { z } from 'zod';
+
+/**
+ * The types of parameters. Each gets what was sent under its name, in any letter case and from anywhere in the request: a list of texts, of
+ * which the last counts unless the type is a list.
+ */
+type Sent = readonly string[];
+const last = (sent: unknown) => (sent as Sent | undefined)?.at(-1);
+
+const MOST = 2 ** 31 - 1;
+
+const wholeNumber = z
+  .string()
+  .regex(/^-?\d{1,10}$/, 'must be a whole number')
+  .transform(Number)
+  .pipe(z.number().min(-MOST, 'is too small').max(MOST, 'is too large'));
+
+export const integer = () => z.preprocess(last, wholeNumber);
+
+/** The id of something that must be there. */
+export const id = () => z.preprocess(last, wholeNumber);
+
+/** A number of rows, as far as there may be so many. */
+export const count = (usual: number, most: number) =>
+  z.preprocess(
+    (sent) => (sent === undefined ? String(usual) : last(sent)),
+    wholeNumber.pipe(z.number().min(1, 'must be 1 or more')).transform((n) => Math.min(n, most)),
+  );
+
+export const offset = () =>
+  z.preprocess(
+    (sent) => (sent === undefined ? '0' : last(sent)),
+    wholeNumber.pipe(z.number().min(0, 'must be 0 or more')),
+  );
+
+export const text = () =>
+  z.preprocess(
+    last,
+    z.string().refine((value) => !/\p{Surrogate}/u.test(value), 'is not valid UTF-8'),
+  );
+
+/** `True`, `false`, `1`, `on`, … */
+export const flag = () =>
+  z.preprocess(
+    (sent) => last(sent)?.trim(),
+    z.stringbool({
+      truthy: ['true', '1', 'yes', 'on'],
+      falsy: ['false', '0', 'no', 'off'],
+      error: 'must be true or false',
+    }),
+  );
+
+/** Any date that can be read, without a zone in UTC; as ISO text. */
+export const moment = () =>
+  z.preprocess((sent) => isoOf(last(sent) ?? ''), z.iso.datetime('must be a date like 2026-01-31T10:11:12Z'));
+
+function isoOf(sent: string): string {
+  // Without a zone JavaScript would take some of them for the server's own time.
+  const hasZone = /(z|gmt|utc|[+-]\d\d:?\d\d)\s*$/i.test(sent);
+  const isIso = /^\d{4}-\d\d-\d\d/.test(sent);
+  const read = isIso ? sent.trim().replace(' ', 'T') : sent;
+  const ms = Date.parse(hasZone || /^\d{4}-\d\d-\d\d$/.test(read) ? read : `${read}${isIso ? 'Z' : ' UTC'}`);
+  const date = new Date(ms);
+  const year = Number.isNaN(ms) ? 0 : date.getUTCFullYear();
+  return year >= 1970 && year <= 9999 ? date.toISOString() : sent;
+}
+
+/** Repeated, or with commas. */
+export const integers = () =>
+  z.preprocess(
+    (sent) =>
+      ((sent ?? []) as Sent)
+        .flatMap((part) => part.split(','))
+        .map((part) => part.trim())
+        .filter(Boolean),
+    z.array(wholeNumber).max(1000, 'must be 1000 at most'),
+  );
+
+export const texts = () =>
+  z.preprocess(
+    (sent) =>
+      ((sent ?? []) as Sent)
+        .flatMap((part) => part.split(/[,;]/))
+        .map((part) => part.trim())
+        .filter(Boolean),
+    z.array(z.string()).max(100, 'must be 100 at most'),
+  );
+
+export const oneOf = <T extends string>(...words: [T, ...T[]]) =>
+  z.preprocess((sent) => last(sent)?.toLowerCase(), z.enum(words, `must be one of ${words.join(', ')}`));
+
+/** `{"12": "value"}` */
+export const valuesById = () =>
+  z.preprocess(
+    (sent) => parsed(last(sent) ?? ''),
+    z.record(
+      z.string().regex(/^\d{1,9}$/),
+      z.union([z.string(), z.number(), z.boolean()]),
+      'must be a JSON object of ids and values',
+    ),
+  );
+
+function parsed(sent: string): unknown {
+  try {
+    return JSON.parse(sent);
+  } catch {
+    return sent;
+  }
+}
