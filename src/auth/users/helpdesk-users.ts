@@ -77,9 +77,13 @@ const OF_CONTACTS = new Set(
   categories:read contacts:read clients:read departments:read documents:read`.split(/\s+/),
 );
 
+const NEW_MS = 50;
+
 /** Makes callers of those who have shown who they are. */
 export function createUserCallers(database: Database) {
   const rights = remembered(() => readUserRights(database));
+  // Somebody who is new is read at once.
+  const rightsOf = async (id: number) => (await rights()).get(id) ?? (await rights(NEW_MS)).get(id);
   return async ({ id, name, contactId, clientId }: HelpdeskUser): Promise<Key> => ({
     caller: {
       ...{ keyId: 0, subject: `user ${id}`, name },
@@ -88,7 +92,7 @@ export function createUserCallers(database: Database) {
             ...{ userId: 0, clientId, contactId, only: [clientId], except: [] },
             may: ({ moduleName, name }) => OF_CONTACTS.has(`${moduleName}:${name}`),
           }
-        : agent(id, (await rights()).get(id) ?? NO_RIGHTS)),
+        : agent(id, (await rightsOf(id)) ?? NO_RIGHTS)),
     },
     masterKey: async () => {
       throw new ApiError('forbidden', 'A login of the helpdesk reveals no credentials');
