@@ -25,6 +25,8 @@ export async function receiveForm(
     const parser = parserOf(request, uploads.maxBytes);
     parser.on('field', (name, value) => setVariable(fields, name, value.includes('\ufffd') ? NOT_UTF8 : value));
     parser.on('file', (field, stream, name) => {
+      // Of a file that nobody takes too: an error without a listener would end the process.
+      stream.once('error', fail);
       if (field !== 'file' || receiving) return stream.resume();
       stream.once('limit', () => stream.destroy(tooLarge(uploads.maxBytes)));
       receiving = uploads.receive(requestId, stream as unknown as Readable, name ?? '');

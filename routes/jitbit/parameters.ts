@@ -84,6 +84,7 @@ async function receiveMultipart(
       }
     });
     parser.on('file', (_field, stream, name) => {
+      stream.once('error', fail);
       // An empty file field is what a form without a file sends.
       if (!takesFiles || !name) return stream.resume();
       stream.once('limit', () => stream.destroy(tooLarge(uploads.maxBytes)));

@@ -125,13 +125,11 @@ describe("the transport of Jitbit's door", () => {
   });
 
   it('lets pages of other origins in: the preflight passes, with Authorization', async () => {
-    const { status, headers } = await supertest(desk.test.app)
-      .options('/helpdesk/api/Authorization')
-      .set({
-        Origin: 'https://panel.example',
-        'Access-Control-Request-Method': 'GET',
-        'Access-Control-Request-Headers': 'authorization',
-      });
+    const { status, headers } = await supertest(desk.test.app).options('/helpdesk/api/Authorization').set({
+      Origin: 'https://panel.example',
+      'Access-Control-Request-Method': 'GET',
+      'Access-Control-Request-Headers': 'authorization',
+    });
     assert.equal(status, 204);
     assert.equal(headers['access-control-allow-origin'], 'https://panel.example');
     assert.match(String(headers['access-control-allow-headers']), /Authorization/);
