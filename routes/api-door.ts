@@ -4,15 +4,15 @@ import { pathOf } from '../src/http/exchange.ts';
 
 const ITFLOW = /^\/api\/v1(\/|$)/;
 
-/** A door whose paths stand below `/api/`, and the prefix that is always its own. */
+/** A door that answers `/api/…`, and the prefix below which those paths are always its own. */
 export interface ApiRoute {
   prefix: string;
   router: RequestHandler;
 }
 
 /**
- * Hands what is below a door's own prefix to it, and what is below the bare `/api/` to the door that the host's name or
- * API_DOOR gives it to. `/api/v1/` is always ITFlow's.
+ * Hands what is below a door's own prefix to it, and the rest to the door that the host's name or API_DOOR says: it takes
+ * what it knows. `/api/v1/` is always ITFlow's.
  */
 export function apiDoors(
   { apiDoor, apiDoorHosts }: Pick<Config, 'apiDoor' | 'apiDoorHosts'>,
@@ -21,10 +21,9 @@ export function apiDoors(
   const router = Router();
   const byHost = new Map(apiDoorHosts);
   for (const { prefix, router: door } of Object.values(doors)) router.use(prefix, door);
-  router.use('/api', (request, response, next) => {
-    if (ITFLOW.test(pathOf({ url: request.originalUrl } as typeof request))) return next();
-    const chosen = byHost.get(request.hostname?.toLowerCase() ?? '') ?? apiDoor;
-    const door = doors[chosen];
+  router.use((request, response, next) => {
+    if (ITFLOW.test(pathOf(request))) return next();
+    const door = doors[byHost.get(request.hostname?.toLowerCase() ?? '') ?? apiDoor];
     return door ? door.router(request, response, next) : next();
   });
   return router;

@@ -58,12 +58,16 @@ export function createApp({ config, database, log, schema, metrics = metricsOf(d
   app.once('close', () => feed.close());
   app.use(eventStreamRoute(door, auth.identify, feed));
   app.use(itflowRoute(door, auth.identify));
-  app.use('/helpdesk', jitbitRoute(door, auth));
   // A door counts by who calls; what is open to everybody is counted by address.
   if (config.rateLimit > 0) app.use(limitByAddress(config.rateLimit));
   app.use(oauthRoute(door, auth));
   app.use(['/api', '/clientst0r/api'], passwordTokenRoute(door, auth));
-  app.use(apiDoors(config, { clientst0r: { prefix: '/clientst0r/api', router: clientst0rRoute(door, auth) } }));
+  app.use(
+    apiDoors(config, {
+      clientst0r: { prefix: '/clientst0r', router: express.Router().use('/api', clientst0rRoute(door, auth)) },
+      jitbit: { prefix: '/helpdesk', router: jitbitRoute(door, auth) },
+    }),
+  );
   app.use(homeRoute());
   app.use(docsRoute(door));
   app.use(metricsRoute(door));

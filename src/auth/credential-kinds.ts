@@ -7,6 +7,8 @@ export const DOORS = {
   token: '`/oauth/token`',
   refresh: '`/api/token/refresh/`',
   cookie: '`/oauth/authorize`, as a cookie',
+  helpdesk: '`Authorization: Bearer` on `/helpdesk/…`',
+  basic: '`Authorization: Basic` on `/helpdesk/…`',
 } as const;
 
 export type DoorName = keyof typeof DOORS;
@@ -20,19 +22,19 @@ interface Kind {
 /** Every credential, the doors that take it, and what it may: for the documentation, and for the test that shows each at every door. */
 export const CREDENTIAL_KINDS: Record<string, Kind> = {
   'API key': {
-    doors: ['header', 'query', 'clientst0r'],
+    doors: ['header', 'query', 'clientst0r', 'helpdesk'],
     may: "what its client or its user may, within the key's limits; reveals credentials with its decrypt password",
   },
   "access token of a user's login": {
-    doors: ['header', 'clientst0r'],
+    doors: ['header', 'clientst0r', 'helpdesk'],
     may: 'what the role allows, for the clients of the user; reveals credentials to users with a copy of the master key',
   },
   'access token of a user for a client': {
-    doors: ['header', 'clientst0r'],
+    doors: ['header', 'clientst0r', 'helpdesk'],
     may: 'the same within the scopes that the user allowed; reveals with `credentials:reveal`',
   },
   'access token of a client': {
-    doors: ['header', 'clientst0r'],
+    doors: ['header', 'clientst0r', 'helpdesk'],
     may: 'its scopes, for its one client or all; reveals with `credentials:reveal` and a copy of the master key',
   },
   "refresh token of a user's login": { doors: ['refresh'], may: 'access tokens of the same login, for a day' },
@@ -43,5 +45,13 @@ export const CREDENTIAL_KINDS: Record<string, Kind> = {
   'session of a browser': {
     doors: ['session', 'cookie'],
     may: 'what its user may, for twelve hours; allow or deny what clients ask for',
+  },
+  'token of a user of the helpdesk': {
+    doors: ['helpdesk'],
+    may: 'what the role allows, or what a contact sees in the portal, until the password changes; reveals nothing',
+  },
+  "a user's name and password": {
+    doors: ['basic'],
+    may: 'the same; three wrong ones shut the address out for five minutes',
   },
 };

@@ -35,6 +35,19 @@ describe('every credential', () => {
       return (await supertest(test.app).post('/oauth/token').type('form').send(form)).status === 200;
     },
     refresh: async (it) => (await supertest(test.app).post('/api/token/refresh/').send({ refresh: it })).status === 200,
+    helpdesk: async (it) =>
+      (await supertest(test.app).get('/helpdesk/api/Authorization').set('Authorization', `Bearer ${it}`)).status ===
+      200,
+    // Anew each time: other kinds are wrong passwords here.
+    basic: async (it) => {
+      const exchange = { info: REQUEST };
+      const { helpdesk } = createAuth(test.database, createLog('silent'), { mostWrongKeys: 0 });
+      const shown = { basic: it, bearer: undefined, issuer: () => ISSUER };
+      return helpdesk.identify(exchange, shown).then(
+        () => true,
+        () => false,
+      );
+    },
     cookie: async (it) => {
       const asked = { client_id: shown.client_id, redirect_uri: REDIRECT, response_type: 'code' };
       const query = { ...asked, code_challenge: CHALLENGE, code_challenge_method: 'S256' };
@@ -56,6 +69,7 @@ describe('every credential', () => {
     const user = await auth.login({ email, password: 'correct horse' }, REQUEST);
     const login = await auth.tokenGrants.byPassword(user, ISSUER);
     const cookie = await auth.sessions.begin(user);
+    const byName = Buffer.from(`${email}:correct horse`).toString('base64');
     const session = await auth.sessions.find(cookie);
     assert.ok(session);
     const allowed = { session, scope: '*:*', redirectUri: REDIRECT, challenge: CHALLENGE };
@@ -68,6 +82,8 @@ describe('every credential', () => {
       'access token of a client': (await auth.tokenGrants.byClient(client, '', ISSUER)).access,
       "refresh token of a user's login": login.refresh,
       'refresh token of a user for a client': byCode.refresh,
+      'token of a user of the helpdesk': await auth.helpdesk.tokenFor({ info: REQUEST }, byName),
+      "a user's name and password": byName,
       'session of a browser': cookie,
     };
   };
