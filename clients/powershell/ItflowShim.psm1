@@ -313,6 +313,28 @@ function Invoke-ItflowAccountBulkUnarchive {
 
 <#
 .SYNOPSIS
+Reads agents: one that is looked up, or a page of the list.
+#>
+function Get-ItflowAgent {
+  [CmdletBinding()]
+  param(
+    [long] $user_id,
+    [string] $user_email,
+    [string] $user_name,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'agents/read' (Get-SentFields $PSBoundParameters) -Id 'user_id'
+}
+
+<#
+.SYNOPSIS
 Reads assets: one that is looked up, or a page of the list.
 #>
 function Get-ItflowAsset {
@@ -1606,7 +1628,8 @@ function Get-ItflowCompany {
     [string] $search,
     [hashtable] $filter,
     [string] $sort,
-    [string] $fields
+    [string] $fields,
+    [string] $include
   )
   Read-Pages 'companies/read' (Get-SentFields $PSBoundParameters) -Id 'company_id'
 }
@@ -2539,6 +2562,108 @@ function Invoke-ItflowCustomValueBulkDelete {
 
 <#
 .SYNOPSIS
+Reads departments: one that is looked up, or a page of the list.
+#>
+function Get-ItflowDepartment {
+  [CmdletBinding()]
+  param(
+    [long] $department_id,
+    [string] $department_name,
+    [long] $client_id,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'departments/read' (Get-SentFields $PSBoundParameters) -Id 'department_id'
+}
+
+<#
+.SYNOPSIS
+Creates a department.
+#>
+function New-ItflowDepartment {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [Parameter(Mandatory)] [string] $department_name
+  )
+  if ($PSCmdlet.ShouldProcess("department", 'create')) { Send-Write 'departments/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a department, and nothing else.
+#>
+function Set-ItflowDepartment {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $department_id,
+    [long] $client_id,
+    [string] $department_name
+  )
+  if ($PSCmdlet.ShouldProcess("department $department_id", 'update')) { Send-Write 'departments/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a department and what hangs on it.
+#>
+function Remove-ItflowDepartment {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $department_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("department $department_id", 'delete')) { Send-Write 'departments/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a department: up to 1,000 at once.
+#>
+function Invoke-ItflowDepartmentBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("department", 'bulk_create')) { Send-Write 'departments/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a department, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowDepartmentBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("department", 'bulk_update')) { Send-Write 'departments/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a department and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowDepartmentBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("department", 'bulk_delete')) { Send-Write 'departments/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads document folders: one that is looked up, or a page of the list.
 #>
 function Get-ItflowFolder {
@@ -3293,6 +3418,56 @@ function Invoke-ItflowExpenseBulkUnarchive {
     [long] $dry_run
   )
   if ($PSCmdlet.ShouldProcess("expense", 'bulk_unarchive')) { Send-Write 'expenses/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads field values: one that is looked up, or a page of the list.
+#>
+function Get-ItflowFieldValue {
+  [CmdletBinding()]
+  param(
+    [long] $field_value_id,
+    [long] $field_value_record_id,
+    [string] $field_value_record_type,
+    [string] $field_value_field_id,
+    [long] $client_id,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'field_values/read' (Get-SentFields $PSBoundParameters) -Id 'field_value_id'
+}
+
+<#
+.SYNOPSIS
+The custom fields that records of a type may have, with the values to choose from.
+#>
+function Get-ItflowFieldValueFields {
+  [CmdletBinding()]
+  param(
+    [Parameter(Mandatory)] [string] $record_type
+  )
+  Read-Once 'field_values/fields' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Sets what a record has in a custom field; an empty text takes it away.
+#>
+function Invoke-ItflowFieldValueSet {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $record_type,
+    [Parameter(Mandatory)] [long] $record_id,
+    [Parameter(Mandatory)] [long] $field_id,
+    [string] $field_value,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("field value", 'set')) { Send-Write 'field_values/set' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
@@ -4827,6 +5002,87 @@ function Invoke-ItflowPaymentBulkDelete {
     [long] $dry_run
   )
   if ($PSCmdlet.ShouldProcess("payment", 'bulk_delete')) { Send-Write 'payments/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads portal users: one that is looked up, or a page of the list.
+#>
+function Get-ItflowPortalUser {
+  [CmdletBinding()]
+  param(
+    [long] $user_id,
+    [string] $user_name,
+    [string] $user_email,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'portal_users/read' (Get-SentFields $PSBoundParameters) -Id 'user_id'
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a portal user, and nothing else.
+#>
+function Set-ItflowPortalUser {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $user_id,
+    [string] $user_name,
+    [securestring] $user_password,
+    [long] $user_status
+  )
+  if ($PSCmdlet.ShouldProcess("portal user $user_id", 'update')) { Send-Write 'portal_users/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Gives a contact a login for the portal. Without a password there is none that is known.
+#>
+function New-ItflowPortalUser {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $contact_id,
+    [string] $user_name,
+    [securestring] $user_password,
+    [long] $user_status
+  )
+  if ($PSCmdlet.ShouldProcess("portal user", 'create')) { Send-Write 'portal_users/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a portal user, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowPortalUserBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("portal user", 'bulk_update')) { Send-Write 'portal_users/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Gives a contact a login for the portal. Without a password there is none that is known: up to 1,000 at once.
+#>
+function Invoke-ItflowPortalUserBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("portal user", 'bulk_create')) { Send-Write 'portal_users/bulk_create' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
@@ -6409,6 +6665,105 @@ function Invoke-ItflowRecurringTicketBulkDelete {
 
 <#
 .SYNOPSIS
+Reads reply templates: one that is looked up, or a page of the list.
+#>
+function Get-ItflowReplyTemplate {
+  [CmdletBinding()]
+  param(
+    [long] $reply_template_id,
+    [string] $reply_template_name,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields
+  )
+  Read-Pages 'reply_templates/read' (Get-SentFields $PSBoundParameters) -Id 'reply_template_id'
+}
+
+<#
+.SYNOPSIS
+Creates a reply template.
+#>
+function New-ItflowReplyTemplate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $reply_template_name,
+    [Parameter(Mandatory)] [string] $reply_template_body
+  )
+  if ($PSCmdlet.ShouldProcess("reply template", 'create')) { Send-Write 'reply_templates/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a reply template, and nothing else.
+#>
+function Set-ItflowReplyTemplate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $reply_template_id,
+    [string] $reply_template_name,
+    [string] $reply_template_body
+  )
+  if ($PSCmdlet.ShouldProcess("reply template $reply_template_id", 'update')) { Send-Write 'reply_templates/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a reply template and what hangs on it.
+#>
+function Remove-ItflowReplyTemplate {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $reply_template_id
+  )
+  if ($PSCmdlet.ShouldProcess("reply template $reply_template_id", 'delete')) { Send-Write 'reply_templates/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a reply template: up to 1,000 at once.
+#>
+function Invoke-ItflowReplyTemplateBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("reply template", 'bulk_create')) { Send-Write 'reply_templates/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a reply template, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowReplyTemplateBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("reply template", 'bulk_update')) { Send-Write 'reply_templates/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a reply template and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowReplyTemplateBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("reply template", 'bulk_delete')) { Send-Write 'reply_templates/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Income (payments that came in) and expenses by month and category.
 #>
 function Get-ItflowReportIncomeExpenses {
@@ -7541,6 +7896,193 @@ function Get-ItflowTechnicianTime {
 
 <#
 .SYNOPSIS
+Reads ticket attachments: one that is looked up, or a page of the list.
+#>
+function Get-ItflowTicketAttachment {
+  [CmdletBinding()]
+  param(
+    [long] $ticket_attachment_id,
+    [long] $ticket_attachment_ticket_id,
+    [long] $client_id,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'ticket_attachments/read' (Get-SentFields $PSBoundParameters) -Id 'ticket_attachment_id'
+}
+
+<#
+.SYNOPSIS
+Deletes a ticket attachment and what hangs on it.
+#>
+function Remove-ItflowTicketAttachment {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $ticket_attachment_id
+  )
+  if ($PSCmdlet.ShouldProcess("ticket attachment $ticket_attachment_id", 'delete')) { Send-Write 'ticket_attachments/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Stores a file with a ticket or with one of its replies: a form with the field `file`, or base64.
+#>
+function New-ItflowTicketAttachment {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $file,
+    [string] $ticket_attachment_name,
+    [long] $ticket_attachment_ticket_id,
+    [long] $ticket_attachment_reply_id
+  )
+  if ($PSCmdlet.ShouldProcess("ticket attachment", 'create')) { Send-Write 'ticket_attachments/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Answers the file itself, or the range of it that is asked for.
+#>
+function Get-ItflowTicketAttachmentDownload {
+  [CmdletBinding()]
+  param(
+    [Parameter(Mandatory)] [long] $ticket_attachment_id
+  )
+  Read-Once 'ticket_attachments/download' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Deletes a ticket attachment and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowTicketAttachmentBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ticket attachment", 'bulk_delete')) { Send-Write 'ticket_attachments/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Stores a file with a ticket or with one of its replies: a form with the field `file`, or base64: up to 1,000 at once.
+#>
+function Invoke-ItflowTicketAttachmentBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ticket attachment", 'bulk_create')) { Send-Write 'ticket_attachments/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads ticket history: one that is looked up, or a page of the list.
+#>
+function Get-ItflowTicketHistoryEntry {
+  [CmdletBinding()]
+  param(
+    [long] $ticket_history_id,
+    [long] $ticket_history_ticket_id,
+    [long] $client_id,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'ticket_history/read' (Get-SentFields $PSBoundParameters) -Id 'ticket_history_id'
+}
+
+<#
+.SYNOPSIS
+Reads ticket links: one that is looked up, or a page of the list.
+#>
+function Get-ItflowTicketLink {
+  [CmdletBinding()]
+  param(
+    [long] $ticket_link_id,
+    [long] $ticket_link_ticket_id,
+    [long] $ticket_link_to_ticket_id,
+    [string] $ticket_link_kind,
+    [long] $client_id,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'ticket_links/read' (Get-SentFields $PSBoundParameters) -Id 'ticket_link_id'
+}
+
+<#
+.SYNOPSIS
+Creates a ticket link.
+#>
+function New-ItflowTicketLink {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $ticket_link_ticket_id,
+    [Parameter(Mandatory)] [long] $ticket_link_to_ticket_id,
+    [string] $ticket_link_kind
+  )
+  if ($PSCmdlet.ShouldProcess("ticket link", 'create')) { Send-Write 'ticket_links/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a ticket link and what hangs on it.
+#>
+function Remove-ItflowTicketLink {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $ticket_link_id
+  )
+  if ($PSCmdlet.ShouldProcess("ticket link $ticket_link_id", 'delete')) { Send-Write 'ticket_links/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a ticket link: up to 1,000 at once.
+#>
+function Invoke-ItflowTicketLinkBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ticket link", 'bulk_create')) { Send-Write 'ticket_links/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a ticket link and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowTicketLinkBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ticket link", 'bulk_delete')) { Send-Write 'ticket_links/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads ticket replies: one that is looked up, or a page of the list.
 #>
 function Get-ItflowTicketReply {
@@ -7575,7 +8117,8 @@ function New-ItflowTicketReply {
     [string] $ticket_reply_type,
     [string] $ticket_reply_time_worked,
     [Parameter(Mandatory)] [long] $ticket_reply_ticket_id,
-    [long] $ticket_status
+    [long] $ticket_status,
+    [long] $ticket_reply_contact_id
   )
   if ($PSCmdlet.ShouldProcess("ticket reply", 'create')) { Send-Write 'ticket_replies/create' (Get-SentFields $PSBoundParameters) }
 }
@@ -7592,7 +8135,8 @@ function Set-ItflowTicketReply {
     [string] $ticket_reply_type,
     [string] $ticket_reply_time_worked,
     [long] $ticket_reply_ticket_id,
-    [long] $ticket_status
+    [long] $ticket_status,
+    [long] $ticket_reply_contact_id
   )
   if ($PSCmdlet.ShouldProcess("ticket reply $ticket_reply_id", 'update')) { Send-Write 'ticket_replies/update' (Get-SentFields $PSBoundParameters) }
 }
@@ -7631,6 +8175,19 @@ function Enable-ItflowTicketReply {
     [Parameter(Mandatory)] [long] $ticket_reply_id
   )
   if ($PSCmdlet.ShouldProcess("ticket reply $ticket_reply_id", 'unarchive')) { Send-Write 'ticket_replies/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+The last reply and the time worked of the tickets in `ticket_ids` (commas), or of those replied to `since`.
+#>
+function Get-ItflowTicketReplyLatest {
+  [CmdletBinding()]
+  param(
+    [string] $ticket_ids,
+    [object] $since
+  )
+  Read-Once 'ticket_replies/latest' (Get-SentFields $PSBoundParameters)
 }
 
 <#
@@ -7749,6 +8306,80 @@ function Invoke-ItflowTicketStatusBulkCreate {
     [long] $dry_run
   )
   if ($PSCmdlet.ShouldProcess("ticket status", 'bulk_create')) { Send-Write 'ticket_statuses/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads ticket tags: one that is looked up, or a page of the list.
+#>
+function Get-ItflowTicketTag {
+  [CmdletBinding()]
+  param(
+    [long] $ticket_tag_id,
+    [long] $ticket_tag_ticket_id,
+    [string] $ticket_tag_name,
+    [long] $client_id,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'ticket_tags/read' (Get-SentFields $PSBoundParameters) -Id 'ticket_tag_id'
+}
+
+<#
+.SYNOPSIS
+Creates a ticket tag.
+#>
+function New-ItflowTicketTag {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $ticket_tag_name,
+    [Parameter(Mandatory)] [long] $ticket_tag_ticket_id
+  )
+  if ($PSCmdlet.ShouldProcess("ticket tag", 'create')) { Send-Write 'ticket_tags/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a ticket tag and what hangs on it.
+#>
+function Remove-ItflowTicketTag {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $ticket_tag_id
+  )
+  if ($PSCmdlet.ShouldProcess("ticket tag $ticket_tag_id", 'delete')) { Send-Write 'ticket_tags/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a ticket tag: up to 1,000 at once.
+#>
+function Invoke-ItflowTicketTagBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ticket tag", 'bulk_create')) { Send-Write 'ticket_tags/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a ticket tag and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowTicketTagBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("ticket tag", 'bulk_delete')) { Send-Write 'ticket_tags/bulk_delete' (Get-SentFields $PSBoundParameters) }
 }
 
 <#

@@ -44,6 +44,7 @@ class Itflow:
         self.session = requests.Session()
         self.session.headers['X-API-KEY'] = api_key
         self.accounts = Accounts(self)
+        self.agents = Agents(self)
         self.assets = Assets(self)
         self.calendar_event_attendees = CalendarEventAttendees(self)
         self.calendar_events = CalendarEvents(self)
@@ -57,11 +58,13 @@ class Itflow:
         self.credentials = Credentials(self)
         self.custom_fields = CustomFields(self)
         self.custom_values = CustomValues(self)
+        self.departments = Departments(self)
         self.document_folders = DocumentFolders(self)
         self.document_versions = DocumentVersions(self)
         self.documents = Documents(self)
         self.domains = Domains(self)
         self.expenses = Expenses(self)
+        self.field_values = FieldValues(self)
         self.files = Files(self)
         self.integrations = Integrations(self)
         self.invoice_items = InvoiceItems(self)
@@ -72,6 +75,7 @@ class Itflow:
         self.monitors = Monitors(self)
         self.networks = Networks(self)
         self.payments = Payments(self)
+        self.portal_users = PortalUsers(self)
         self.product_stock = ProductStock(self)
         self.products = Products(self)
         self.projects = Projects(self)
@@ -84,6 +88,7 @@ class Itflow:
         self.receipts = Receipts(self)
         self.recurring_invoices = RecurringInvoices(self)
         self.recurring_tickets = RecurringTickets(self)
+        self.reply_templates = ReplyTemplates(self)
         self.reports = Reports(self)
         self.revenues = Revenues(self)
         self.services = Services(self)
@@ -93,8 +98,12 @@ class Itflow:
         self.tasks = Tasks(self)
         self.taxes = Taxes(self)
         self.technicians = Technicians(self)
+        self.ticket_attachments = TicketAttachments(self)
+        self.ticket_history = TicketHistory(self)
+        self.ticket_links = TicketLinks(self)
         self.ticket_replies = TicketReplies(self)
         self.ticket_statuses = TicketStatuses(self)
+        self.ticket_tags = TicketTags(self)
         self.ticket_watchers = TicketWatchers(self)
         self.tickets = Tickets(self)
         self.transfers = Transfers(self)
@@ -260,6 +269,22 @@ class Accounts(_Module):
     def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Brings an archived account back: up to 1,000 at once."""
         return self._post('accounts/bulk_unarchive', locals())
+
+
+class AgentsRow(TypedDict, total=False):
+    user_id: Optional[str]
+    user_name: Optional[str]
+    user_email: Optional[str]
+    user_type: Optional[str]
+    user_status: Optional[str]
+    user_archived_at: Optional[str]
+    user_is_admin: Optional[str]
+
+
+class Agents(_Module):
+    def read(self, *, user_id: Optional[int] = None, user_email: Optional[str] = None, user_name: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[AgentsRow]:
+        """Reads agents: one that is looked up, or a page of the list."""
+        return self._rows('agents/read', locals(), by='user_id')
 
 
 class AssetsRow(TypedDict, total=False):
@@ -758,7 +783,7 @@ class CompaniesRow(TypedDict, total=False):
 
 
 class Companies(_Module):
-    def read(self, *, company_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[CompaniesRow]:
+    def read(self, *, company_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[CompaniesRow]:
         """Reads companies: one that is looked up, or a page of the list."""
         return self._rows('companies/read', locals(), by='company_id')
 
@@ -1111,6 +1136,43 @@ class CustomValues(_Module):
         return self._post('custom_values/bulk_delete', locals())
 
 
+class DepartmentsRow(TypedDict, total=False):
+    department_id: Optional[str]
+    department_name: Optional[str]
+    department_client_id: Optional[str]
+    client_id: Optional[str]
+
+
+class Departments(_Module):
+    def read(self, *, department_id: Optional[int] = None, department_name: Optional[str] = None, client_id: Optional[int] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[DepartmentsRow]:
+        """Reads departments: one that is looked up, or a page of the list."""
+        return self._rows('departments/read', locals(), by='department_id')
+
+    def create(self, *, department_name: str, client_id: Optional[int] = None) -> int:
+        """Creates a department."""
+        return self._create('departments/create', locals())
+
+    def update(self, *, department_id: int, client_id: Optional[int] = None, department_name: Optional[str] = None) -> bool:
+        """Changes what is sent of a department, and nothing else."""
+        return self._change('departments/update', locals())
+
+    def delete(self, *, department_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a department and what hangs on it."""
+        return self._change('departments/delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a department: up to 1,000 at once."""
+        return self._post('departments/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a department, and nothing else: up to 1,000 at once."""
+        return self._post('departments/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a department and what hangs on it: up to 1,000 at once."""
+        return self._post('departments/bulk_delete', locals())
+
+
 class DocumentFoldersRow(TypedDict, total=False):
     folder_id: Optional[str]
     folder_name: Optional[str]
@@ -1388,6 +1450,30 @@ class Expenses(_Module):
     def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Brings an archived expense back: up to 1,000 at once."""
         return self._post('expenses/bulk_unarchive', locals())
+
+
+class FieldValuesRow(TypedDict, total=False):
+    field_value_id: Optional[str]
+    field_value_field_id: Optional[str]
+    field_value_record_type: Optional[str]
+    field_value_record_id: Optional[str]
+    field_value_text: Optional[str]
+    field_value_client_id: Optional[str]
+    client_id: Optional[str]
+
+
+class FieldValues(_Module):
+    def read(self, *, field_value_id: Optional[int] = None, field_value_record_id: Optional[int] = None, field_value_record_type: Optional[str] = None, field_value_field_id: Optional[str] = None, client_id: Optional[int] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[FieldValuesRow]:
+        """Reads field values: one that is looked up, or a page of the list."""
+        return self._rows('field_values/read', locals(), by='field_value_id')
+
+    def fields(self, *, record_type: str) -> list[dict[str, Any]]:
+        """The custom fields that records of a type may have, with the values to choose from."""
+        return self._get('field_values/fields', locals())
+
+    def set(self, *, record_type: str, record_id: int, field_id: int, field_value: Optional[str] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Sets what a record has in a custom field; an empty text takes it away."""
+        return self._post('field_values/set', locals())
 
 
 class FilesRow(TypedDict, total=False):
@@ -1983,6 +2069,36 @@ class Payments(_Module):
     def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Deletes a payment and what hangs on it: up to 1,000 at once."""
         return self._post('payments/bulk_delete', locals())
+
+
+class PortalUsersRow(TypedDict, total=False):
+    user_id: Optional[str]
+    user_name: Optional[str]
+    user_email: Optional[str]
+    user_status: Optional[str]
+    user_archived_at: Optional[str]
+
+
+class PortalUsers(_Module):
+    def read(self, *, user_id: Optional[int] = None, user_name: Optional[str] = None, user_email: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[PortalUsersRow]:
+        """Reads portal users: one that is looked up, or a page of the list."""
+        return self._rows('portal_users/read', locals(), by='user_id')
+
+    def update(self, *, user_id: int, user_name: Optional[str] = None, user_password: Optional[str] = None, user_status: Optional[int] = None) -> bool:
+        """Changes what is sent of a portal user, and nothing else."""
+        return self._change('portal_users/update', locals())
+
+    def create(self, *, contact_id: int, user_name: Optional[str] = None, user_password: Optional[str] = None, user_status: Optional[int] = None) -> list[dict[str, Any]]:
+        """Gives a contact a login for the portal. Without a password there is none that is known."""
+        return self._post('portal_users/create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a portal user, and nothing else: up to 1,000 at once."""
+        return self._post('portal_users/bulk_update', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Gives a contact a login for the portal. Without a password there is none that is known: up to 1,000 at once."""
+        return self._post('portal_users/bulk_create', locals())
 
 
 class ProductStockRow(TypedDict, total=False):
@@ -2601,6 +2717,42 @@ class RecurringTickets(_Module):
         return self._post('recurring_tickets/bulk_delete', locals())
 
 
+class ReplyTemplatesRow(TypedDict, total=False):
+    reply_template_id: Optional[str]
+    reply_template_name: Optional[str]
+    reply_template_body: Optional[str]
+
+
+class ReplyTemplates(_Module):
+    def read(self, *, reply_template_id: Optional[int] = None, reply_template_name: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[ReplyTemplatesRow]:
+        """Reads reply templates: one that is looked up, or a page of the list."""
+        return self._rows('reply_templates/read', locals(), by='reply_template_id')
+
+    def create(self, *, reply_template_name: str, reply_template_body: str) -> int:
+        """Creates a reply template."""
+        return self._create('reply_templates/create', locals())
+
+    def update(self, *, reply_template_id: int, reply_template_name: Optional[str] = None, reply_template_body: Optional[str] = None) -> bool:
+        """Changes what is sent of a reply template, and nothing else."""
+        return self._change('reply_templates/update', locals())
+
+    def delete(self, *, reply_template_id: int) -> bool:
+        """Deletes a reply template and what hangs on it."""
+        return self._change('reply_templates/delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a reply template: up to 1,000 at once."""
+        return self._post('reply_templates/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a reply template, and nothing else: up to 1,000 at once."""
+        return self._post('reply_templates/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a reply template and what hangs on it: up to 1,000 at once."""
+        return self._post('reply_templates/bulk_delete', locals())
+
+
 class Reports(_Module):
     def income_expenses(self, *, from_: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
         """Income (payments that came in) and expenses by month and category."""
@@ -3003,6 +3155,84 @@ class Technicians(_Module):
         return self._get('technicians/time', locals())
 
 
+class TicketAttachmentsRow(TypedDict, total=False):
+    ticket_attachment_id: Optional[str]
+    ticket_attachment_name: Optional[str]
+    ticket_attachment_reference_name: Optional[str]
+    ticket_attachment_created_at: Optional[str]
+    ticket_attachment_ticket_id: Optional[str]
+    ticket_attachment_reply_id: Optional[str]
+
+
+class TicketAttachments(_Module):
+    def read(self, *, ticket_attachment_id: Optional[int] = None, ticket_attachment_ticket_id: Optional[int] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[TicketAttachmentsRow]:
+        """Reads ticket attachments: one that is looked up, or a page of the list."""
+        return self._rows('ticket_attachments/read', locals(), by='ticket_attachment_id')
+
+    def delete(self, *, ticket_attachment_id: int) -> bool:
+        """Deletes a ticket attachment and what hangs on it."""
+        return self._change('ticket_attachments/delete', locals())
+
+    def create(self, *, file: str, ticket_attachment_name: Optional[str] = None, ticket_attachment_ticket_id: Optional[int] = None, ticket_attachment_reply_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Stores a file with a ticket or with one of its replies: a form with the field `file`, or base64."""
+        return self._post('ticket_attachments/create', locals())
+
+    def download(self, *, ticket_attachment_id: int) -> list[dict[str, Any]]:
+        """Answers the file itself, or the range of it that is asked for."""
+        return self._get('ticket_attachments/download', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a ticket attachment and what hangs on it: up to 1,000 at once."""
+        return self._post('ticket_attachments/bulk_delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Stores a file with a ticket or with one of its replies: a form with the field `file`, or base64: up to 1,000 at once."""
+        return self._post('ticket_attachments/bulk_create', locals())
+
+
+class TicketHistoryRow(TypedDict, total=False):
+    ticket_history_id: Optional[str]
+    ticket_history_status: Optional[str]
+    ticket_history_description: Optional[str]
+    ticket_history_created_at: Optional[str]
+    ticket_history_ticket_id: Optional[str]
+
+
+class TicketHistory(_Module):
+    def read(self, *, ticket_history_id: Optional[int] = None, ticket_history_ticket_id: Optional[int] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[TicketHistoryRow]:
+        """Reads ticket history: one that is looked up, or a page of the list."""
+        return self._rows('ticket_history/read', locals(), by='ticket_history_id')
+
+
+class TicketLinksRow(TypedDict, total=False):
+    ticket_link_id: Optional[str]
+    ticket_link_kind: Optional[str]
+    ticket_link_ticket_id: Optional[str]
+    ticket_link_to_ticket_id: Optional[str]
+
+
+class TicketLinks(_Module):
+    def read(self, *, ticket_link_id: Optional[int] = None, ticket_link_ticket_id: Optional[int] = None, ticket_link_to_ticket_id: Optional[int] = None, ticket_link_kind: Optional[str] = None, client_id: Optional[int] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[TicketLinksRow]:
+        """Reads ticket links: one that is looked up, or a page of the list."""
+        return self._rows('ticket_links/read', locals(), by='ticket_link_id')
+
+    def create(self, *, ticket_link_ticket_id: int, ticket_link_to_ticket_id: int, ticket_link_kind: Optional[str] = None) -> int:
+        """Creates a ticket link."""
+        return self._create('ticket_links/create', locals())
+
+    def delete(self, *, ticket_link_id: int) -> bool:
+        """Deletes a ticket link and what hangs on it."""
+        return self._change('ticket_links/delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a ticket link: up to 1,000 at once."""
+        return self._post('ticket_links/bulk_create', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a ticket link and what hangs on it: up to 1,000 at once."""
+        return self._post('ticket_links/bulk_delete', locals())
+
+
 class TicketRepliesRow(TypedDict, total=False):
     ticket_reply_id: Optional[str]
     ticket_reply: Optional[str]
@@ -3025,11 +3255,11 @@ class TicketReplies(_Module):
         """Reads ticket replies: one that is looked up, or a page of the list."""
         return self._rows('ticket_replies/read', locals(), by='ticket_reply_id')
 
-    def create(self, *, ticket_reply: str, ticket_reply_ticket_id: int, ticket_reply_type: Optional[str] = None, ticket_reply_time_worked: Optional[str] = None, ticket_status: Optional[int] = None) -> int:
+    def create(self, *, ticket_reply: str, ticket_reply_ticket_id: int, ticket_reply_type: Optional[str] = None, ticket_reply_time_worked: Optional[str] = None, ticket_status: Optional[int] = None, ticket_reply_contact_id: Optional[int] = None) -> int:
         """Creates a ticket reply."""
         return self._create('ticket_replies/create', locals())
 
-    def update(self, *, ticket_reply_id: int, ticket_reply: Optional[str] = None, ticket_reply_type: Optional[str] = None, ticket_reply_time_worked: Optional[str] = None, ticket_reply_ticket_id: Optional[int] = None, ticket_status: Optional[int] = None) -> bool:
+    def update(self, *, ticket_reply_id: int, ticket_reply: Optional[str] = None, ticket_reply_type: Optional[str] = None, ticket_reply_time_worked: Optional[str] = None, ticket_reply_ticket_id: Optional[int] = None, ticket_status: Optional[int] = None, ticket_reply_contact_id: Optional[int] = None) -> bool:
         """Changes what is sent of a ticket reply, and nothing else."""
         return self._change('ticket_replies/update', locals())
 
@@ -3044,6 +3274,10 @@ class TicketReplies(_Module):
     def unarchive(self, *, ticket_reply_id: int) -> bool:
         """Brings an archived ticket reply back."""
         return self._change('ticket_replies/unarchive', locals())
+
+    def latest(self, *, ticket_ids: Optional[str] = None, since: Optional[Any] = None) -> list[dict[str, Any]]:
+        """The last reply and the time worked of the tickets in `ticket_ids` (commas), or of those replied to `since`."""
+        return self._get('ticket_replies/latest', locals())
 
     def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Creates a ticket reply: up to 1,000 at once."""
@@ -3086,6 +3320,34 @@ class TicketStatuses(_Module):
     def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Creates a ticket status: up to 1,000 at once."""
         return self._post('ticket_statuses/bulk_create', locals())
+
+
+class TicketTagsRow(TypedDict, total=False):
+    ticket_tag_id: Optional[str]
+    ticket_tag_name: Optional[str]
+    ticket_tag_ticket_id: Optional[str]
+
+
+class TicketTags(_Module):
+    def read(self, *, ticket_tag_id: Optional[int] = None, ticket_tag_ticket_id: Optional[int] = None, ticket_tag_name: Optional[str] = None, client_id: Optional[int] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[TicketTagsRow]:
+        """Reads ticket tags: one that is looked up, or a page of the list."""
+        return self._rows('ticket_tags/read', locals(), by='ticket_tag_id')
+
+    def create(self, *, ticket_tag_name: str, ticket_tag_ticket_id: int) -> int:
+        """Creates a ticket tag."""
+        return self._create('ticket_tags/create', locals())
+
+    def delete(self, *, ticket_tag_id: int) -> bool:
+        """Deletes a ticket tag and what hangs on it."""
+        return self._change('ticket_tags/delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a ticket tag: up to 1,000 at once."""
+        return self._post('ticket_tags/bulk_create', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a ticket tag and what hangs on it: up to 1,000 at once."""
+        return self._post('ticket_tags/bulk_delete', locals())
 
 
 class TicketWatchersRow(TypedDict, total=False):

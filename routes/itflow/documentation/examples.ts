@@ -14,6 +14,15 @@ export const exampleRows: ExampleRows = {
     "account_updated_at": null,
     "account_archived_at": null
   },
+  "agents": {
+    "user_id": "1",
+    "user_name": "Alex Moreno",
+    "user_email": "alex@itflow-shim.example",
+    "user_type": "1",
+    "user_status": "1",
+    "user_archived_at": null,
+    "user_is_admin": "1"
+  },
   "assets": {
     "asset_id": "1",
     "asset_type": "Server",
