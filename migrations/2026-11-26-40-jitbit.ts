@@ -11,7 +11,7 @@ export const jitbit = createTables({
   // related: both ways; child: the ticket is the parent of the other.
   shim_ticket_links: sql`
     ticket_link_id int(11) NOT NULL AUTO_INCREMENT PRIMARY KEY,
-    ticket_link_kind varchar(10) NOT NULL,
+    ticket_link_kind varchar(50) NOT NULL,
     ticket_link_ticket_id int(11) NOT NULL,
     ticket_link_to_ticket_id int(11) NOT NULL,
     UNIQUE KEY ticket_link (ticket_link_ticket_id, ticket_link_to_ticket_id, ticket_link_kind),

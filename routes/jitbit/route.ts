@@ -13,6 +13,7 @@ import { Call } from './call.ts';
 import { createCursors } from './cursors.ts';
 import { type Method, parse, type Verb } from './method.ts';
 import { methodsAt } from './methods.ts';
+import { jitbitOpenapi } from './openapi.ts';
 import { receive } from './parameters.ts';
 
 interface Locals extends Record<string, unknown> {
@@ -38,6 +39,10 @@ export function jitbitRoute({ config, database, schema, uploads, operations }: D
     exchangeOf(response).refusal = refusalOf;
     next();
   });
+
+  router.get('/api/openapi.json', (_request, response) =>
+    send(response, { status: 200, json: JSON.stringify(jitbitOpenapi()) }),
+  );
 
   router.use('/User/Token', async (request: Request, response: Response) => {
     const token = await helpdesk.tokenFor(exchangeOf(response), basicIn(request));

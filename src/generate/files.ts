@@ -5,6 +5,8 @@ import {
   moduleTables,
 } from '../../routes/itflow/documentation/markdown.ts';
 import { type ExampleRows, openapi } from '../../routes/itflow/documentation/openapi.ts';
+import { jitbitTable } from '../../routes/jitbit/markdown.ts';
+import { jitbitOpenapi } from '../../routes/jitbit/openapi.ts';
 import { type Operation, operationsOf } from '../core/operation.ts';
 import type { DatabasePool } from '../database/database.ts';
 import { readSchema } from '../database/schema.ts';
@@ -23,6 +25,8 @@ export function generatedFiles(
   return {
     'routes/itflow/documentation/examples.ts': `${EXAMPLES_HEAD}${JSON.stringify(examples, null, 2)};\n`,
     'docs/openapi.json': `${JSON.stringify(openapi(operations, examples), null, 1)}\n`,
+    'docs/jitbit.json': `${JSON.stringify(jitbitOpenapi(), null, 1)}\n`,
+    'docs/jitbit.md': between(read('docs/jitbit.md'), jitbitTable()),
     'docs/modules.md': moduleTables(operations),
     'docs/configuration.md': between(read('docs/configuration.md'), configurationTable()),
     'docs/oauth.md': between(read('docs/oauth.md'), credentialsTable()),

@@ -57,7 +57,7 @@ async function readFields({ database }: Context, { values }: Input): Promise<Dat
     build
       .selectFrom('custom_fields')
       .select(['custom_field_id', 'custom_field_label', 'custom_field_type', 'custom_field_order'])
-      .where('custom_field_table', '=', String(values.record_type))
+      .where('custom_field_table', '=', typeIn(values))
       .orderBy('custom_field_order')
       .orderBy('custom_field_id'),
   );
@@ -75,9 +75,14 @@ async function readFields({ database }: Context, { values }: Input): Promise<Dat
   return { kind: 'data', data, log: [] };
 }
 
+function typeIn({ record_type: type }: Input['values']): RecordType {
+  if (type === undefined) throw new ApiError('input_missing', 'record_type: is required');
+  return type as RecordType;
+}
+
 async function setValue(context: Context, { values }: Input): Promise<Result> {
   const { database } = context;
-  const type = values.record_type as RecordType;
+  const type = typeIn(values);
   const [recordId, fieldId, value] = [Number(values.record_id), Number(values.field_id), values.field_value ?? ''];
   const clientId = await clientOfRecord(context, type, recordId);
   const field = build

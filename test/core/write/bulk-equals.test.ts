@@ -50,6 +50,12 @@ const NEEDED: Record<string, (i: number) => object> = {
   products: () => ({ product_price: 5 }),
   quote_items: (i) => ({ item_quote_id: PARENT, item_quantity: i + 1, item_price: '9.99' }),
   ticket_replies: (i) => ({ ticket_id: PARENT, ticket_reply_type: 'Public', ticket_status: i === 1 ? 4 : 2 }),
+  ticket_links: (i) => ({
+    ticket_link_ticket_id: PARENT,
+    ticket_link_to_ticket_id: PARENT + 1 + i,
+    ticket_link_kind: 'related',
+  }),
+  ticket_tags: () => ({ ticket_id: PARENT }),
   tickets: (i) => ({ ticket_priority: i === 1 ? 'High' : 'Low' }),
 };
 
@@ -86,6 +92,8 @@ describe('many records at once are written as one by one', () => {
     await aRow(database, 'racks', 'x', ofClient('rack', { units: 42 }));
     await aRow(database, 'software', 'x', ofClient('software', {}));
     for (const account_id of [PARENT, PARENT + 1]) await aRow(database, 'accounts', 'x', { account_id });
+    for (let i = 1; i <= 3; i++)
+      await aRow(database, 'tickets', 'x', { ticket_id: PARENT + i, ticket_client_id: CLIENT, ticket_status: 1 });
     await aRow(database, 'products', 'x', { product_id: PARENT, product_type: 'product' });
     await aRow(database, 'product_stock', 'x', { stock_qty: 100, stock_product_id: PARENT });
   });
