@@ -131,9 +131,10 @@ async function createServer(config: Config, log: Log, embedded?: EmbeddedDatabas
   return server;
 }
 
-const courierParts = ({ eventsDays, webhookAllowNetworks }: Config, database: DatabasePool, log: Log) => ({
+const courierParts = ({ eventsDays, webhookAllowNetworks, publicUrl }: Config, database: DatabasePool, log: Log) => ({
   database,
   eventsDays,
+  publicUrl,
   post: createPost(guardOf(webhookAllowNetworks)),
   onError: (err: unknown) => log.error({ err }, 'events are held up: the next turn tries again'),
 });

@@ -9833,6 +9833,107 @@ function Invoke-ItflowWebhookBulkCreate {
 
 <#
 .SYNOPSIS
+Reads rules: one that is looked up, or a page of the list.
+#>
+function Get-ItflowRule {
+  [CmdletBinding()]
+  param(
+    [long] $rule_id,
+    [long] $rule_webhook_id,
+    [long] $client_id,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'rules/read' (Get-SentFields $PSBoundParameters) -Id 'rule_id'
+}
+
+<#
+.SYNOPSIS
+Creates a rule.
+#>
+function New-ItflowRule {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $rule_webhook_id,
+    [Parameter(Mandatory)] [string] $rule_body
+  )
+  if ($PSCmdlet.ShouldProcess("rule", 'create')) { Send-Write 'rules/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a rule, and nothing else.
+#>
+function Set-ItflowRule {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $rule_id,
+    [long] $rule_webhook_id,
+    [string] $rule_body
+  )
+  if ($PSCmdlet.ShouldProcess("rule $rule_id", 'update')) { Send-Write 'rules/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a rule and what hangs on it.
+#>
+function Remove-ItflowRule {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $rule_id
+  )
+  if ($PSCmdlet.ShouldProcess("rule $rule_id", 'delete')) { Send-Write 'rules/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a rule: up to 1,000 at once.
+#>
+function Invoke-ItflowRuleBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("rule", 'bulk_create')) { Send-Write 'rules/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a rule, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowRuleBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("rule", 'bulk_update')) { Send-Write 'rules/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a rule and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowRuleBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("rule", 'bulk_delete')) { Send-Write 'rules/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads deliveries: one that is looked up, or a page of the list.
 #>
 function Get-ItflowDelivery {

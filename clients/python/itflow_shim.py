@@ -114,6 +114,7 @@ class Itflow:
         self.vlans = Vlans(self)
         self.events = Events(self)
         self.webhooks = Webhooks(self)
+        self.rules = Rules(self)
         self.deliveries = Deliveries(self)
 
     def call(self, method: str, function: str, **content: Any) -> dict[str, Any]:
@@ -3896,6 +3897,42 @@ class Webhooks(_Module):
     def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Creates a webhook. The answer shows its secret, once: up to 1,000 at once."""
         return self._post('webhooks/bulk_create', locals())
+
+
+class RulesRow(TypedDict, total=False):
+    rule_id: Optional[str]
+    rule_webhook_id: Optional[str]
+    rule_body: Optional[str]
+
+
+class Rules(_Module):
+    def read(self, *, rule_id: Optional[int] = None, rule_webhook_id: Optional[int] = None, client_id: Optional[int] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[RulesRow]:
+        """Reads rules: one that is looked up, or a page of the list."""
+        return self._rows('rules/read', locals(), by='rule_id')
+
+    def create(self, *, rule_webhook_id: int, rule_body: str) -> int:
+        """Creates a rule."""
+        return self._create('rules/create', locals())
+
+    def update(self, *, rule_id: int, rule_webhook_id: Optional[int] = None, rule_body: Optional[str] = None) -> bool:
+        """Changes what is sent of a rule, and nothing else."""
+        return self._change('rules/update', locals())
+
+    def delete(self, *, rule_id: int) -> bool:
+        """Deletes a rule and what hangs on it."""
+        return self._change('rules/delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a rule: up to 1,000 at once."""
+        return self._post('rules/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a rule, and nothing else: up to 1,000 at once."""
+        return self._post('rules/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a rule and what hangs on it: up to 1,000 at once."""
+        return self._post('rules/bulk_delete', locals())
 
 
 class DeliveriesRow(TypedDict, total=False):

@@ -8,6 +8,7 @@ import { categoryMethods } from './methods/categories.ts';
 import { commentMethods } from './methods/comments.ts';
 import { companyMethods } from './methods/companies.ts';
 import { customFieldMethods } from './methods/custom-fields.ts';
+import { ruleMethods } from './methods/rules.ts';
 import { ticketRelationMethods } from './methods/ticket-relations.ts';
 import { ticketWriteMethods } from './methods/ticket-writes.ts';
 import { ticketMethods } from './methods/tickets.ts';
@@ -30,6 +31,7 @@ export const methods: readonly Method[] = [
   ...articleMethods,
   ...assetMethods,
   ...assetWriteMethods,
+  ...ruleMethods,
 ];
 
 const byName = new Map<string, Method[]>();

@@ -16,6 +16,7 @@ import { dueWebhooks, lease, release } from './lease.ts';
 import { messageOf } from './payload.ts';
 import type { Post } from './post.ts';
 import { prune } from './prune.ts';
+import { bodyOf, ruleOf } from './rule.ts';
 import { numberEvents, TURN } from './sequence.ts';
 
 const IDLE_MS = 200;
@@ -31,6 +32,8 @@ interface Parts {
   post: Post;
   eventsDays: number;
   onAttempt(result: 'delivered' | 'failed'): void;
+  /** Where callers find this server, for what a rule says of that. */
+  publicUrl?: string | undefined;
   /** Told of what went wrong with the database; the next turn tries again. */
   onError(error: unknown): void;
 }
@@ -86,7 +89,8 @@ async function sendAll(parts: Parts, id: number, self: string, stop: AbortSignal
       const webhook = await webhookOf(database, id);
       const deliveries = webhook ? await nextDeliveries(database, id, failures > 0 ? 1 : TOGETHER) : [];
       if (!webhook || deliveries.length === 0) return;
-      const attempts = await Promise.all(deliveries.map((delivery) => attempt(parts.post, webhook, delivery, stop)));
+      const rule = await ruleOf(database, id);
+      const attempts = await Promise.all(deliveries.map((delivery) => attempt(parts, webhook, delivery, rule, stop)));
       // What was broken off by our own end is no failure of the receiver's.
       if (stop.aborted) return;
       for (const { answer } of attempts) parts.onAttempt(isDelivered(answer) ? 'delivered' : 'failed');
@@ -104,10 +108,17 @@ async function sendAll(parts: Parts, id: number, self: string, stop: AbortSignal
   }
 }
 
-async function attempt(post: Post, webhook: Webhook, delivery: Delivery, stop: AbortSignal): Promise<Attempt> {
+async function attempt(
+  { post, database, publicUrl }: Parts,
+  webhook: Webhook,
+  delivery: Delivery,
+  rule: string | undefined,
+  stop: AbortSignal,
+): Promise<Attempt> {
+  const ruled = rule === undefined ? undefined : await bodyOf(database, rule, delivery.event, publicUrl);
   const at = new Date();
   const startedAt = performance.now();
-  const { body, headers } = messageOf(delivery.event, delivery.clientName, webhook, at);
+  const { body, headers } = messageOf(delivery.event, delivery.clientName, webhook, { now: at, ruled });
   const answer = await post(webhook.url, body, headers, stop);
   return { delivery, answer, at, ms: performance.now() - startedAt };
 }

@@ -40,9 +40,14 @@ function clientst0r(event: Event, name: ClientName) {
 
 const organization = ({ clientId }: Event, name: ClientName) => (clientId ? { id: clientId, name } : null);
 
-/** The body of a message and its headers, signed as Standard Webhooks says and as ClientSt0r does. */
-export function messageOf(event: Event, name: ClientName, { format, secret, headers }: Receiver, now = new Date()) {
-  const body = JSON.stringify(format === 'clientst0r' ? clientst0r(event, name) : itflow(event, name));
+/** The body of a message (`ruled`: a rule's, see rule.ts) and its headers, signed as Standard Webhooks says and as ClientSt0r does. */
+export function messageOf(
+  event: Event,
+  name: ClientName,
+  { format, secret, headers }: Receiver,
+  { now = new Date(), ruled }: { now?: Date; ruled?: string | undefined } = {},
+) {
+  const body = ruled ?? JSON.stringify(format === 'clientst0r' ? clientst0r(event, name) : itflow(event, name));
   return {
     body,
     headers: {

@@ -25,6 +25,7 @@ import { documents } from './documents/documents.ts';
 import { domains } from './domains.ts';
 import { deliveries } from './events/deliveries.ts';
 import { eventsOf } from './events/events.ts';
+import { rules } from './events/rules.ts';
 import { webhooksOf } from './events/webhooks.ts';
 import { expenses } from './expenses.ts';
 import { files } from './files/files.ts';
@@ -146,4 +147,4 @@ export const told: readonly AnyModule[] = [
 ];
 
 /** Every module. A new one is its file and a line above; every surface follows. */
-export const modules: readonly AnyModule[] = [...told, eventsOf(told), webhooksOf(told), deliveries];
+export const modules: readonly AnyModule[] = [...told, eventsOf(told), webhooksOf(told), rules, deliveries];

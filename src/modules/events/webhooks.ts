@@ -46,7 +46,7 @@ const effectsOf = (modules: readonly AnyModule[]): Effects => ({
   before(context, write) {
     if (write.values.webhook_events !== undefined) mustMayRead(context, modules, write);
   },
-  async after({ database }, { function: name, id, values }) {
+  async after({ database, schema }, { function: name, id, values }) {
     if (name === 'create')
       await database.write({
         sql: 'INSERT INTO shim_webhook_senders (sender_webhook_id, sender_secret, sender_headers) VALUES (?, ?, ?)',
@@ -54,6 +54,8 @@ const effectsOf = (modules: readonly AnyModule[]): Effects => ({
       });
     if (name === 'delete') {
       await database.write({ sql: 'DELETE FROM shim_webhook_senders WHERE sender_webhook_id = ?', parameters: [id] });
+      if (schema.tables.has('shim_rules'))
+        await database.write({ sql: 'DELETE FROM shim_rules WHERE rule_webhook_id = ?', parameters: [id] });
       await database.write({ sql: 'DELETE FROM shim_deliveries WHERE delivery_webhook_id = ?', parameters: [id] });
     }
     if (name !== 'update' || values.webhook_headers === undefined) return false;

@@ -50,6 +50,7 @@ const NEEDED: Record<string, (i: number) => object> = {
   products: () => ({ product_price: 5 }),
   quote_items: (i) => ({ item_quote_id: PARENT, item_quantity: i + 1, item_price: '9.99' }),
   ticket_replies: (i) => ({ ticket_id: PARENT, ticket_reply_type: 'Public', ticket_status: i === 1 ? 4 : 2 }),
+  rules: (i) => ({ rule_webhook_id: PARENT + 1 + i }),
   ticket_links: (i) => ({
     ticket_link_ticket_id: PARENT,
     ticket_link_to_ticket_id: PARENT + 1 + i,
@@ -94,6 +95,8 @@ describe('many records at once are written as one by one', () => {
     for (const account_id of [PARENT, PARENT + 1]) await aRow(database, 'accounts', 'x', { account_id });
     for (let i = 1; i <= 3; i++)
       await aRow(database, 'tickets', 'x', { ticket_id: PARENT + i, ticket_client_id: CLIENT, ticket_status: 1 });
+    for (let i = 1; i <= 3; i++)
+      await aRow(database, 'shim_webhooks', 'x', { webhook_id: PARENT + i, webhook_client_id: CLIENT });
     await aRow(database, 'products', 'x', { product_id: PARENT, product_type: 'product' });
     await aRow(database, 'product_stock', 'x', { stock_qty: 100, stock_product_id: PARENT });
   });
