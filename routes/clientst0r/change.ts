@@ -4,7 +4,7 @@ import { NOTHING } from '../../src/core/module.ts';
 import { recordsOf } from '../../src/core/result.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import { type Records, run } from './call.ts';
-import { booleanOf, decode } from './decode.ts';
+import { booleanOf, decode, isScalar, pythonType } from './decode.ts';
 import type { Sent } from './group.ts';
 import { storedWord } from './record.ts';
 import { type FieldErrors, invalidFields } from './refusal.ts';
@@ -70,8 +70,8 @@ async function take(call: Records, field: ResourceField, sent: unknown, change: 
 /** A key of one client writes for that one alone. */
 function ownerOf({ context: { caller } }: Records, sent: unknown): number {
   if (sent === null || sent === '') return caller.clientId;
-  if (typeof sent === 'boolean' || !/^\d{1,9}$/.test(String(sent)))
-    throw new ApiError('input_invalid', `Incorrect type. Expected pk value, received ${typeof sent}.`);
+  if (!isScalar(sent) || !/^\d{1,9}$/.test(String(sent)))
+    throw new ApiError('input_invalid', `Incorrect type. Expected pk value, received ${pythonType(sent)}.`);
   const id = Number(sent);
   if (caller.clientId && id !== caller.clientId) throw new ApiError('input_invalid', noRecord(id));
   return id;
@@ -97,20 +97,21 @@ export async function exists(context: Records['context'], resource: Resource, id
 async function idOfName({ context, resources }: Records, field: ResourceField, sent: unknown): Promise<number> {
   const { module, id, name } = field.named as NonNullable<ResourceField['named']>;
   const operation = resources.operations.get(`${module}/read`);
-  const query = { where: [{ column: name, op: 'eq', value: storedWord(field, String(sent).slice(0, 200)) } as const] };
+  const word = isScalar(sent) ? String(sent).slice(0, 200) : '';
+  const query = { where: [{ column: name, op: 'eq', value: storedWord(field, word) } as const] };
   const found = operation && (await execute(context, operation, { ...NOTHING, query }));
   const [row] = found?.kind === 'rows' ? recordsOf(found) : [];
-  if (!row) throw new ApiError('input_invalid', `"${String(sent).slice(0, 100)}" is not a valid choice.`);
+  if (!row) throw new ApiError('input_invalid', `"${word.slice(0, 100)}" is not a valid choice.`);
   return Number(row[id]);
 }
 
 async function tagIds({ context, resources }: Records, sent: unknown): Promise<number[]> {
   if (!Array.isArray(sent))
-    throw new ApiError('input_invalid', `Expected a list of items but got type "${typeof sent}".`);
+    throw new ApiError('input_invalid', `Expected a list of items but got type "${pythonType(sent)}".`);
   const tags = resources.byName.get('Tag');
-  const ids = [...new Set(sent.map(Number))];
+  const ids = [...new Set(sent.map((id) => (isScalar(id) ? Number(id) : Number.NaN)))];
   for (const [at, id] of ids.entries())
     if (!Number.isSafeInteger(id) || !tags || !(await exists(context, tags, id)))
-      throw new ApiError('input_invalid', noRecord(sent[at]));
+      throw new ApiError('input_invalid', noRecord(isScalar(sent[at]) ? sent[at] : ''));
   return ids;
 }

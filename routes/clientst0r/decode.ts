@@ -69,8 +69,9 @@ function integerOf({ to, isOwner }: ResourceField, sent: unknown): number {
 }
 
 export function booleanOf(sent: unknown): boolean {
-  if (sent === true || sent === 1 || /^(true|t|yes|y|on|1)$/i.test(String(sent))) return true;
-  if (sent === false || sent === 0 || /^(false|f|no|n|off|0)$/i.test(String(sent))) return false;
+  const word = isScalar(sent) ? String(sent) : '';
+  if (/^(true|t|yes|y|on|1)$/i.test(word)) return true;
+  if (/^(false|f|no|n|off|0)$/i.test(word)) return false;
   throw refused('Must be a valid boolean.');
 }
 
@@ -105,12 +106,16 @@ function linesOf({ lines = {} }: ResourceField, sent: unknown): Record<string, u
   });
 }
 
+/** Not everything that JSON may hold can be made a text. */
+export const isScalar = (sent: unknown): sent is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof sent);
+
 const isNumber = (sent: unknown): boolean =>
   typeof sent === 'number'
     ? Number.isFinite(sent)
     : typeof sent === 'string' && /^\s*[+-]?\d{1,30}(\.\d{1,30})?\s*$/.test(sent);
 
-const pythonType = (sent: unknown): string => {
+export const pythonType = (sent: unknown): string => {
   if (sent === null) return 'NoneType';
   if (Array.isArray(sent)) return 'list';
   if (typeof sent === 'number') return Number.isInteger(sent) ? 'int' : 'float';

@@ -20,6 +20,7 @@ const TOUCHED: TableName[] = [
   ...['ticket_history', 'tickets', 'ticket_replies', 'document_versions', 'documents', 'files'],
   ...['invoices', 'invoice_items', 'quotes', 'quote_items', 'payments', 'product_stock', 'contacts', 'locations'],
   ...['expenses', 'revenues', 'ticket_watchers'],
+  ...['shim_purchase_orders', 'shim_purchase_order_items'],
 ] as TableName[];
 
 /** What a record needs beyond a text in each required field. */
@@ -44,10 +45,17 @@ const NEEDED: Record<string, (i: number) => object> = {
     item_price: '9.99',
     item_product_id: PARENT,
   }),
+  ip_addresses: (i) => ({ ip_address: `10.0.1.${i}` }),
   locations: () => ({ location_primary: 1 }),
   payments: (i) => ({ payment_invoice_id: PARENT, payment_amount: 10 + i, payment_currency_code: 'USD' }),
   product_stock: (i) => ({ stock_product_id: PARENT, stock_qty: i + 1 }),
   products: () => ({ product_price: 5 }),
+  purchase_order_items: (i) => ({ order_item_purchase_order_id: PARENT, order_item_quantity: i + 1 }),
+  purchase_orders: (i) => ({
+    purchase_order_vendor_id: PARENT,
+    items: [{ order_item_description: 'Cable', order_item_quantity: i + 1 }],
+  }),
+  receipts: (i) => ({ receipt_purchase_order_id: PARENT, receipt_item_id: PARENT, receipt_quantity: i + 1 }),
   quote_items: (i) => ({ item_quote_id: PARENT, item_quantity: i + 1, item_price: '9.99' }),
   ticket_replies: (i) => ({ ticket_id: PARENT, ticket_reply_type: 'Public', ticket_status: i === 1 ? 4 : 2 }),
   rules: (i) => ({ rule_webhook_id: PARENT + 1 + i }),
@@ -62,6 +70,7 @@ const NEEDED: Record<string, (i: number) => object> = {
 
 /** The field that tells records apart, where it is not the first that is required. */
 const NAMES: Record<string, string> = {
+  ip_addresses: 'ip_address_hostname',
   rack_units: 'unit_device',
   software_keys: 'software_key',
   transfers: 'transfer_notes',
@@ -98,6 +107,9 @@ describe('many records at once are written as one by one', () => {
     for (let i = 1; i <= 3; i++)
       await aRow(database, 'shim_webhooks', 'x', { webhook_id: PARENT + i, webhook_client_id: CLIENT });
     await aRow(database, 'products', 'x', { product_id: PARENT, product_type: 'product' });
+    await aRow(database, 'shim_purchase_orders', 'x', ofClient('purchase_order', {}));
+    const line = { order_item_quantity: 100, order_item_product_id: PARENT, order_item_purchase_order_id: PARENT };
+    await aRow(database, 'shim_purchase_order_items', 'x', { order_item_id: PARENT, ...line });
     await aRow(database, 'product_stock', 'x', { stock_qty: 100, stock_product_id: PARENT });
   });
 

@@ -58,7 +58,7 @@ describe("ClientSt0r's records", () => {
     });
     assert.equal(status, 400);
     assert.deepEqual(body, {
-      org: ['Incorrect type. Expected pk value, received string.'],
+      org: ['Incorrect type. Expected pk value, received str.'],
       subject: ['This field is required.'],
       description: ['Null characters are not allowed.'],
       priority: ['"constructor" is not a valid choice.'],

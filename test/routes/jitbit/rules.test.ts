@@ -13,13 +13,12 @@ describe("rules of Jitbit's door", () => {
       const receiver = await startReceiver();
       const onError = (error: unknown) => assert.fail(String(error));
       const courier = startCourier({
-        ...{
-          database,
-          post: createPost(guardOf(['127.0.0.0/8'])),
-          eventsDays: 30,
-          onError,
-          publicUrl: 'https://desk.example',
-        },
+        database,
+        post: createPost(guardOf(['127.0.0.0/8'])),
+        eventsDays: 30,
+        onAttempt: () => {},
+        onError,
+        publicUrl: 'https://desk.example',
       });
       try {
         const clientId = await aClient(database);
