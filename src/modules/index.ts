@@ -29,7 +29,7 @@ import { rules } from './events/rules.ts';
 import { webhooksOf } from './events/webhooks.ts';
 import { expenses } from './expenses.ts';
 import { files } from './files/files.ts';
-import { integrations } from './integrations/integrations.ts';
+import { integrations } from './integrations.ts';
 import { invoiceItems } from './invoices/invoice-items.ts';
 import { invoices } from './invoices/invoices.ts';
 import { payments } from './invoices/payments.ts';
@@ -38,7 +38,7 @@ import { quotes } from './invoices/quotes.ts';
 import { recurringInvoices } from './invoices/recurring-invoices.ts';
 import { locations } from './locations.ts';
 import { logs } from './logs.ts';
-import { monitors } from './monitors/monitors.ts';
+import { monitors } from './monitors.ts';
 import { ipAddresses } from './network/ip-addresses.ts';
 import { vlans } from './network/vlans.ts';
 import { networks } from './networks.ts';
@@ -70,7 +70,7 @@ import { ticketTags } from './tickets/ticket-tags.ts';
 import { ticketWatchers } from './tickets/ticket-watchers.ts';
 import { tickets } from './tickets/tickets.ts';
 import { users } from './users.ts';
-import { vehicles } from './vehicles/vehicles.ts';
+import { vehicles } from './vehicles.ts';
 import { vendors } from './vendors.ts';
 
 /** Whose records have events. */

@@ -1,5 +1,5 @@
-import { dateTime, flag, reference, text } from '../../core/columns/columns.ts';
-import { by, defineModule, STANDARD } from '../../core/module.ts';
+import { dateTime, flag, reference, text } from '../core/columns/columns.ts';
+import { by, defineModule, STANDARD } from '../core/module.ts';
 
 /** The company's connections to other systems. Their secrets are a credential, which a row names and never holds. */
 export const integrations = defineModule({

@@ -1,5 +1,5 @@
-import { date, dateTime, integer, money, reference, text } from '../../core/columns/columns.ts';
-import { by, defineModule, STANDARD } from '../../core/module.ts';
+import { date, dateTime, integer, money, reference, text } from '../core/columns/columns.ts';
+import { by, defineModule, STANDARD } from '../core/module.ts';
 
 /** Vehicles that work is done with. */
 export const vehicles = defineModule({

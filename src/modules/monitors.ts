@@ -1,6 +1,6 @@
-import { date, dateTime, flag, integer, oneOf, text } from '../../core/columns/columns.ts';
-import { by, defineModule, STANDARD } from '../../core/module.ts';
-import { invalid } from '../../errors/api-error.ts';
+import { date, dateTime, flag, integer, oneOf, text } from '../core/columns/columns.ts';
+import { by, defineModule, STANDARD } from '../core/module.ts';
+import { invalid } from '../errors/api-error.ts';
 
 /** Addresses that somebody watches, and how they are. What watches them writes here; this server does not. */
 export const monitors = defineModule({
