@@ -49,6 +49,10 @@ export async function build() {
       platform: 'node',
       format: 'esm',
       target: 'node20.19',
+      // It finds its fonts by its own package's names, and only an invoice on paper needs it.
+      external: ['pdfkit'],
+      // GraphQL's library checks in development that there is only one of it, for every value.
+      define: { 'globalThis.process.env.NODE_ENV': '"production"' },
       sourcemap: true,
       sourcesContent: false,
       banner: { js: REQUIRE },

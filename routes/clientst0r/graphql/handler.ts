@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { GraphQLError, parse, specifiedRules } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { createHandler } from 'graphql-http';
 import type { Logger } from 'pino';
 import { ApiError } from '../../../src/errors/api-error.ts';
@@ -7,12 +7,11 @@ import { readBody } from '../../../src/http/body.ts';
 import { type Answer, exchangeOf, refusalFrom } from '../../../src/http/exchange.ts';
 import type { Call } from '../call.ts';
 import { refusalOf } from '../refusal.ts';
-import { limits } from './limits.ts';
+import { documentOf } from './documents.ts';
 import type { Reader } from './loaders.ts';
 import { schemaOf } from './schema.ts';
 
 const MOST_BYTES = 100_000;
-const MOST_TOKENS = 3000;
 
 const CODES: Partial<Record<ApiError['code'], string>> = {
   key_missing: 'UNAUTHENTICATED',
@@ -33,11 +32,17 @@ export async function answerQuery(
 ): Promise<Answer> {
   const { request, response } = call;
   const { id } = exchangeOf(response).info;
+  const schema = schemaOf(call.resources);
+  let errors: readonly GraphQLError[] = [];
   const handle = createHandler<Request, unknown, Reader>({
-    schema: schemaOf(call.resources),
+    schema,
     context: { context: call.context, resources: call.resources, loaders: new Map() },
-    validationRules: [...specifiedRules, limits],
-    parse: (source) => parse(source, { maxTokens: MOST_TOKENS }),
+    parse(source) {
+      const found = documentOf(schema, typeof source === 'string' ? source : source.body);
+      errors = found.errors;
+      return found.document;
+    },
+    validate: () => errors,
     formatError: (error) => formatted(error as GraphQLError, log, id),
   });
   const body = request.method === 'POST' ? await bodyOf(request) : null;
