@@ -34,7 +34,8 @@ export const jitbit = createTables({
     field_value_record_id int(11) NOT NULL,
     field_value_text text NOT NULL,
     field_value_client_id int(11) NOT NULL DEFAULT 0,
-    UNIQUE KEY field_value (field_value_record_type, field_value_record_id, field_value_field_id)`,
+    UNIQUE KEY field_value (field_value_record_type, field_value_record_id, field_value_field_id),
+    KEY field_value_client_id (field_value_client_id)`,
   // A webhook whose body somebody has written; the webhook says when, where to and whether.
   shim_rules: sql`
     rule_id int(11) NOT NULL AUTO_INCREMENT PRIMARY KEY,
