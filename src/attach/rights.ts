@@ -21,6 +21,8 @@ const RIGHTS: Record<string, readonly Right['right'][]> = {
 /** What an operation needs on its module's table and on the tables of its links. A function of a module's own that writes is taken for an update. */
 export function rightsOf(operation: Operation, module: AnyModule): Right[] {
   const { name, writes } = operation.each ?? operation;
+  // To make logins in somebody's ITFlow is for its administrator to allow (docs/attach.md).
+  if (writes && module.table === 'users') return [];
   if (name === 'link' || name === 'unlink') {
     const links = [...operation.prepared.relations().values()].filter(({ through }) => through !== undefined);
     const rights = name === 'link' ? (['SELECT', 'INSERT'] as const) : (['SELECT', 'DELETE'] as const);

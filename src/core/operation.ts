@@ -1,4 +1,5 @@
 import type { Schema } from '../database/schema.ts';
+import { ApiError } from '../errors/api-error.ts';
 import type { Demand } from './caller.ts';
 import type { Column } from './columns/columns.ts';
 import type { Context } from './context.ts';
@@ -88,8 +89,18 @@ function customOperation(prepared: Prepared, name: string, custom: CustomFunctio
     fields: custom.takesColumns ? [...own, ...prepared.fields] : own,
     description: once(() => describeCustom(prepared, custom)),
     takesFile: custom.takesFile ?? false,
-    run: (context, input) => custom.run(context, input, prepared),
+    async run(context, input) {
+      mustHave(custom, prepared, input);
+      return custom.run(context, input, prepared);
+    },
   };
+}
+
+/** What a function cannot do without. Its module's id is looked for by the function itself, and what a create needs by that. */
+function mustHave({ required = [], fields }: CustomFunction, { module }: Prepared, { values }: Input): void {
+  for (const name of required)
+    if (name in fields && name !== module.id && values[name] === undefined)
+      throw new ApiError('input_missing', `${name}: is required`);
 }
 
 const bulkOperation = (each: Operation): Operation => ({

@@ -51,7 +51,9 @@ export const portalUsers = defineModule({
   silent: true,
 });
 
-async function beforeLogin({ database }: Context, { values, before }: Write): Promise<void> {
+async function beforeLogin({ database }: Context, { values, before, id }: Write): Promise<void> {
+  // Whatever a contact points at: the logins of the staff are nobody's business here.
+  if (before.user_type !== PORTAL) throw new ApiError('record_unknown', `portal user ${id} is not there`);
   if (values.user_name !== undefined && values.user_name !== before.user_name)
     await mustBeFree(database, String(values.user_name));
   if (values.user_password === undefined) return;

@@ -22,7 +22,7 @@ describe('the doctor', () => {
     app = await attachedApp('user-rbac', (database) => createDocumentedUser(database));
     const findings = await examine(app.database, modules);
     assert.equal(textOf(findings, 'wrong'), '');
-    assert.match(textOf(findings, 'fine'), /26\.08.*2\.4\.9\nWould serve accounts, assets, /);
+    assert.match(textOf(findings, 'fine'), /26\.08.*2\.4\.9\nWould serve accounts, agents, assets, /);
     assert.match(textOf(findings, 'note'), /^Key Expired is dead since 2020-01-01$/m);
     assert.match(textOf(findings, 'note'), /^Key Disabled user is refused: it has no active user$/m);
     assert.match(textOf(findings, 'note'), /^\d+ indexes would make look-ups faster/m);

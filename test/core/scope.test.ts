@@ -6,7 +6,7 @@ import type { Database } from '../../src/database/database.ts';
 import { readSchema } from '../../src/database/schema.ts';
 import { modules } from '../../src/modules/index.ts';
 import { testApp } from '../support/app.ts';
-import { aClient, aRow } from '../support/builders.ts';
+import { aClient, aRow, aRowPointedAt } from '../support/builders.ts';
 
 const MARKER = 'belongs-to-the-other-client';
 const REQUESTS_PER_FUNCTION = 12;
@@ -90,6 +90,7 @@ async function aRowOf(database: Database, module: AnyModule, clientId: number, t
   if ('everybody' in module.scope) return aRow(database, module.table, 'shared');
   if ('company' in module.scope) return aRow(database, module.table, text);
   const { key, through } = module.scope;
+  if (key === module.id) return aRowPointedAt(database, module, { [through.column]: clientId }, text);
   return aRow(database, module.table, text, {
     [key]: await aRow(database, through.table, text, { [through.column]: clientId }),
   });

@@ -1,5 +1,5 @@
 import { hashSync } from 'bcryptjs';
-import type { TableName } from '../../src/core/module.ts';
+import type { AnyModule, TableName } from '../../src/core/module.ts';
 import type { Database } from '../../src/database/database.ts';
 
 /** Inserts a row as it stands and answers its id. */
@@ -41,6 +41,20 @@ export async function aRow(
   for (const [name, parent] of await parentsOf(database, table))
     if (!(name in values)) row[name] = await aRow(database, parent, 'a parent');
   return insert(database, table, { ...row, ...values });
+}
+
+/** A row that belongs to the client of another row, which points at it (a login and its contact). */
+export async function aRowPointedAt(
+  database: Database,
+  { table, scope }: AnyModule,
+  owner: Record<string, unknown>,
+  text: string,
+  values: object = {},
+): Promise<number> {
+  if (!('through' in scope)) throw new Error(`${table} is not found through another table`);
+  const row = await aRow(database, table, text, { ...(table === 'users' && { user_type: 2 }), ...values });
+  await aRow(database, scope.through.table as TableName, text, { ...owner, [scope.through.id]: row });
+  return row;
 }
 
 /** Columns that must name a row of another table, and that table. */

@@ -4,13 +4,13 @@ import type { AnyModule, TableName } from '../../../src/core/module.ts';
 import { isSecretColumn } from '../../../src/errors/secret-names.ts';
 import { modules } from '../../../src/modules/index.ts';
 import { testApp } from '../../support/app.ts';
-import { aClient, aRow, parentsOf } from '../../support/builders.ts';
+import { aClient, aRow, aRowPointedAt, parentsOf } from '../../support/builders.ts';
 
 /** Reads that find rows without a decrypt password. */
 const readable = modules.filter(
   ({ functions, permission }) => functions.includes('read') && permission !== 'credential',
 );
-const FILTERS_A_MODULE = 25;
+const FILTERS_A_MODULE = 15;
 const ROWS = 6;
 const WORDS = ['alpha', 'Beta', 'gamma delta', '50% off', 'a_b', "o'neil", 'x'];
 const MARKER = 'of-the-other-client';
@@ -183,10 +183,13 @@ describe('a query that a caller puts together', () => {
   }
 
   /** A row of a module for a client; what it hangs on belongs to the same client. */
-  async function aRowOf({ table, scope }: AnyModule, clientId: number, values: object, text = 'x') {
+  async function aRowOf(module: AnyModule, clientId: number, values: object, text = 'x') {
+    const { table, scope } = module;
     if ('self' in scope) return;
     const given = { ...values };
     if ('column' in scope) Object.assign(given, { [scope.column]: clientId });
+    if ('through' in scope && scope.key === module.id)
+      return aRowPointedAt(test.database, module, { [scope.through.column]: clientId }, text, values);
     if ('through' in scope) {
       const parent = await aRow(test.database, scope.through.table as TableName, text, {
         [scope.through.column]: clientId,
