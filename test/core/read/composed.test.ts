@@ -76,6 +76,8 @@ const queryOf = ({ column, op, given }: Filter, at = 'filter') =>
     ? given.map((one) => [`${at}[${column}][${op}][]`, one] as [string, string])
     : [[`${at}[${column}]${op === 'eq' ? '' : `[${op}]`}`, given[0] as string] as [string, string]];
 
+let parents = 700_000;
+
 describe('a query that a caller puts together', () => {
   const test = testApp();
 
@@ -191,8 +193,11 @@ describe('a query that a caller puts together', () => {
     if ('through' in scope && scope.key === module.id)
       return aRowPointedAt(test.database, module, { [scope.through.column]: clientId }, text, values);
     if ('through' in scope) {
-      const parent = await aRow(test.database, scope.through.table as TableName, text, {
+      // What it goes by need not be the parent's own id.
+      const parent = ++parents;
+      await aRow(test.database, scope.through.table as TableName, text, {
         [scope.through.column]: clientId,
+        [scope.through.id]: parent,
       });
       Object.assign(given, { [scope.key]: parent });
     }
