@@ -58,9 +58,16 @@ export async function read(context: Context, prepared: Prepared, { query }: Inpu
 /** Whether the caller put it together, with an order, a search or a token, instead of naming one of PHP's look-ups. */
 const isComposed = ({ sort, search, page }: Query) => Boolean(sort || search || page?.token !== undefined);
 
+/** A plain list the other way round. What comes twice stands side by side there too, so it is noticed. */
+const isNewestFirst = ({ id }: AnyModule, { sort, where, search, page }: Query) =>
+  sort?.length === 1 && sort[0]?.column === id && where.length === 0 && !search && page?.token === undefined;
+
+/** One that hardly comes again. */
+const isRare = (module: AnyModule, query: Query) => isComposed(query) && !isNewestFirst(module, query);
+
 function viewOf(prepared: Prepared, query: Query): View {
   const view = prepared.view(query.join);
-  return isComposed(query) ? exact(view) : view;
+  return isRare(prepared.module, query) ? exact(view) : view;
 }
 
 /** What the database is asked: the conditions on all pages, and a page of them. */
@@ -72,7 +79,7 @@ function selectionOf({ module }: Prepared, view: View, query: Query, reached: re
   const after = page?.token ? valuesOfToken(page.token, sort) : page?.after;
   const where = [...onAllPages, ...(after ? [sqlOf(view, behind(sort, after))] : [])];
   const isList = conditions.length === 0;
-  return { onAllPages, selection: { view, where, sort, page, isList, isComposed: isComposed(query) } };
+  return { onAllPages, selection: { view, where, sort, page, isList, isComposed: isRare(module, query) } };
 }
 
 /** The columns that are wanted, in the rows' own order, and the id. Refuses names that the rows do not carry. */

@@ -41,6 +41,27 @@ describe("ClientSt0r's lists", () => {
     assert.equal(await sizeOf('&page_size=0'), 25);
   });
 
+  it('have every record once, newest first, whatever is joined to it', async () => {
+    const [first, second] = [await anAsset({}), await anAsset({})];
+    for (const id of [first, first, second])
+      await insert(test.database, 'asset_interfaces', {
+        interface_name: '1',
+        interface_primary: 1,
+        interface_asset_id: id,
+        interface_ip: '10.0.0.1',
+      });
+    key = await test.key({ api_key_client_id: org });
+    for (const query of ['', '?page_size=1', '?ordering=name', `?org=${org}`]) {
+      const { body } = await door.get(`/assets/${query}`);
+      assert.equal(body.count, 2, query);
+      const ids = body.results.map(({ id }: { id: number }) => id);
+      assert.deepEqual(ids, query === '?ordering=name' ? [first, second] : [second, first].slice(0, ids.length), query);
+    }
+    assert.equal((await door.get('/assets/?page_size=1&page=2')).body.results[0].id, first);
+    // What is searched in a joined column is counted with it.
+    assert.equal((await door.get('/assets/?ip_address=10.0.0.1')).body.count, 2);
+  });
+
   it('are narrowed by fields, dates and words, and sorted by several fields', async () => {
     await anAsset({ asset_name: 'core switch', asset_type: 'Switch', asset_created_at: '2026-01-10 10:00:00' });
     await anAsset({ asset_name: 'edge', asset_make: 'Switchworks', asset_created_at: '2026-02-10 10:00:00' });
