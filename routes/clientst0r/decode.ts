@@ -10,7 +10,7 @@ const TIME = /^\d{1,3}:[0-5]\d(:[0-5]\d)?$/;
 
 const refused = (message: string) => new ApiError('input_invalid', message);
 
-/** What a write stores of a value that was sent, by the column's own rules. Refuses with Django REST framework's words. */
+/** What a write stores of a value, by the column's own rules. Refuses with Django REST framework's words. */
 export function decode(field: ResourceField, sent: unknown): Value {
   const { target } = field;
   if (!target) throw refused('This field cannot be set.');

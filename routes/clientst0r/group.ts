@@ -59,7 +59,7 @@ export type Fields = Readonly<Record<string, Field | string>>;
 
 export type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** Records of one module under ClientSt0r's names. A group is data: REST, GraphQL and the specification are made of it. */
+/** Records of one module under ClientSt0r's names. A group is data: REST, GraphQL and OpenAPI are made of it. */
 export interface Group {
   /** What one of them is called: `Asset`. */
   name: string;

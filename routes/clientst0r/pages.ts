@@ -11,7 +11,7 @@ import { loginHandler } from './login.ts';
 
 const folderOf = (name: string) => dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
 
-// Both set styles on their elements; scripts come from files alone. Over plain HTTP the pages must be able to stay there.
+// Both set styles on their elements; scripts come from files alone. Over plain HTTP the pages must stay there.
 const securityHeaders = helmet({
   contentSecurityPolicy: {
     directives: {
@@ -61,7 +61,8 @@ const START_SWAGGER = `SwaggerUIBundle({
 `;
 const START_GRAPHIQL = `ReactDOM.createRoot(document.getElementById('explorer')).render(React.createElement(GraphiQL, {
   fetcher: async (body, { headers = {} } = {}) => (await fetch(location.pathname, {
-    method: 'POST', headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRFToken': ${CSRF}, ...headers },
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRFToken': ${CSRF}, ...headers },
     body: JSON.stringify(body),
   })).json(),
 }));

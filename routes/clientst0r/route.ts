@@ -19,7 +19,7 @@ type Reply = Response<unknown, Locals>;
 const GRAPHQL = /^\/(v2\/)?graphql\/?$/;
 const SCHEMA = /^\/schema\/?$/;
 
-/** ClientSt0r's paths, whatever stands before them. As Django REST framework checks them: path, credentials, method, rights. */
+/** ClientSt0r's paths, whatever stands before them. Checked as Django REST framework does: path, caller, method, rights. */
 export function clientst0rRoute(door: Door, auth: Auth): Router {
   const { config, log } = door;
   const router = Router();

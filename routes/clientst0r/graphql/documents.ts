@@ -11,7 +11,7 @@ interface Known {
 
 const known = new WeakMap<GraphQLSchema, Map<string, Known>>();
 
-/** A query by its text. Clients send the same few again and again, so those that were read and found valid are remembered. */
+/** A query by its text. Clients send the same few again and again, so those that are valid are remembered. */
 export function documentOf(schema: GraphQLSchema, text: string): Known {
   const remembered = known.get(schema) ?? new Map<string, Known>();
   known.set(schema, remembered);

@@ -63,7 +63,7 @@ async function bodyOf(request: Request): Promise<string> {
   return bytes.toString();
 }
 
-/** An error as a caller reads it: what was refused, with a code and its fields. What nobody foresaw stays in the log. */
+/** An error as a caller reads it, with a code and its fields. What nobody foresaw stays in the log. */
 function formatted(error: GraphQLError | Error, log: Logger, id: string): GraphQLError {
   const cause = error instanceof GraphQLError ? error.originalError : error;
   if (!cause || cause instanceof GraphQLError || (error instanceof GraphQLError && !error.path)) return withCode(error);

@@ -15,7 +15,7 @@ const USUAL_LIST = 20;
 /** Fragments that are looked into, so that none that spread each other take long to count. */
 const MOST_LOOKS = 5000;
 
-/** Refuses queries that go too deep, ask the same under too many names, or would read too much, before anything is read. */
+/** Refuses queries that go too deep, have too many aliases or would read too much, before anything is read. */
 export function limits(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(node) {
