@@ -69,6 +69,7 @@ export interface Group {
   fields: Fields;
   /** Fields that `search` looks into. */
   search?: readonly string[];
+  /** The usual order. Newest first is `-id`: ITFlow has no index over the moments, and ids are given in their order. */
   ordering: readonly string[];
   verbs?: readonly Verb[];
   /** One of the module's joins. */

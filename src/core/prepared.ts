@@ -111,6 +111,7 @@ function viewOf(module: AnyModule, schema: Schema, joinName: string | undefined)
   return {
     number: ++views,
     from: quoteName(module.table) + (join ? ` LEFT JOIN ${quoteName(join.table)} ON ${join.on}` : ''),
+    own: { from: quoteName(module.table), columns: own.length },
     select: sources.map(({ sql }) => sql).join(', '),
     columns,
     indexOf,

@@ -15,6 +15,8 @@ export interface View {
   /** No other view has it. */
   number: number;
   from: string;
+  /** The module's own table, whose columns come first in a row, and how many those are. */
+  own: { from: string; columns: number };
   select: string;
   columns: readonly OutputColumn[];
   /** Where a column stands in the row, joined ones that the rows do not carry included. */

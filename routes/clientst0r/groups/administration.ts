@@ -43,7 +43,7 @@ export const audit: Group = {
     success: { access: 'read', make: (of) => of('log_action') !== 'Failed', type: 'boolean' },
   },
   search: ['description'],
-  ordering: ['-timestamp'],
+  ordering: ['-id'],
   verbs: READ,
 };
 

@@ -44,5 +44,5 @@ export const assets: Group = {
     created_by_name: nothing,
   },
   search: ['name', 'serial_number', 'model', 'manufacturer'],
-  ordering: ['-created_at'],
+  ordering: ['-id'],
 };

@@ -57,7 +57,7 @@ export const documentVersions: Group = {
     created_at: read('document_version_created_at'),
   },
   search: ['title', 'body'],
-  ordering: ['-created_at'],
+  ordering: ['-id'],
   verbs: READ,
   below: { group: 'Document', as: 'versions', field: 'document' },
 };

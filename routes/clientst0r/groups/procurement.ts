@@ -27,7 +27,7 @@ export const purchaseOrders: Group = {
     ...moments('purchase_order'),
   },
   search: ['reference', 'notes'],
-  ordering: ['-created_at'],
+  ordering: ['-id'],
 };
 
 export const purchaseOrderItems: Group = {
@@ -65,7 +65,7 @@ export const receipts: Group = {
     created_at: read('receipt_created_at'),
   },
   search: ['note'],
-  ordering: ['-created_at'],
+  ordering: ['-id'],
   verbs: BOOK,
   below: { group: 'PurchaseOrder', as: 'receiving', field: 'order' },
 };

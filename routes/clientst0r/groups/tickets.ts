@@ -52,7 +52,7 @@ export const tickets: Group = {
     ...moments('ticket'),
   },
   search: ['subject', 'description'],
-  ordering: ['-created_at'],
+  ordering: ['-id'],
   actions: { sla: 'GET' },
 };
 

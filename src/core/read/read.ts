@@ -10,7 +10,7 @@ import { behind, positionOf, sqlOf } from './conditions.ts';
 import { included, mustBeIncludable } from './include.ts';
 import { orderOf } from './order.ts';
 import { pageOf, pageToken, valuesOfToken } from './page-token.ts';
-import type { Query, Sort } from './query.ts';
+import type { Condition, Query, Sort } from './query.ts';
 import { askOnce, exact, rowsOf, type Selection } from './rows.ts';
 import { searchOf } from './search.ts';
 
@@ -34,7 +34,7 @@ export async function read(context: Context, prepared: Prepared, { query }: Inpu
   const { onAllPages, selection } = selectionOf(prepared, view, query, reached);
   const [{ rows, rest, next }, total] = await Promise.all([
     takenPage(context, prepared, { ...selection, mayBePaged: !effect && include.length === 0 }),
-    query.total ? count(context, view, onAllPages) : undefined,
+    query.total ? count(context, fromOf(view, query), onAllPages) : undefined,
   ]);
   const others = include.length > 0 ? await included(context, prepared, view, rows, include) : undefined;
   const stored = effect && rows.map((row) => [...row]);
@@ -68,6 +68,15 @@ const isRare = (module: AnyModule, query: Query) => isComposed(query) && !isNewe
 function viewOf(prepared: Prepared, query: Query): View {
   const view = prepared.view(query.join);
   return isRare(prepared.module, query) ? exact(view) : view;
+}
+
+/** What is counted: where every record comes once, what is joined adds none, so it is left out unless a condition is on it. */
+function fromOf(view: View, query: Query): string {
+  const isOwn = (condition: Condition): boolean =>
+    'column' in condition
+      ? positionOf(view, condition.column) < view.own.columns
+      : ('any' in condition ? condition.any : condition.all).every(isOwn);
+  return isComposed(query) && !query.search && query.where.every(isOwn) ? view.own.from : view.from;
 }
 
 /** What the database is asked: the conditions on all pages, and a page of them. */
@@ -115,9 +124,9 @@ function idAlone(module: AnyModule, query: Query): number | undefined {
 }
 
 /** How many rows there are on all pages. */
-async function count({ database }: Context, view: View, conditions: readonly SqlCondition[]): Promise<number> {
+async function count({ database }: Context, from: string, conditions: readonly SqlCondition[]): Promise<number> {
   const { sql, parameters } = whereOf(conditions);
-  const [row] = await database.rows({ sql: `SELECT COUNT(*) FROM ${view.from}${sql}`, parameters, prepared: true });
+  const [row] = await database.rows({ sql: `SELECT COUNT(*) FROM ${from}${sql}`, parameters, prepared: true });
   return Number((row as Row)[0]);
 }
 
