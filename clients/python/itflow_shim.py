@@ -283,7 +283,7 @@ class AgentsRow(TypedDict, total=False):
 
 
 class Agents(_Module):
-    def read(self, *, user_id: Optional[int] = None, user_email: Optional[str] = None, user_name: Optional[str] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[AgentsRow]:
+    def read(self, *, user_id: Optional[int] = None, user_email: Optional[str] = None, user_name: Optional[str] = None, archived: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[AgentsRow]:
         """Reads agents: one that is looked up, or a page of the list."""
         return self._rows('agents/read', locals(), by='user_id')
 
@@ -2081,7 +2081,7 @@ class PortalUsersRow(TypedDict, total=False):
 
 
 class PortalUsers(_Module):
-    def read(self, *, user_id: Optional[int] = None, user_name: Optional[str] = None, user_email: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[PortalUsersRow]:
+    def read(self, *, user_id: Optional[int] = None, user_name: Optional[str] = None, user_email: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None) -> Iterator[PortalUsersRow]:
         """Reads portal users: one that is looked up, or a page of the list."""
         return self._rows('portal_users/read', locals(), by='user_id')
 

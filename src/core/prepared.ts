@@ -39,8 +39,10 @@ export function prepare(
     return known;
   };
   // ITFlow names every column after its record: asset_id, asset_created_at, …
-  const timestamp = (name: string) =>
-    infos.has(`${prefixOf(module)}_${name}`) ? `${prefixOf(module)}_${name}` : undefined;
+  const timestamp = (name: string) => {
+    const column = `${prefixOf(module)}_${name}`;
+    return infos.has(column) && (module.visible?.includes(column) ?? true) ? column : undefined;
+  };
   return {
     module,
     fields: fieldsOf(module, schema),

@@ -190,22 +190,22 @@ describe('scripts written for Jitbit', () => {
     const ids: number[] = [];
     for (let i = 0; i < 5; i++)
       ids.push((await ok(form('/api/ticket', { categoryId: category, subject: `s${i}`, body: 'b' }))).body);
-    await ok(
-      multipart('/api/comment', { id: ids[0] as number, body: 'c' }).attach('uploadFile', Buffer.from('file'), 'f.txt'),
-    );
+    const [withFile] = ids as [number];
+    await ok(multipart('/api/comment', { id: withFile, body: 'c' }).attach('uploadFile', Buffer.from('file'), 'f.txt'));
     const seen: number[] = [];
     for (let offset = 0; ; offset += 2) {
       const { body } = await ok(get(`/api/Tickets?count=2&offset=${offset}&categoryId=${category}`));
       seen.push(...body.map(({ IssueID }: { IssueID: number }) => IssueID));
       if (body.length < 2) break;
     }
-    assert.deepEqual(seen.sort(), ids.sort());
+    const numerically = (a: number, b: number) => a - b;
+    assert.deepEqual(seen.toSorted(numerically), ids.toSorted(numerically));
     for (const id of seen) {
       for (const path of [`Ticket/${id}`, `Tickets/${id}`])
         assert.equal((await ok(get(`/api/${path}`))).body.IssueID, id);
       await ok(get(`/api/Comments/${id}`));
     }
-    const [file] = (await ok(get(`/api/Attachments/${ids[0]}`))).body;
+    const [file] = (await ok(get(`/api/Attachments/${withFile}`))).body;
     const byComment = (await ok(get(`/api/Attachments?commentId=${file.CommentID}`))).body;
     assert.equal(byComment[0].FileID, file.FileID);
     assert.equal((await ok(get(`/api/attachment?id=${file.FileID}`).buffer(true))).body.toString(), 'file');
