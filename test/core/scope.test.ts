@@ -7,9 +7,10 @@ import { readSchema } from '../../src/database/schema.ts';
 import { modules } from '../../src/modules/index.ts';
 import { testApp } from '../support/app.ts';
 import { aClient, aRow, aRowPointedAt } from '../support/builders.ts';
+import { samples } from '../support/thorough.ts';
 
 const MARKER = 'belongs-to-the-other-client';
-const REQUESTS_PER_FUNCTION = 12;
+const REQUESTS_PER_FUNCTION = samples(5, 12);
 
 describe('a key that is tied to a client', () => {
   const test = testApp();

@@ -5,12 +5,13 @@ import { isSecretColumn } from '../../../src/errors/secret-names.ts';
 import { modules } from '../../../src/modules/index.ts';
 import { testApp } from '../../support/app.ts';
 import { aClient, aRow, aRowPointedAt, parentsOf } from '../../support/builders.ts';
+import { samples } from '../../support/thorough.ts';
 
 /** Reads that find rows without a decrypt password. */
 const readable = modules.filter(
   ({ functions, permission }) => functions.includes('read') && permission !== 'credential',
 );
-const FILTERS_A_MODULE = 15;
+const FILTERS_A_MODULE = samples(6, 25);
 const ROWS = 6;
 const WORDS = ['alpha', 'Beta', 'gamma delta', '50% off', 'a_b', "o'neil", 'x'];
 const MARKER = 'of-the-other-client';

@@ -7,6 +7,7 @@ import { newMasterKey, wrapMasterKey } from '../../../src/modules/credentials/ci
 import { modules } from '../../../src/modules/index.ts';
 import { testApp } from '../../support/app.ts';
 import { aClient } from '../../support/builders.ts';
+import { some } from '../../support/thorough.ts';
 
 const NASTY: unknown[] = [
   null,
@@ -59,7 +60,7 @@ describe("ClientSt0r's door, for whoever sends anything", function () {
     for (const { group, fields } of all) {
       const path = `/${group.paths[0]}/`;
       for (const field of fields.filter(({ isWritable }) => isWritable))
-        for (const value of NASTY) {
+        for (const value of some(NASTY, 6)) {
           const { status, text } = await send('post', path).send({ org, name: 'n', [field.name]: value });
           assert.ok(status < 500, `${path} ${field.name} ${JSON.stringify(value)?.slice(0, 80)}: ${status} ${text}`);
         }
@@ -79,7 +80,7 @@ describe("ClientSt0r's door, for whoever sends anything", function () {
         'updated_before',
       ];
       for (const name of names)
-        for (const value of texts) {
+        for (const value of some(texts, 2)) {
           const query = new URLSearchParams({ [name]: value });
           const { status, text } = await send('get', `/${group.paths[0]}/?${query}`);
           assert.ok(status < 500, `${group.name} ${query}: ${status} ${text}`);

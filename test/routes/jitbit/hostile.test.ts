@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import supertest from 'supertest';
 import { methods } from '../../../routes/jitbit/methods.ts';
+import { some } from '../../support/thorough.ts';
 import { basic, helpdesk } from './helpdesk.ts';
 
 const VALUES = [
@@ -44,7 +45,7 @@ describe("hostile input on Jitbit's door", () => {
   it('is never a 5xx, in any parameter of any method', async function () {
     this.timeout(240_000);
     for (const method of methods)
-      for (const value of VALUES) {
+      for (const value of some(VALUES, 8)) {
         const names = Object.keys(method.parameters.shape);
         const all = Object.fromEntries(names.map((name) => [name, value]));
         for (const verb of method.verbs) {
