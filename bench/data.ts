@@ -8,7 +8,10 @@ import { encryptCredential, newMasterKey } from '../src/modules/credentials/ciph
 export const CLIENTS = 7;
 const CHUNK = 100_000;
 
-/** Fills an empty database: clients, a credential each, and assets, each with its primary interface. Answers a key to all of it. */
+/**
+ * Fills an empty database: clients, a credential each, and assets, each with its primary interface. Answers a key to
+ * all of it.
+ */
 export async function fill(database: DatabasePool, assets: number): Promise<{ key: string; password: string }> {
   await migrateToLatest(database.kysely);
   const masterKey = newMasterKey();

@@ -15,7 +15,10 @@ export interface Running {
 
 const START_BOUND_MS = 30_000;
 
-/** Starts one of the two sides on a port and waits until it answers; what it says goes to a file, as `npm start > log` would have it. */
+/**
+ * Starts one of the two sides on a port and waits until it answers; what it says goes to a file, as `npm start > log`
+ * would have it.
+ */
 export async function start(
   args: string[],
   { port, folder, env, checkout }: { port: number; folder: string; env: Record<string, string>; checkout?: string },
@@ -55,7 +58,8 @@ const TICK_US = 10_000;
 
 /** Microseconds of processor time that a process has used, all its threads together. */
 export function processorTimeOf(pid: number): number {
-  // The name, in parentheses, may hold spaces; the 12th and 13th field behind it are the time in user code and in the kernel.
+  // The name, in parentheses, may hold spaces; the 12th and 13th field behind it are the time in user code and in the
+  // kernel.
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') as string[];
   return (Number(fields[11]) + Number(fields[12])) * TICK_US;
 }

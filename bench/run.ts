@@ -1,6 +1,7 @@
-// npm run bench [-- --large] [--only PATTERN] [--against FOLDER]: measures the server against the floor, or against itself, on one database. Ends
-// with 1 where a ratio is missed. A whole run writes its table into docs/performance.md. With another checkout's folder, the server is measured
-// against the server of that one instead: what a piece of it is worth.
+// npm run bench [-- --large] [--only PATTERN] [--against FOLDER]: measures the server against the floor, or against
+// itself, on one database. Ends with 1 where a ratio is missed. A whole run writes its table into docs/performance.md.
+// With another checkout's folder, the server is measured against the server of that one instead: what a piece of it is
+// worth.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,7 +80,10 @@ function mariadbd(): number {
   return Number(readFileSync(join(folder, 'run', 'mariadbd.pid'), 'utf8'));
 }
 
-/** Both loads in turn, A B A B: the machine's own ups and downs hit both sides, and the median of the pairs' ratios drops the odd one. */
+/**
+ * Both loads in turn, A B A B: the machine's own ups and downs hit both sides, and the median of the pairs' ratios
+ * drops the odd one.
+ */
 async function measure(each: Case): Promise<Outcome> {
   for (const side of [each.ours, each.theirs]) await warmUp(side);
   const pairs: [Measured, Measured][] = [];
@@ -90,7 +94,10 @@ async function measure(each: Case): Promise<Outcome> {
   return { case: each, pairs };
 }
 
-/** A server that has just started compiles while it answers, and of several processes each has to do it. On a busy machine that takes long. */
+/**
+ * A server that has just started compiles while it answers, and of several processes each has to do it. On a busy
+ * machine that takes long.
+ */
 async function warmUp(side: [Side, Load]): Promise<void> {
   for (let round = 0, requests = 0; round < 4 && requests < WARM_REQUESTS; round++)
     requests += (await run(side)).requests;

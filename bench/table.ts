@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Case } from './cases.ts';
 import type { Loaded } from './load.ts';
 
-/** Processor time in microseconds a request: what a busy machine does not change, where it changes requests a second. */
+/**
+ * Processor time in microseconds a request: what a busy machine does not change, where it changes requests a second.
+ */
 export interface Measured extends Loaded {
   serverTime: number;
   databaseTime: number;

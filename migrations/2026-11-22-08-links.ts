@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import { createTables } from './create-tables.ts';
 
-/** Links between records of different areas. Deleting either side deletes the link: the API relies on these foreign keys. */
+/**
+ * Links between records of different areas. Deleting either side deletes the link: the API relies on these foreign
+ * keys.
+ */
 export const links = createTables({
   asset_credentials: sql`
     credential_id int(11) NOT NULL,

@@ -1,7 +1,7 @@
 import { type Migration, sql } from 'kysely';
 
-// What an installation holds before anybody has worked with it. All ids are given and INSERT IGNORE skips what is there,
-// so that a run that was killed halfway is finished by the next.
+// What an installation holds before anybody has worked with it. All ids are given and INSERT IGNORE skips what is
+// there, so that a run that was killed halfway is finished by the next.
 const inserts = [
   sql`INSERT IGNORE INTO companies (company_id, company_name, company_locale, company_currency) VALUES (1, 'My company', 'en_US', 'USD')`,
   sql`
@@ -37,7 +37,9 @@ const inserts = [
   sql`INSERT IGNORE INTO accounts (account_id, account_name, account_currency_code) VALUES (1, 'Cash', 'USD')`,
 ];
 
-/** The rows that every installation starts with: settings and counters, ticket statuses, roles, categories, an account. */
+/**
+ * The rows that every installation starts with: settings and counters, ticket statuses, roles, categories, an account.
+ */
 export const firstRows: Migration = {
   async up(db) {
     for (const insert of inserts) await insert.execute(db);

@@ -1,8 +1,8 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 
 /**
- * Column lists of the indexes that ITFlow does not have. InnoDB ends every index with the primary key, so an index on the client
- * alone already serves `WHERE asset_client_id = ? ORDER BY asset_id LIMIT 50` without sorting.
+ * Column lists of the indexes that ITFlow does not have. InnoDB ends every index with the primary key, so an index on
+ * the client alone already serves `WHERE asset_client_id = ? ORDER BY asset_id LIMIT 50` without sorting.
  */
 export const indexes: Record<string, string[][]> = {
   // (updated_at, created_at) serves "updated since", where a row that was never updated counts from its creation.
@@ -37,7 +37,8 @@ export const indexes: Record<string, string[][]> = {
   recurring_invoice_items: [['item_recurring_invoice_id', 'item_order']],
   software: [['software_client_id'], ['software_name']],
   tasks: [['task_ticket_id']],
-  // Status first: it also serves a status across all clients. A status within one client is still read in the order of ids.
+  // Status first: it also serves a status across all clients. A status within one client is still read in the order of
+  // ids.
   tickets: [
     ['ticket_client_id'],
     ['ticket_status', 'ticket_client_id'],
@@ -63,8 +64,8 @@ export const addIndex = (columns: string[]) =>
   sql`ADD INDEX ${sql.ref(indexName(columns))} (${sql.join(columns.map((name) => sql.ref(name)))})`;
 export const dropIndex = (columns: string[]) => sql`DROP INDEX ${sql.ref(indexName(columns))}`;
 
-// An ALTER TABLE is done as a whole or not at all, so its first index tells whether a run that was killed halfway got to it.
-// (MySQL knows no ADD INDEX IF NOT EXISTS that would tell by itself.)
+// An ALTER TABLE is done as a whole or not at all, so its first index tells whether a run that was killed halfway got
+// to it. (MySQL knows no ADD INDEX IF NOT EXISTS that would tell by itself.)
 export async function indexed(db: Kysely<unknown>, table: string, [first = []]: string[][]): Promise<boolean> {
   const { rows } = await sql`
     SELECT 1 FROM information_schema.statistics
@@ -72,7 +73,8 @@ export async function indexed(db: Kysely<unknown>, table: string, [first = []]: 
   return rows.length > 0;
 }
 
-// Documented as certificate_issued_date and stored nowhere by ITFlow. Last in its table, so that the numbers of the other columns stay.
+// Documented as certificate_issued_date and stored nowhere by ITFlow. Last in its table, so that the numbers of the
+// other columns stay.
 async function hasIssuedDate(db: Kysely<unknown>): Promise<boolean> {
   const { rows } = await sql`
     SELECT 1 FROM information_schema.columns

@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import { createTables } from './create-tables.ts';
 
-/** What this server keeps of its own. No foreign keys: `api_keys` may be somebody's ITFlow, where nothing of ours may stand in the way. */
+/**
+ * What this server keeps of its own. No foreign keys: `api_keys` may be somebody's ITFlow, where nothing of ours may
+ * stand in the way.
+ */
 export const shimTables = createTables({
   shim_keys: sql`
     key_id int(11) NOT NULL PRIMARY KEY,

@@ -4,8 +4,9 @@ import { addIndex, dropIndex, indexed } from './2026-11-22-10-additions.ts';
 const IDS = ['asset_id'];
 
 /**
- * The ids alone, once more: who counts 90,000 assets to find a page walks ids and not rows, which takes half of the time. Apart from `indexes`, since it
- * finds nothing that the primary key would not: it is not for the doctor to propose.
+ * The ids alone, once more: who counts 90,000 assets to find a page walks ids and not rows, which takes half of the
+ * time. Apart from `indexes`, since it finds nothing that the primary key would not: it is not for the doctor to
+ * propose.
  */
 export const orderOfIds: Migration = {
   async up(db) {

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { createTables } from './create-tables.ts';
 
 /**
- * Calendars, contracts, racks, custom fields, trips and the rest of the books, as ITFlow has them. Our own indexes (`shim_…`) find a
- * client's rows.
+ * Calendars, contracts, racks, custom fields, trips and the rest of the books, as ITFlow has them. Our own indexes
+ * (`shim_…`) find a client's rows.
  */
 export const moreRecords = createTables({
   calendars: sql`

@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import { createTables } from './create-tables.ts';
 
-/** What a helpdesk has and ITFlow lacks. No foreign keys: the tables that they would point at may be somebody's ITFlow's. */
+/**
+ * What a helpdesk has and ITFlow lacks. No foreign keys: the tables that they would point at may be somebody's
+ * ITFlow's.
+ */
 export const jitbit = createTables({
   shim_departments: sql`
     department_id int(11) NOT NULL AUTO_INCREMENT PRIMARY KEY,

@@ -6,8 +6,9 @@ const digest = sql`char(64) CHARACTER SET ascii COLLATE ascii_bin`;
 const id = sql`varchar(43) CHARACTER SET ascii COLLATE ascii_bin`;
 
 /**
- * Who logs in and what was given to whom. Secrets are digests alone; a master key is wrapped with a password or a secret that stands nowhere.
- * No foreign keys: `users` may be somebody's ITFlow's, where nothing of ours may stand in the way.
+ * Who logs in and what was given to whom. Secrets are digests alone; a master key is wrapped with a password or a
+ * secret that stands nowhere. No foreign keys: `users` may be somebody's ITFlow's, where nothing of ours may stand in
+ * the way.
  */
 export const usersAndTokens = createTables({
   // A user that was made here, and its own copy of the master key.
@@ -24,7 +25,8 @@ export const usersAndTokens = createTables({
     client_master_key varchar(200) NOT NULL DEFAULT '',
     client_created_at datetime NOT NULL DEFAULT current_timestamp(),
     client_revoked_at datetime`,
-  // One login or one permission, and all tokens that come of it. The mark is a digest of the user's password hash: another password ends it.
+  // One login or one permission, and all tokens that come of it. The mark is a digest of the user's password hash:
+  // another password ends it.
   shim_grants: sql`
     grant_id ${id} NOT NULL PRIMARY KEY,
     grant_oauth_client ${id} NOT NULL DEFAULT '',

@@ -1,10 +1,11 @@
 import { type Migration, type RawBuilder, sql } from 'kysely';
 
 /**
- * A migration that creates these tables in the order given (name → columns and keys) and drops them in the opposite order,
- * so that a foreign key never points at a missing table.
+ * A migration that creates these tables in the order given (name → columns and keys) and drops them in the opposite
+ * order, so that a foreign key never points at a missing table.
  *
- * A DDL statement commits by itself and cannot be rolled back: IF [NOT] EXISTS lets a run that was killed halfway be finished by the next.
+ * A DDL statement commits by itself and cannot be rolled back: IF [NOT] EXISTS lets a run that was killed halfway be
+ * finished by the next.
  */
 export function createTables(tables: Record<string, RawBuilder<unknown>>): Migration {
   return {

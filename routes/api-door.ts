@@ -11,8 +11,8 @@ export interface ApiRoute {
 }
 
 /**
- * Hands what is below a door's own prefix to it, and the rest to the door that the host's name or API_DOOR says: it takes
- * what it knows. `/api/v1/` is always ITFlow's.
+ * Hands what is below a door's own prefix to it, and the rest to the door that the host's name or API_DOOR says: it
+ * takes what it knows. `/api/v1/` is always ITFlow's.
  */
 export function apiDoors(
   { apiDoor, apiDoorHosts }: Pick<Config, 'apiDoor' | 'apiDoorHosts'>,

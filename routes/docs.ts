@@ -11,7 +11,8 @@ import { openapi } from './itflow/documentation/openapi.ts';
 
 const SWAGGER_UI = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 
-// swagger-ui sets styles on its elements; scripts come from files alone. Over plain HTTP the page must be able to stay there.
+// swagger-ui sets styles on its elements; scripts come from files alone. Over plain HTTP the page must be able to stay
+// there.
 const securityHeaders = helmet({
   contentSecurityPolicy: {
     directives: { styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], upgradeInsecureRequests: null },
@@ -38,7 +39,9 @@ const PAGE = `<!doctype html>
 const START = `SwaggerUIBundle({ url: '../openapi.json', dom_id: '#explorer', docExpansion: 'none', filter: true, tryItOutEnabled: true });
 `;
 
-/** `/openapi.json`, the explorer at `/docs/` and the same to read, open to everybody: what can be asked, and no data. */
+/**
+ * `/openapi.json`, the explorer at `/docs/` and the same to read, open to everybody: what can be asked, and no data.
+ */
 export function docsRoute({ operations }: Door): Router {
   const router = Router({ strict: true });
   router.get('/openapi.json', (_request, response) =>

@@ -9,7 +9,9 @@ export const notFound: RequestHandler = () => {
   throw new ApiError('path_unknown', 'There is nothing at this path. The API is at /api/v1/');
 };
 
-/** The one place where a throw becomes an answer, in the form of the door that took the request. Nobody sees a stack. */
+/**
+ * The one place where a throw becomes an answer, in the form of the door that took the request. Nobody sees a stack.
+ */
 export const errors =
   (log: Logger): ErrorRequestHandler =>
   (error, _request, response, next) => {

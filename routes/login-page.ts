@@ -5,7 +5,10 @@ label{display:block;margin-top:1rem}input{width:100%;box-sizing:border-box;font:
 button{font:inherit;padding:.5rem 1rem;margin:1.5rem .5rem 0 0}[role=alert]{color:#a40000}code{overflow-wrap:anywhere}`;
 const STYLE_HASH = hash('sha256', STYLE, 'base64');
 
-/** Nothing but this style and these forms. A browser also checks where a form's answer sends it, so that origin is named. */
+/**
+ * Nothing but this style and these forms. A browser also checks where a form's answer sends it, so that origin is
+ * named.
+ */
 export const contentSecurityPolicy = (redirectUri: string): string => {
   const url = redirectUri ? new URL(redirectUri) : undefined;
   const target = !url ? '' : url.origin === 'null' ? ` ${url.protocol}` : ` ${url.origin}`;

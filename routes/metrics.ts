@@ -5,7 +5,10 @@ import type { Door } from './door.ts';
 
 const LOOPBACK = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
 
-/** `/metrics` for Prometheus. Unless everybody may read it, only who asks from this machine; what a proxy hands on came from elsewhere. */
+/**
+ * `/metrics` for Prometheus. Unless everybody may read it, only who asks from this machine; what a proxy hands on came
+ * from elsewhere.
+ */
 export function metricsRoute({ config, metrics }: Door): RequestHandler {
   return async (request, response, next) => {
     if (pathOf(request) !== '/metrics') return next();

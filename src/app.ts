@@ -25,7 +25,7 @@ import type { Schema } from './database/schema.ts';
 import { ApiError } from './errors/api-error.ts';
 import { Feed } from './events/feed.ts';
 import { hasOutbox } from './events/outbox.ts';
-import { readQueue } from './events/queue.ts';
+import { readQueue } from './events/webhooks/queue.ts';
 import { cors } from './http/cors.ts';
 import { exchanges } from './http/exchange.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';

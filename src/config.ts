@@ -149,7 +149,10 @@ export type Config = z.infer<typeof settings>;
 /** The environment variable of a setting: `poolSize` → `POOL_SIZE`. */
 export const variableOf = (setting: string) => setting.replace(/[A-Z]/g, '_$&').toUpperCase();
 
-/** Reads the settings; an empty variable counts as unset. Throws a StartError with one line for every variable that breaks its rule; no line repeats a value. */
+/**
+ * Reads the settings; an empty variable counts as unset. Throws a StartError with one line for every variable that
+ * breaks its rule; no line repeats a value.
+ */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.keys(settings.shape).map((setting) => [setting, env[variableOf(setting)] || undefined]);
   const parsed = settings.safeParse(Object.fromEntries(given));

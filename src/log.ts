@@ -12,7 +12,10 @@ const IN_TEXT = new RegExp(
 /** Nearly every line names none of them, and this is all that such a line costs. */
 const NAMES_ONE = new RegExp(SECRET, 'i');
 
-/** Takes the value of every key, token and password out of a finished log line, whether it is a field or stands inside a text. */
+/**
+ * Takes the value of every key, token and password out of a finished log line, whether it is a field or stands inside a
+ * text.
+ */
 export const withoutSecrets = (line: string) =>
   NAMES_ONE.test(line) ? line.replace(FIELD, '$1"[hidden]"').replace(IN_TEXT, '$1[hidden]') : line;
 
@@ -26,8 +29,8 @@ function serializeError(error: Error): object {
 const BEHIND = { dest: 1, sync: false, minLength: 4096, periodicFlush: 100 };
 
 /**
- * The log: one JSON line per event on stdout, written behind the request and flushed at exit. Nobody should log a secret; the scrubbing
- * of every line is the second net.
+ * The log: one JSON line per event on stdout, written behind the request and flushed at exit. Nobody should log a
+ * secret; the scrubbing of every line is the second net.
  */
 export function createLog(level: string, destination: pino.DestinationStream = pino.destination(BEHIND)): Log {
   return pino({ level, serializers: { err: serializeError }, hooks: { streamWrite: withoutSecrets } }, destination);

@@ -8,7 +8,7 @@ import { createApp, metricsOf, uploadsOf } from './app.ts';
 import { readAttachment } from './attach/attachment.ts';
 import { forgetOldGrants } from './auth/tokens/forget.ts';
 import { type Config, loadConfig } from './config.ts';
-import { forgetOldKeys } from './core/idempotency.ts';
+import { forgetOldKeys } from './core/write/idempotency.ts';
 import { createDatabase } from './database/connect.ts';
 import type { DatabasePool } from './database/database.ts';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from './database/embedded/embedded.ts';
@@ -16,10 +16,10 @@ import { addShimTables, isForeignItflow, migrateToLatest } from './database/migr
 import { readSchema } from './database/schema.ts';
 import { type DatabaseTarget, parseDatabaseUrl } from './database/url.ts';
 import { StartError } from './errors/start-error.ts';
-import { guardOf } from './events/addresses.ts';
-import { startCourier } from './events/courier.ts';
 import { hasOutbox } from './events/outbox.ts';
-import { createPost } from './events/post.ts';
+import { guardOf } from './events/webhooks/addresses.ts';
+import { startCourier } from './events/webhooks/courier.ts';
+import { createPost } from './events/webhooks/post.ts';
 import { closeHttpServer, createHttpServer } from './http/server.ts';
 import { listenForWorkers, takeConnections } from './http/shared-listener.ts';
 import { createLog, type Log } from './log.ts';
@@ -29,7 +29,8 @@ import { STOP, startWorkers } from './workers.ts';
 
 const REQUESTS_BOUND_MS = 8_000;
 const POOL_BOUND_MS = 2_000;
-// A database that hangs, or a network that swallows everything. MariaDB itself gives up writing to somebody after the same time.
+// A database that hangs, or a network that swallows everything. MariaDB itself gives up writing to somebody after the
+// same time.
 const LONGEST_SILENCE_MS = 60_000;
 
 // What a signal does; grows as more is up.

@@ -18,8 +18,9 @@ export const STOP = 'stop';
 const STOP_BOUND_MS = 12_000;
 
 /**
- * Starts this same program `count` times to answer what the listener accepts, and a new one for each that dies. SIGHUP replaces them one after
- * another: the new one is ready before the old one stops. Throws a StartError where one does not come up.
+ * Starts this same program `count` times to answer what the listener accepts, and a new one for each that dies. SIGHUP
+ * replaces them one after another: the new one is ready before the old one stops. Throws a StartError where one does
+ * not come up.
  */
 export async function startWorkers(
   listener: SharedListener,
@@ -83,7 +84,10 @@ async function startWorker(env: Record<string, string>): Promise<void> {
   ended.catch(() => {});
 }
 
-/** It answers what it was given first: a message comes after the connections that are on their way, where a signal may overtake them. */
+/**
+ * It answers what it was given first: a message comes after the connections that are on their way, where a signal may
+ * overtake them.
+ */
 async function endWorker(worker: Worker): Promise<void> {
   if (worker.isDead()) return;
   const ended = once(worker, 'exit');

@@ -4,12 +4,12 @@ import { limitByKey } from '../../src/auth/identify.ts';
 import type { ApiError } from '../../src/errors/api-error.ts';
 import { type Answer, exchangeOf, pathOf, send } from '../../src/http/exchange.ts';
 import type { Door } from '../door.ts';
-import { answerTo } from './answer.ts';
 import { baseOf, contextOf, type Locals, shownBy } from './caller.ts';
 import { answerQuery, refusedQuery } from './graphql/handler.ts';
 import { pagesRoute } from './pages.ts';
 import { refusalOf } from './refusal.ts';
 import { resourcesOf } from './resource.ts';
+import { answerTo } from './rest/answer.ts';
 import { rootOf } from './root.ts';
 import { specificationOf } from './specification.ts';
 import { targetOf } from './target.ts';
@@ -19,7 +19,9 @@ type Reply = Response<unknown, Locals>;
 const GRAPHQL = /^\/(v2\/)?graphql\/?$/;
 const SCHEMA = /^\/schema\/?$/;
 
-/** ClientSt0r's paths, whatever stands before them. Checked as Django REST framework does: path, caller, method, rights. */
+/**
+ * ClientSt0r's paths, whatever stands before them. Checked as Django REST framework does: path, caller, method, rights.
+ */
 export function clientst0rRoute(door: Door, auth: Auth): Router {
   const { config, log } = door;
   const router = Router();

@@ -1,6 +1,6 @@
 import type { Context } from '../../src/core/context.ts';
-import type { Hide } from './record.ts';
 import type { Resource } from './resource.ts';
+import type { Hide } from './rest/record.ts';
 
 const MASK = '**********';
 

@@ -6,7 +6,10 @@ import type { Answer } from '../../src/http/exchange.ts';
 import { includingWriter } from './included.ts';
 import { rowWriter } from './row-writer.ts';
 
-/** Every answer has all four keys of the documented envelope. `count` comes as JSON: PHP sends the text "1" on a create, else a number. */
+/**
+ * Every answer has all four keys of the documented envelope. `count` comes as JSON: PHP sends the text "1" on a create,
+ * else a number.
+ */
 const envelope = (success: boolean, message: string, count: string, data: string, more = '') =>
   `{"success":"${success ? 'True' : 'False'}","message":${JSON.stringify(message)},"count":${count},"data":${data}${more}}`;
 
@@ -75,8 +78,8 @@ const FALSE_IN_PHP: readonly ErrorCode[] = [
 export const statusOf = (code: ErrorCode, strict: boolean): number =>
   !strict && FALSE_IN_PHP.includes(code) ? 200 : CODES[code];
 
-// ITFlow looks at the client nowhere in these (defect 2), so its scripts know no 403 from them: the row is not there, as for
-// any other client's (recording contacts/archive "scoped other").
+// ITFlow looks at the client nowhere in these (defect 2), so its scripts know no 403 from them: the row is not there,
+// as for any other client's (recording contacts/archive "scoped other").
 const NEVER_403 = ['archive', 'unarchive', 'resolve'];
 
 /** A refusal in the envelope, with the phrases that scripts look for. `operation` is undefined where none was found. */

@@ -36,7 +36,10 @@ function namesIn(sent: Sent, field: string): string[] | undefined {
   return names.length > 0 ? names : undefined;
 }
 
-/** `filter[column]=v`, `filter[column][op]=v`, `filter[or][0][column]=v`. All of them must hold, and one of what is under `or`. */
+/**
+ * `filter[column]=v`, `filter[column][op]=v`, `filter[or][0][column]=v`. All of them must hold, and one of what is
+ * under `or`.
+ */
 function filterOf(view: View, filter: unknown): Condition[] {
   const parts = partsOf(filter, 'filter', 'must name columns, as in filter[asset_name]=PC-7');
   const conditions = parts.flatMap(([name, value]) =>

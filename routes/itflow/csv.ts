@@ -3,8 +3,8 @@ import type { Rows } from '../../src/core/result.ts';
 import type { Answer } from '../../src/http/exchange.ts';
 
 /**
- * Rows as a file for a spreadsheet. A text that it would take for a formula gets an apostrophe before it; a number below
- * zero stays one.
+ * Rows as a file for a spreadsheet. A text that it would take for a formula gets an apostrophe before it; a number
+ * below zero stays one.
  */
 export function csvOf({ columns, rows }: Rows, name: string): Answer {
   const table = [columns.map((column) => column.name), ...rows.map((row) => columns.map(({ index }) => row[index]))];

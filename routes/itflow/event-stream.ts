@@ -24,7 +24,10 @@ interface Locals extends Record<string, unknown> {
   key: Key;
 }
 
-/** `/api/v1/events/stream.php`: Server-Sent Events, each under its sequence number, so that a reconnect goes on where it broke off. */
+/**
+ * `/api/v1/events/stream.php`: Server-Sent Events, each under its sequence number, so that a reconnect goes on where it
+ * broke off.
+ */
 export function eventStreamRoute(
   { config, operations }: Door,
   identify: Identify,

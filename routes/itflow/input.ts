@@ -35,8 +35,8 @@ const recordsOf = (each: Operation, caller: Caller, { records }: Sent, strict: b
   });
 
 /**
- * The client that a write acts on: a tied key's own, whatever `client_id` says; else the one named, 0 when none is. Of many
- * records each names its own.
+ * The client that a write acts on: a tied key's own, whatever `client_id` says; else the one named, 0 when none is. Of
+ * many records each names its own.
  */
 export function clientOf({ writes, each }: Operation, caller: Caller, sent: Sent): number | undefined {
   return writes && !each ? caller.clientId || phpInt(sent.client_id) : undefined;

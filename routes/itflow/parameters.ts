@@ -27,9 +27,9 @@ export function queryIn({ url }: Request): Query {
 }
 
 /**
- * The fields of a body: JSON whatever its content type says (PowerShell labels it a form), multipart excepted, as in PHP.
- * Forms and multipart fields, which PHP's API did not read, are taken too. Refuses those over 1 MB (413): taking many small
- * parts apart is slow, and nobody has shown a key yet.
+ * The fields of a body: JSON whatever its content type says (PowerShell labels it a form), multipart excepted, as in
+ * PHP. Forms and multipart fields, which PHP's API did not read, are taken too. Refuses those over 1 MB (413): taking
+ * many small parts apart is slow, and nobody has shown a key yet.
  */
 function parseBody(bytes: Buffer, contentType = ''): Body | Promise<Body> {
   const isMultipart = /^multipart\//i.test(contentType);
@@ -40,7 +40,9 @@ function parseBody(bytes: Buffer, contentType = ''): Body | Promise<Body> {
   return isMultipart ? parseMultipartBody(bytes, contentType) : parseFormBody(bytes);
 }
 
-/** The key in the body wins over the one in the query; headers come last. After "Bearer" may stand an access token too. */
+/**
+ * The key in the body wins over the one in the query; headers come last. After "Bearer" may stand an access token too.
+ */
 export function keyIn({ headers }: Request, { query, body }: Parameters): string | undefined {
   const inHeader = headers['x-api-key'] ?? /^Api-Key\s+(\S+)/i.exec(headers.authorization ?? '')?.[1];
   const sent = body.api_key ?? query.api_key ?? inHeader;
@@ -51,8 +53,8 @@ export function keyIn({ headers }: Request, { query, body }: Parameters): string
 
 /**
  * Reads take the query, and from the JSON body of the GET what says which part of the rows is wanted and the decrypt
- * password; writes take the body. The decrypt password may come either way (ITFlow moved it from one to the other). Who acts as a user may name a
- * write's client in the query.
+ * password; writes take the body. The decrypt password may come either way (ITFlow moved it from one to the other). Who
+ * acts as a user may name a write's client in the query.
  */
 export function sentTo({ writes }: Operation, userId: number, { query, body }: Parameters): Sent {
   const [first, second] = writes ? [body, query] : [query, body];

@@ -1,6 +1,7 @@
 import type { Caller } from '../../src/core/caller.ts';
-import type { AnyModule, Lookup, Prepared } from '../../src/core/module.ts';
+import type { AnyModule, Prepared } from '../../src/core/module.ts';
 import { type Condition, NEVER, type Page, type Query } from '../../src/core/read/query.ts';
+import type { Lookup } from '../../src/core/shape.ts';
 import { ApiError, invalid } from '../../src/errors/api-error.ts';
 import { NOT_UTF8, phpDateTime, phpInt, phpIsEmpty } from '../../src/php/values.ts';
 import { composedOf, isComposed, tokenOf } from './composed.ts';
@@ -27,7 +28,9 @@ export function queryOf(prepared: Prepared, caller: Caller, sent: Sent): Query {
   };
 }
 
-/** PHP's plain list and some of its look-ups have one of their own. Who puts a query together gets every record once. */
+/**
+ * PHP's plain list and some of its look-ups have one of their own. Who puts a query together gets every record once.
+ */
 function joinOf({ listJoin }: AnyModule, lookup: Lookup | undefined, sent: Sent): string | undefined {
   if (lookup?.single) return lookup.join;
   if (isComposed(sent)) return undefined;

@@ -27,8 +27,8 @@ interface Locals extends Record<string, unknown> {
 type Answer = Response<unknown, Locals>;
 
 /**
- * ITFlow's own paths, `/api/v1/<module>/<function>.php`, in PHP's order of checks: path (404), method (405), key (401), rate
- * (429), GET or POST the wrong way round (405), and then the operation.
+ * ITFlow's own paths, `/api/v1/<module>/<function>.php`, in PHP's order of checks: path (404), method (405), key (401),
+ * rate (429), GET or POST the wrong way round (405), and then the operation.
  */
 export function itflowRoute({ config, database, schema, uploads, operations }: Door, identify: Identify): Router {
   const router = Router();

@@ -8,9 +8,10 @@ const writers = new WeakMap<readonly OutputColumn[], RowWriter>();
 const numberedWriters = new WeakMap<readonly OutputColumn[], RowWriter>();
 
 /**
- * Writes rows as PHP answered them: every value a text or null. The names are turned to JSON once per list of columns, which is half of
- * the work. With `numbered`, every column of PHP's own also stands under its number, before its name, as mysqli_fetch_array gave it
- * (recording numbered-rows); an object would sort those keys to the front, hence text. Numbered credential fields stay encrypted (credentials/read 1).
+ * Writes rows as PHP answered them: every value a text or null. The names are turned to JSON once per list of columns,
+ * which is half of the work. With `numbered`, every column of PHP's own also stands under its number, before its name,
+ * as mysqli_fetch_array gave it (recording numbered-rows); an object would sort those keys to the front, hence text.
+ * Numbered credential fields stay encrypted (credentials/read 1).
  */
 export function rowWriter(columns: readonly OutputColumn[], numbered: boolean): RowWriter {
   const known = numbered ? numberedWriters : writers;
@@ -24,8 +25,8 @@ function compile(columns: readonly OutputColumn[], numbered: boolean): RowWriter
     const named = { key: name, index, isStored: false };
     return numbered && !alias ? [{ key: String(i), index, isStored: true }, named] : [named];
   });
-  // What stands between two values in one piece: the end of a text that is open, the key, the beginning of the next. Fewer pieces are less to put
-  // together, which is most of the work.
+  // What stands between two values in one piece: the end of a text that is open, the key, the beginning of the next.
+  // Fewer pieces are less to put together, which is most of the work.
   const between = (end: string, begin: string) =>
     fields.map(({ key }, i) => `${i === 0 ? '{' : `${end},`}${JSON.stringify(key)}:${begin}`);
   const [textAfterText, textAfterBare] = [between('"', '"'), between('', '"')];

@@ -7,7 +7,10 @@ import type { Sent } from './parameters.ts';
 const EVERYWHERE = ['api_key', 'api_key_decrypt_password'];
 const LONGEST_NAME = 40;
 
-/** Refuses a parameter that the function does not know, and says which was probably meant. For callers that ask for strict handling. */
+/**
+ * Refuses a parameter that the function does not know, and says which was probably meant. For callers that ask for
+ * strict handling.
+ */
 export function mustKnowEvery({ moduleName, name, description }: Operation, parameters: Sent): void {
   const known = [
     ...EVERYWHERE,

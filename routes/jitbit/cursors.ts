@@ -8,9 +8,9 @@ interface Told {
 }
 
 /**
- * Where the pages of a list ended, by caller, filters and offset. Jitbit's callers page by offset while tickets come and go; a page that begins
- * where another ended begins behind its last row, so that none is given twice and none is left out. All workers know; what is forgotten goes by
- * offset alone.
+ * Where the pages of a list ended, by caller, filters and offset. Jitbit's callers page by offset while tickets come
+ * and go; a page that begins where another ended begins behind its last row, so that none is given twice and none is
+ * left out. All workers know; what is forgotten goes by offset alone.
  */
 export function createCursors() {
   const ends = new Map<string, { lastId: number; until: number }>();

@@ -14,7 +14,10 @@ const LONGEST_FIELD = 8 * 1024 * 1024;
 
 const isMultipart = ({ headers }: Request) => /^multipart\/form-data/i.test(headers['content-type'] ?? '');
 
-/** The query, and the body whatever it is: a form, multipart or JSON. Files go to disk as they come, for methods that take some. */
+/**
+ * The query, and the body whatever it is: a form, multipart or JSON. Files go to disk as they come, for methods that
+ * take some.
+ */
 export async function receive(
   request: Request,
   uploads: Uploads,

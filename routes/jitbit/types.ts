@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * The types of parameters. Each gets what was sent under its name, in any letter case and from anywhere in the request: a list of texts, of
- * which the last counts unless the type is a list.
+ * The types of parameters. Each gets what was sent under its name, in any letter case and from anywhere in the request:
+ * a list of texts, of which the last counts unless the type is a list.
  */
 type Sent = readonly string[];
 const last = (sent: unknown) => (sent as Sent | undefined)?.at(-1);

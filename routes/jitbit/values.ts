@@ -1,6 +1,9 @@
 import type { Value } from '../../src/database/database.ts';
 
-/** Jitbit has one kind of user. Here technicians are ITFlow's users, by their own ids, and all others its contacts, from this on. */
+/**
+ * Jitbit has one kind of user. Here technicians are ITFlow's users, by their own ids, and all others its contacts, from
+ * this on.
+ */
 const FIRST_CONTACT = 1_000_000;
 
 export const userIdOfContact = (contactId: number): number => FIRST_CONTACT + contactId;
@@ -9,7 +12,10 @@ export const userIdOfContact = (contactId: number): number => FIRST_CONTACT + co
 export const personOf = (userId: number): { agentId: number; contactId: number } =>
   userId > FIRST_CONTACT ? { agentId: 0, contactId: userId - FIRST_CONTACT } : { agentId: userId, contactId: 0 };
 
-/** Jitbit's Closed is 3 and ITFlow's 5: these two change places, both ways. 1 is new for both, the others are an installation's own. */
+/**
+ * Jitbit's Closed is 3 and ITFlow's 5: these two change places, both ways. 1 is new for both, the others are an
+ * installation's own.
+ */
 export const statusId = (id: number): number => (id === 3 ? 5 : id === 5 ? 3 : id);
 
 export const CLOSED = statusId(3);

@@ -24,8 +24,8 @@ interface Asked {
 }
 
 /**
- * `/oauth/authorize`: the user logs in, allows or denies, and is sent back with a code. Both forms go to the same address, so that none can be
- * made to lead elsewhere.
+ * `/oauth/authorize`: the user logs in, allows or denies, and is sent back with a code. Both forms go to the same
+ * address, so that none can be made to lead elsewhere.
  */
 export function authorizeHandler({ database, config, log }: Door, { sessions, login, tokenGrants }: Auth) {
   const show = (response: Response, redirectUri: string, html: string, status = 200) => {

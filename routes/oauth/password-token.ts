@@ -9,8 +9,9 @@ import type { Door } from '../door.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * ClientSt0r's `/token/` and `/token/refresh/` below `/api`, as SimpleJWT answers them: a user's e-mail address and password for an access and a
- * refresh token. A refresh token is not exchanged for another: these clients keep the one they have.
+ * ClientSt0r's `/token/` and `/token/refresh/` below `/api`, as SimpleJWT answers them: a user's e-mail address and
+ * password for an access and a refresh token. A refresh token is not exchanged for another: these clients keep the one
+ * they have.
  */
 export function passwordTokenRoute({ config }: Door, { login, tokenGrants }: Auth): Router {
   const router = Router();

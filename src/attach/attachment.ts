@@ -16,7 +16,9 @@ export interface Attachment {
   missingColumns: string[];
 }
 
-/** Recognises a database. Nothing decides by the generation: what is there does, table by table and column by column. */
+/**
+ * Recognises a database. Nothing decides by the generation: what is there does, table by table and column by column.
+ */
 export async function readAttachment(
   database: Database,
   schema: Schema,

@@ -44,7 +44,10 @@ const statementFor = (table: string, columns: string[]) =>
 const COPY = quoteName('shim_measured_copy');
 const MOST_ROWS = 200_000;
 
-/** Measures on a temporary copy, of which nobody but this connection knows. Undefined where the database user may not make one. */
+/**
+ * Measures on a temporary copy, of which nobody but this connection knows. Undefined where the database user may not
+ * make one.
+ */
 export async function measureGain(database: Database, { table, columns }: MissingIndex): Promise<Gain | undefined> {
   const [column = ''] = columns;
   try {

@@ -18,7 +18,10 @@ const RIGHTS: Record<string, readonly Right['right'][]> = {
   upsert: ['INSERT', 'UPDATE'],
 };
 
-/** What an operation needs on its module's table and on the tables of its links. A function of a module's own that writes is taken for an update. */
+/**
+ * What an operation needs on its module's table and on the tables of its links. A function of a module's own that
+ * writes is taken for an update.
+ */
 export function rightsOf(operation: Operation, module: AnyModule): Right[] {
   const { name, writes } = operation.each ?? operation;
   // To make logins in somebody's ITFlow is for its administrator to allow (docs/attach.md).

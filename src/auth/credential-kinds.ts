@@ -19,7 +19,10 @@ interface Kind {
   may: string;
 }
 
-/** Every credential, the doors that take it, and what it may: for the documentation, and for the test that shows each at every door. */
+/**
+ * Every credential, the doors that take it, and what it may: for the documentation, and for the test that shows each at
+ * every door.
+ */
 export const CREDENTIAL_KINDS: Record<string, Kind> = {
   'API key': {
     doors: ['header', 'query', 'clientst0r', 'helpdesk'],

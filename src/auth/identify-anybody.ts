@@ -9,7 +9,10 @@ import { type createSessions, csrfTokenOf } from './users/sessions.ts';
 export interface ShownByBrowser extends Shown {
   /** The cookie of a session. It counts where neither key nor token is shown. */
   session: string | undefined;
-  /** What the request sends back to prove that a page of ours made it; `undefined`: it changes nothing, so none is needed. */
+  /**
+   * What the request sends back to prove that a page of ours made it; `undefined`: it changes nothing, so none is
+   * needed.
+   */
   csrf: { sent: string } | undefined;
 }
 

@@ -23,8 +23,8 @@ export interface Shown {
 }
 
 /**
- * Finds whom the key or the token stands for. Refuses none, an unknown or expired one (a key with a row in `logs`), and a key from
- * elsewhere.
+ * Finds whom the key or the token stands for. Refuses none, an unknown or expired one (a key with a row in `logs`), and
+ * a key from elsewhere.
  */
 export type Identify = (exchange: Exchange, shown: Shown) => Promise<Key>;
 
@@ -76,7 +76,10 @@ export function createIdentify(
   };
 }
 
-/** Refuses more requests a minute than a key may make: its own limit, else everybody's (0: none). A limit with a `name` is everybody's alone. */
+/**
+ * Refuses more requests a minute than a key may make: its own limit, else everybody's (0: none). A limit with a `name`
+ * is everybody's alone.
+ */
 export function limitByKey(perMinute: number, name?: string) {
   const keyOf = (response: unknown): Key => (response as Response).locals.key;
   const limitOf = (response: unknown) => (name === undefined && keyOf(response).limits?.rate) || perMinute;

@@ -1,12 +1,15 @@
 import type { Demand } from '../core/caller.ts';
 
 /**
- * What a key, an OAuth client or a token may call: `module:function` patterns, either side of them `*`. A role says the same in ITFlow's
- * own words (see user-rights.ts).
+ * What a key, an OAuth client or a token may call: `module:function` patterns, either side of them `*`. A role says the
+ * same in ITFlow's own words (see user-rights.ts).
  */
 export type Scopes = ReadonlySet<string>;
 
-/** A credential's password and one-time secret are another thing than its row: `credentials:reveal` beside `credentials:read`. */
+/**
+ * A credential's password and one-time secret are another thing than its row: `credentials:reveal` beside
+ * `credentials:read`.
+ */
 export const REVEAL: Demand = {
   moduleName: 'credentials',
   name: 'reveal',
@@ -19,7 +22,10 @@ export const EVERYTHING = '*:*';
 
 const PATTERN = /^(?:[a-z0-9_]+|\*)(?::(?:[a-z_]+(?:,[a-z_]+)*|\*))?$/;
 
-/** Reads `assets:read,create tickets *:read`; a module alone means all its functions. Undefined, with the part that is not like that. */
+/**
+ * Reads `assets:read,create tickets *:read`; a module alone means all its functions. Undefined, with the part that is
+ * not like that.
+ */
 export function parseScopes(text: string): { scopes: Scopes } | { wrong: string } {
   const scopes = new Set<string>();
   for (const part of text.split(/\s+/).filter(Boolean)) {

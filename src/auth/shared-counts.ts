@@ -14,9 +14,9 @@ interface Told {
 const TELL_EVERY_MS = 100;
 
 /**
- * The counts of express-rate-limit, in fixed windows; with several workers, of all their requests. They tell each other ten
- * times a second what they counted: a limit is overrun by what comes in within a tenth of a second at most. A window ends
- * where the first of them began it.
+ * The counts of express-rate-limit, in fixed windows; with several workers, of all their requests. They tell each other
+ * ten times a second what they counted: a limit is overrun by what comes in within a tenth of a second at most. A
+ * window ends where the first of them began it.
  */
 export class SharedCounts implements Store {
   readonly localKeys = !cluster.isWorker;

@@ -5,7 +5,10 @@ import { runningDatabase, startEmbeddedDatabase } from '../database/embedded/emb
 import { addShimTables, isForeignItflow, migrateToLatest } from '../database/migrate.ts';
 import { type DatabaseTarget, parseDatabaseUrl } from '../database/url.ts';
 
-/** Runs `work` on the database that the server uses: the configured one, the private one of a running server, or that one started for the moment. */
+/**
+ * Runs `work` on the database that the server uses: the configured one, the private one of a running server, or that
+ * one started for the moment.
+ */
 export async function withDatabase<T>(config: Config, work: (database: DatabasePool) => Promise<T>): Promise<T> {
   const known = config.databaseUrl ? parseDatabaseUrl(config.databaseUrl) : runningDatabase(config.dataFolder);
   if (known) return onTarget(known, work);

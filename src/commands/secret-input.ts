@@ -3,7 +3,10 @@ import { createInterface } from 'node:readline';
 
 const LONGEST_WAIT_MS = 1000;
 
-/** The first line of standard input. Undefined at a terminal, without a line, and where nothing comes: nobody may mean to send one. */
+/**
+ * The first line of standard input. Undefined at a terminal, without a line, and where nothing comes: nobody may mean
+ * to send one.
+ */
 export async function lineFromInput(): Promise<string | undefined> {
   if (process.stdin.isTTY) return undefined;
   const lines = createInterface({ input: process.stdin });

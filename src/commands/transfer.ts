@@ -12,7 +12,10 @@ import { connect, type Remote } from '../transfer/remote.ts';
 
 const SHOWN_REFUSALS = 20;
 
-/** `call`, `export` and `import`: they speak to any ITFlow API over HTTP, and know every module and function that is defined. */
+/**
+ * `call`, `export` and `import`: they speak to any ITFlow API over HTTP, and know every module and function that is
+ * defined.
+ */
 export function transferCommands(modules: readonly AnyModule[]): Command[] {
   const modulesThat = (need: StandardFunction) =>
     new Argument('<module>', 'whose records').choices(

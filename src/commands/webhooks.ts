@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
 import type { Database, Row } from '../database/database.ts';
 import { StartError } from '../errors/start-error.ts';
-import { tellTest } from '../events/test-message.ts';
+import { tellTest } from '../events/webhooks/test-message.ts';
 import { onDatabaseWithOurTables } from './open-database.ts';
 import { fromOne } from './options.ts';
 

@@ -1,6 +1,6 @@
 /**
- * The part of ITFlow that a role may be given: `user_role_permissions` speaks of these as `module_…`. No role is given `admin`, so
- * that is for administrators alone.
+ * The part of ITFlow that a role may be given: `user_role_permissions` speaks of these as `module_…`. No role is given
+ * `admin`, so that is for administrators alone.
  */
 export type Permission = 'support' | 'client' | 'sales' | 'financial' | 'credential' | 'admin';
 

@@ -2,16 +2,16 @@ import { ApiError } from '../errors/api-error.ts';
 import { credentialReadLog, recordIfAllowed } from './audit/audit.ts';
 import type { Caller, Demand } from './caller.ts';
 import type { Context } from './context.ts';
-import { once } from './idempotency.ts';
 import type { Input } from './module.ts';
 import type { Operation } from './operation.ts';
 import type { Result } from './result.ts';
 import { mustWriteTo } from './scope.ts';
+import { once } from './write/idempotency.ts';
 import { leaveTraces } from './write/leave.ts';
 
 /**
- * The one road to the database, whatever the door. Refuses what the caller may not do; then the operation runs, and what it
- * writes and the log rows of it stand or fall together.
+ * The one road to the database, whatever the door. Refuses what the caller may not do; then the operation runs, and
+ * what it writes and the log rows of it stand or fall together.
  */
 export async function execute(context: Context, operation: Operation, input: Input): Promise<Result> {
   mustBeAllowed(context.caller, operation, input.clientId);
@@ -29,8 +29,8 @@ export async function execute(context: Context, operation: Operation, input: Inp
 }
 
 /**
- * Runs several operations as one write, all or none. For its Idempotency-Key it counts as `operation` with its `input`; the parts have none of
- * their own. They run in the context that `work` is given.
+ * Runs several operations as one write, all or none. For its Idempotency-Key it counts as `operation` with its `input`;
+ * the parts have none of their own. They run in the context that `work` is given.
  */
 export async function together<R extends Result>(
   context: Context,
@@ -58,8 +58,8 @@ async function settleFiles(context: Context, { prepared }: Operation): Promise<v
 }
 
 /**
- * Refuses what the caller may not run, and a write for a client that it may not write to (undefined: none is named). Who may
- * do it with one record may do it with many.
+ * Refuses what the caller may not run, and a write for a client that it may not write to (undefined: none is named).
+ * Who may do it with one record may do it with many.
  */
 export function mustBeAllowed(
   caller: Caller,

@@ -7,9 +7,9 @@ import { type Operation, operationsOf } from './operation.ts';
 const CHECK_MS = 10_000;
 
 /**
- * The operations of a database whose tables may change below us: ITFlow updates itself while this runs. The function that it gives answers
- * another map once the schema has been read anew, which happens when a query fails because of a change, and every ten seconds at most
- * while there are requests (nothing fails when a column is new).
+ * The operations of a database whose tables may change below us: ITFlow updates itself while this runs. The function
+ * that it gives answers another map once the schema has been read anew, which happens when a query fails because of a
+ * change, and every ten seconds at most while there are requests (nothing fails when a column is new).
  */
 export function liveOperations(
   modules: readonly AnyModule[],

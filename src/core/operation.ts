@@ -5,10 +5,11 @@ import type { Column } from './columns/columns.ts';
 import type { Context } from './context.ts';
 import { type Description, describe, describeBulk, describeCustom } from './description/describe.ts';
 import type { StandardFunction } from './effects.ts';
-import type { AnyModule, CustomFunction, Field, Input, Prepared, Relation } from './module.ts';
+import type { AnyModule, CustomFunction, Field, Input, Prepared } from './module.ts';
 import { prepareAll } from './prepared.ts';
 import { read } from './read/read.ts';
 import type { Result } from './result.ts';
+import type { Relation } from './shape.ts';
 import { bulk, bulkFields, IN_BULK } from './write/bulk.ts';
 import { archive, remove, unarchive, update } from './write/change.ts';
 import { create } from './write/create.ts';
@@ -42,7 +43,10 @@ const STANDARD: Record<StandardFunction, Standard> = {
   unarchive: { level: 2, run: unarchive },
 };
 
-/** Every operation that the modules offer on this database, by `module/function`. A module whose table is missing offers none. */
+/**
+ * Every operation that the modules offer on this database, by `module/function`. A module whose table is missing offers
+ * none.
+ */
 export function operationsOf(modules: readonly AnyModule[], schema: Schema): Map<string, Operation> {
   const all = [...prepareAll(modules, schema).values()].flatMap((prepared) => {
     const { module } = prepared;
@@ -96,7 +100,10 @@ function customOperation(prepared: Prepared, name: string, custom: CustomFunctio
   };
 }
 
-/** What a function cannot do without. Its module's id is looked for by the function itself, and what a create needs by that. */
+/**
+ * What a function cannot do without. Its module's id is looked for by the function itself, and what a create needs by
+ * that.
+ */
 function mustHave({ required = [], fields }: CustomFunction, { module }: Prepared, { values }: Input): void {
   for (const name of required)
     if (name in fields && name !== module.id && values[name] === undefined)

@@ -1,7 +1,11 @@
 import type { Schema } from '../database/schema.ts';
-import type { AnyModule, Prepared, Related, Relation } from './module.ts';
+import type { AnyModule, Prepared, Related } from './module.ts';
+import type { Relation } from './shape.ts';
 
-/** The relations of a module that this database has: the other module, its read, and every column and table that they need. */
+/**
+ * The relations of a module that this database has: the other module, its read, and every column and table that they
+ * need.
+ */
 export function relationsOf(
   module: AnyModule,
   schema: Schema,

@@ -26,8 +26,8 @@ export interface Traces {
 }
 
 /**
- * Rows by position. `stored`: as the database has them, where an effect changed them. `rest`: the rows after these, of a
- * large answer.
+ * Rows by position. `stored`: as the database has them, where an effect changed them. `rest`: the rows after these, of
+ * a large answer.
  */
 export interface Rows {
   kind: 'rows';

@@ -65,8 +65,8 @@ export const ofClient = (module: AnyModule, clientId: number): SqlCondition[] =>
   onClientOf(module, (column) => ({ sql: `${column} = ?`, parameters: [clientId] }));
 
 /**
- * A client's id as part of the row that it will own: NULL for a client that is not there, which the column refuses. So a
- * create needs no round trip to look it up, and the client stays there until the commit.
+ * A client's id as part of the row that it will own: NULL for a client that is not there, which the column refuses. So
+ * a create needs no round trip to look it up, and the client stays there until the commit.
  */
 export const ifItExists = (clientId: number): Expression<unknown> =>
   build
@@ -83,8 +83,8 @@ export async function mustExist({ database }: Context, clientId: number): Promis
 }
 
 /**
- * Locks the record that another hangs on, so that writes below it take turns, and answers its client. Refused when it does
- * not exist for this caller, or belongs to another client than the one `named` (0, undefined: none).
+ * Locks the record that another hangs on, so that writes below it take turns, and answers its client. Refused when it
+ * does not exist for this caller, or belongs to another client than the one `named` (0, undefined: none).
  */
 export async function clientOfParent(
   { database, caller }: Context,
@@ -115,8 +115,8 @@ export function mustWriteTo(caller: Caller, clientId: number): void {
 }
 
 /**
- * Whether it may write rows of that client. With a list of clients it reads what belongs to none (client 0) as well, but
- * does not write it.
+ * Whether it may write rows of that client. With a list of clients it reads what belongs to none (client 0) as well,
+ * but does not write it.
  */
 export const mayWriteTo = (caller: Caller, clientId: number): boolean =>
   (!caller.only || (clientId !== 0 && caller.only.includes(clientId))) && !caller.except.includes(clientId);

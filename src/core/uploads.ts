@@ -31,8 +31,9 @@ const JOURNAL = '.shim';
 const SEPARATOR = '~';
 
 /**
- * The folder of uploaded files, laid out as ITFlow does. A second name (a hard link) in `.shim` stands for each file that a request brings or
- * takes away, made before the commit and removed after it: so what a crash leaves behind is found there, and never looked for elsewhere.
+ * The folder of uploaded files, laid out as ITFlow does. A second name (a hard link) in `.shim` stands for each file
+ * that a request brings or takes away, made before the commit and removed after it: so what a crash leaves behind is
+ * found there, and never looked for elsewhere.
  */
 export class Uploads {
   readonly #root: string;
@@ -69,7 +70,10 @@ export class Uploads {
     await link(this.pathOf(file), this.#entryOf(requestId, file)).catch(unlessMissing);
   }
 
-  /** Once a request is over (without one: at the start, all): a file without a row goes, and so does what came and was not kept. */
+  /**
+   * Once a request is over (without one: at the start, all): a file without a row goes, and so does what came and was
+   * not kept.
+   */
   async settle(database: Database, requestId = ''): Promise<void> {
     const entries = await readdir(join(this.#root, JOURNAL)).catch(unlessMissing);
     for (const entry of entries ?? []) {

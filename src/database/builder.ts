@@ -11,7 +11,10 @@ import {
 import type { Statement } from './database.ts';
 import type { Tables } from './tables.ts';
 
-/** Builds queries: a table or column that our migrations do not make does not compile. A `Database` runs them, this never does. */
+/**
+ * Builds queries: a table or column that our migrations do not make does not compile. A `Database` runs them, this
+ * never does.
+ */
 export const build = new Kysely<Tables>({
   dialect: {
     createAdapter: () => new MysqlAdapter(),

@@ -10,18 +10,21 @@ import type { Tables } from './tables.ts';
 import { BrokenTransaction, inTransaction, withRetry } from './transaction.ts';
 import type { DatabaseTarget } from './url.ts';
 
-// Zero dates are stored by ITFlow, so they must be writable; NO_BACKSLASH_ESCAPES must be off, values are escaped with backslashes.
-// A lock is waited for twice (see withRetry), so nobody waits for more than ten seconds.
+// Zero dates are stored by ITFlow, so they must be writable; NO_BACKSLASH_ESCAPES must be off, values are escaped with
+// backslashes. A lock is waited for twice (see withRetry), so nobody waits for more than ten seconds.
 const SESSION =
   "SET SESSION sql_mode = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION', innodb_lock_wait_timeout = LEAST(@@innodb_lock_wait_timeout, 5), lock_wait_timeout = LEAST(@@lock_wait_timeout, 5)";
 
-// Who waited for a lock must then see what the other wrote: under REPEATABLE READ a sum over payments would be an old one, and to lock the
-// rows it adds up would lock the whole table (ITFlow's has no index to them).
+// Who waited for a lock must then see what the other wrote: under REPEATABLE READ a sum over payments would be an old
+// one, and to lock the rows it adds up would lock the whole table (ITFlow's has no index to them).
 const ISOLATION = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
 
 interface Options {
   poolSize: number;
-  /** A connection on which nothing comes or goes for so many milliseconds is closed, whatever it was asked. Without it, none is. */
+  /**
+   * A connection on which nothing comes or goes for so many milliseconds is closed, whatever it was asked. Without it,
+   * none is.
+   */
   longestSilenceMs?: number;
 }
 

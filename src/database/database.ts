@@ -3,8 +3,8 @@ import type { PoolLoad } from './pool.ts';
 import type { Tables } from './tables.ts';
 
 /**
- * A column's value as the driver gives it: dates and decimals are text, `varbinary` a Buffer. `false`: a credential that cannot be decrypted.
- * On its way into the database it may be an expression.
+ * A column's value as the driver gives it: dates and decimals are text, `varbinary` a Buffer. `false`: a credential
+ * that cannot be decrypted. On its way into the database it may be an expression.
  */
 export type Value = string | number | Buffer | null | false | Expression<unknown>;
 /** A row by position; the names stand once, in the query's shape. */
@@ -18,8 +18,9 @@ export interface Statement {
 export type Query<O = unknown> = Statement | Compilable<O>;
 
 /**
- * The one road to the database. Kysely builds, this runs: reads want rows by position and no object per row, and a transaction must
- * nest (a test wraps a whole request in one that it rolls back), neither of which Kysely's own executor gives.
+ * The one road to the database. Kysely builds, this runs: reads want rows by position and no object per row, and a
+ * transaction must nest (a test wraps a whole request in one that it rolls back), neither of which Kysely's own
+ * executor gives.
  */
 export interface Database {
   rows(query: Query): Promise<Row[]>;

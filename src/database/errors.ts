@@ -40,7 +40,10 @@ const errorName = (error: unknown): string => (error as { code?: string } | null
 
 export const isMissingTable = (error: unknown): boolean => errorNumber(error) === 1146;
 
-/** A table, column or index that was there when the query was made (1054, 1109, 1146, 1176, 1615), or another number of them (1136). */
+/**
+ * A table, column or index that was there when the query was made (1054, 1109, 1146, 1176, 1615), or another number of
+ * them (1136).
+ */
 export const isSchemaChange = (error: unknown): boolean =>
   [1054, 1109, 1136, 1146, 1176, 1615].includes(errorNumber(error) ?? 0);
 

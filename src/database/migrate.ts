@@ -20,7 +20,8 @@ import { events } from '../../migrations/2026-11-26-50-events.ts';
 import { clientst0r } from '../../migrations/2026-11-26-60-clientst0r.ts';
 import { fromDatabase } from './errors.ts';
 
-// Listed by hand: the names are what a database remembers, and must be the same whether run from the sources or from dist/.
+// Listed by hand: the names are what a database remembers, and must be the same whether run from the sources or from
+// dist/.
 const migrations: Record<string, Migration> = {
   '2026-11-22-01-installation': installation,
   '2026-11-22-02-lists-and-logs': listsAndLogs,
@@ -54,7 +55,9 @@ const migratorFor = <Tables>(kysely: Kysely<Tables>) =>
     migrationLockTableName: lockTable,
   });
 
-/** True for a database with ITFlow's tables that our migrations did not make: somebody's ITFlow, where no DDL may run. */
+/**
+ * True for a database with ITFlow's tables that our migrations did not make: somebody's ITFlow, where no DDL may run.
+ */
 export async function isForeignItflow<Tables>(kysely: Kysely<Tables>): Promise<boolean> {
   const { rows } = await sql<{ name: string }>`
     SELECT table_name AS name FROM information_schema.tables
@@ -96,8 +99,9 @@ export async function addShimTables<Tables>(kysely: Kysely<Tables>): Promise<voi
 }
 
 /**
- * Undoes every migration: all tables and their data are gone, ours for the bookkeeping included, so that an ITFlow installed here
- * later is not taken for a database of ours. Returns the names of what was undone. Throws on somebody's ITFlow.
+ * Undoes every migration: all tables and their data are gone, ours for the bookkeeping included, so that an ITFlow
+ * installed here later is not taken for a database of ours. Returns the names of what was undone. Throws on somebody's
+ * ITFlow.
  */
 export async function migrateDown<Tables>(kysely: Kysely<Tables>): Promise<string[]> {
   await refuseForeignItflow(kysely);

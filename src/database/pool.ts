@@ -13,8 +13,9 @@ const refusal = (code: string, message: string): Promise<never> =>
 type Waiter = (answer: Connection | Promise<never>) => void;
 
 /**
- * Lends connections, opened as they are needed, each to one at a time. Who waits is served in order: the driver's own pool lets
- * newcomers overtake (measured: with 16 callers on 10 connections somebody waited for more than five seconds).
+ * Lends connections, opened as they are needed, each to one at a time. Who waits is served in order: the driver's own
+ * pool lets newcomers overtake (measured: with 16 callers on 10 connections somebody waited for more than five
+ * seconds).
  */
 export class ConnectionPool {
   readonly #config: ConnectionConfig;
@@ -36,7 +37,10 @@ export class ConnectionPool {
     return { open: this.#open.size, free: this.#free.length, waiting: this.#waiting.length };
   }
 
-  /** Rejects where none can be opened (the driver's error), none is free in time (`POOL_TIMEOUT`), or the pool is closed (`POOL_CLOSED`). */
+  /**
+   * Rejects where none can be opened (the driver's error), none is free in time (`POOL_TIMEOUT`), or the pool is closed
+   * (`POOL_CLOSED`).
+   */
   acquire(): Connection | Promise<Connection> {
     if (this.#isClosed) return refusal('POOL_CLOSED', 'the pool is closed');
     const free = this.#free.pop();

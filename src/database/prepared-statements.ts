@@ -11,9 +11,9 @@ type Statements = Map<string, Prepare | undefined>;
 const kept = new WeakMap<Connection, Statements>();
 
 /**
- * Sends a statement that the connection keeps prepared, at once and in the order of the calls. Undefined the first time: the statement is then to be sent
- * as text, and is prepared behind it, so nobody waits for that. The driver's own cache is not used: it puts the database's name
- * before the text each time, which costs a small read a tenth.
+ * Sends a statement that the connection keeps prepared, at once and in the order of the calls. Undefined the first
+ * time: the statement is then to be sent as text, and is prepared behind it, so nobody waits for that. The driver's own
+ * cache is not used: it puts the database's name before the text each time, which costs a small read a tenth.
  */
 export function executePrepared<T>(connection: Connection, { sql, parameters }: Statement): Promise<T> | undefined {
   const statements = kept.get(connection) ?? new Map<string, Prepare | undefined>();
@@ -29,7 +29,10 @@ export function executePrepared<T>(connection: Connection, { sql, parameters }: 
   });
 }
 
-/** Where the database has no room for one more (`max_prepared_stmt_count`), or knows no such table, the text goes on being sent. */
+/**
+ * Where the database has no room for one more (`max_prepared_stmt_count`), or knows no such table, the text goes on
+ * being sent.
+ */
 function prepare(connection: Connection, sql: string, statements: Statements): void {
   if (statements.has(sql)) return;
   statements.set(sql, undefined);

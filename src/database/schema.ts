@@ -17,7 +17,10 @@ type Tables = ReadonlyMap<string, readonly ColumnInfo[]>;
 
 /** What the attached database really has. ITFlow's schema changes often, so nothing about it is assumed. */
 export interface Schema {
-  /** The columns of every table, in their own order (the order PHP answers them in). Another map once the database has changed. */
+  /**
+   * The columns of every table, in their own order (the order PHP answers them in). Another map once the database has
+   * changed.
+   */
   readonly tables: Tables;
   /** Reads the tables again. */
   reread(): Promise<void>;

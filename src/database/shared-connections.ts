@@ -14,11 +14,11 @@ interface Group {
 }
 
 /**
- * Quick statements that arrive in one turn of the event loop are sent down one connection without waiting for each other: one thread
- * of the database is woken for all of them (docs/decisions/004-together-to-the-database.md).
+ * Quick statements that arrive in one turn of the event loop are sent down one connection without waiting for each
+ * other: one thread of the database is woken for all of them (docs/decisions/004-together-to-the-database.md).
  *
- * Who stands behind a slow one would wait for it. So a statement goes alone until it has been quick, and again once a group
- * with it was not.
+ * Who stands behind a slow one would wait for it. So a statement goes alone until it has been quick, and again once a
+ * group with it was not.
  */
 export class SharedConnections {
   readonly #pool: ConnectionPool;

@@ -12,8 +12,8 @@ interface Ends {
   rollback: string[];
 }
 
-// Not START TRANSACTION: where the database itself ends that (a deadlock), a statement that was sent at the same time as the one that failed would
-// commit by itself. With autocommit off nothing is ever committed but here.
+// Not START TRANSACTION: where the database itself ends that (a deadlock), a statement that was sent at the same time
+// as the one that failed would commit by itself. With autocommit off nothing is ever committed but here.
 const TRANSACTION: Ends = {
   start: 'SET autocommit = 0',
   commit: 'SET autocommit = 1',
@@ -26,8 +26,9 @@ const savepoint = (depth: number): Ends => ({
 });
 
 /**
- * Runs `work` in a transaction, or in a savepoint of the one that is open. The start is sent together with the first statement, so one that is
- * refused before it asks the database anything costs nothing. The commit is sent when every statement has been answered, and is waited for.
+ * Runs `work` in a transaction, or in a savepoint of the one that is open. The start is sent together with the first
+ * statement, so one that is refused before it asks the database anything costs nothing. The commit is sent when every
+ * statement has been answered, and is waited for.
  */
 export async function inTransaction<T>(
   connection: Connection,

@@ -16,8 +16,9 @@ const OPTIONS = ['socketPath', 'ssl-mode', 'ssl-ca'];
 const SSL_MODES = ['disabled', 'required', 'verify'];
 
 /**
- * Reads `mysql://user:password@host:port/name`. Three options may follow: `socketPath=/path` (then the host does not count),
- * `ssl-mode=disabled|required|verify` and `ssl-ca=/path/to/ca.pem` (which alone means `verify`). Throws a StartError that never holds the password.
+ * Reads `mysql://user:password@host:port/name`. Three options may follow: `socketPath=/path` (then the host does not
+ * count), `ssl-mode=disabled|required|verify` and `ssl-ca=/path/to/ca.pem` (which alone means `verify`). Throws a
+ * StartError that never holds the password.
  *
  * The driver would take any of its options from a URL, `multipleStatements` too, so the URL is never handed to it.
  */

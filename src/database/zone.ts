@@ -4,8 +4,8 @@ const MOST_HOURS = 50_000;
 const MOMENT = /^(\d{4}-\d\d-\d\d)(?: (\d\d)(:\d\d:\d\d))?/;
 
 /**
- * Converts the database's moments, which are in its own time zone, to UTC and back. The database says what an hour of its is, summer time
- * included, and is asked once an hour of a calendar.
+ * Converts the database's moments, which are in its own time zone, to UTC and back. The database says what an hour of
+ * its is, summer time included, and is asked once an hour of a calendar.
  */
 export function createZone(database: Database) {
   const hours = new Map<string, number>();

@@ -25,8 +25,9 @@ export class Feed {
   }
 
   /**
-   * Batches of events behind a sequence number (undefined: from now on) until the signal or the end of the server. An empty one
-   * says that nothing came for `idleMs`. `filter` is asked anew for every batch; who is slow to take them misses none.
+   * Batches of events behind a sequence number (undefined: from now on) until the signal or the end of the server. An
+   * empty one says that nothing came for `idleMs`. `filter` is asked anew for every batch; who is slow to take them
+   * misses none.
    */
   async *follow(
     after: number | undefined,

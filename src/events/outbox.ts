@@ -20,7 +20,9 @@ export interface NewEvent {
   after: RowNow | Values;
 }
 
-/** The row of a table, to be read where the event is written: only the database knows its own defaults and expressions. */
+/**
+ * The row of a table, to be read where the event is written: only the database knows its own defaults and expressions.
+ */
 export class RowNow {
   readonly table: string;
   readonly id: string;

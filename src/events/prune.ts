@@ -2,7 +2,9 @@ import type { Database } from '../database/database.ts';
 
 const STEP = 1000;
 
-/** Deletes what is older than so many days, a thousand rows at a time, oldest first. The ids are in the order of time. */
+/**
+ * Deletes what is older than so many days, a thousand rows at a time, oldest first. The ids are in the order of time.
+ */
 export async function prune(database: Database, days: number): Promise<void> {
   await pruneTable(database, 'shim_deliveries', 'delivery', days);
   await pruneTable(database, 'shim_events', 'event', days);

@@ -14,10 +14,11 @@ export interface Sequenced {
 }
 
 /**
- * Gives committed events their numbers in the order in which they can be read along. `event_id` cannot be that: a write takes it and
- * commits later, so a reader who has seen 8 may never see 7. Here one process at a time, holding the row of `shim_event_sequence`, numbers what
- * is committed; no number appears before a lower one. Of one record the order is that of its writes: the later one waits for the earlier one's
- * commit before it takes its id. `onNumbered` runs in the same transaction.
+ * Gives committed events their numbers in the order in which they can be read along. `event_id` cannot be that: a write
+ * takes it and commits later, so a reader who has seen 8 may never see 7. Here one process at a time, holding the row
+ * of `shim_event_sequence`, numbers what is committed; no number appears before a lower one. Of one record the order is
+ * that of its writes: the later one waits for the earlier one's commit before it takes its id. `onNumbered` runs in the
+ * same transaction.
  */
 export function numberEvents(
   database: Database,

@@ -16,7 +16,10 @@ const everything: Omit<Caller, 'masterKey'> = {
   may: () => true,
 };
 
-/** The first row that each module's read finds in the sample data, without anything that differs from one day or run to the next. */
+/**
+ * The first row that each module's read finds in the sample data, without anything that differs from one day or run to
+ * the next.
+ */
 export async function readExampleRows(
   operations: ReadonlyMap<string, Operation>,
   { database, schema }: { database: Database; schema: Schema },

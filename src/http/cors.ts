@@ -6,8 +6,8 @@ const RESPONSE_HEADERS =
 const PREFLIGHT_SECONDS = '600';
 
 /**
- * Lets pages of these origins call from a browser, and answers their preflights. A key is sent as such, never as a cookie, so credentials
- * stay off. Other origins get no header, which is what makes a browser refuse.
+ * Lets pages of these origins call from a browser, and answers their preflights. A key is sent as such, never as a
+ * cookie, so credentials stay off. Other origins get no header, which is what makes a browser refuse.
  */
 export function cors(origins: readonly string[]): RequestHandler {
   return (request, response, next) => {

@@ -13,7 +13,10 @@ import { openAnswer } from './open-answers.ts';
 
 const STALLED_MS = 30_000;
 
-/** What goes out: a status, JSON text (or text or bytes of another type where a header says so), and headers beyond the usual ones. */
+/**
+ * What goes out: a status, JSON text (or text or bytes of another type where a header says so), and headers beyond the
+ * usual ones.
+ */
 export interface Answer {
   status: number;
   /** Piece by piece where it is large. */
@@ -61,7 +64,10 @@ export function exchanges(log: Logger, metrics: Metrics): RequestHandler {
   };
 }
 
-/** Sends an answer. One in pieces goes no faster than it is read; a reader that takes nothing for half a minute is cut off. */
+/**
+ * Sends an answer. One in pieces goes no faster than it is read; a reader that takes nothing for half a minute is cut
+ * off.
+ */
 export async function send(response: Response, { status, json, headers = {} }: Answer): Promise<void> {
   const { caller, info } = exchangeOf(response);
   const isWhole = typeof json === 'string' || Buffer.isBuffer(json);

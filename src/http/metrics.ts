@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { PoolLoad } from '../database/pool.ts';
-import type { Queue } from '../events/queue.ts';
+import type { Queue } from '../events/webhooks/queue.ts';
 
 export interface Metrics {
   /** One answered request. `operation` is `module/function`; without it the request was for something else. */

@@ -5,7 +5,10 @@ import type { Express } from 'express';
 /** How long a connection may stay without a byte while it is used. Longer than any answer takes to begin. */
 const SILENCE_MS = 120_000;
 
-/** The open connections of each server. Its own count leaves out those that it did not accept itself (see shared-listener.ts). */
+/**
+ * The open connections of each server. Its own count leaves out those that it did not accept itself (see
+ * shared-listener.ts).
+ */
 const connections = new WeakMap<Server, Set<Socket>>();
 
 /**
@@ -17,7 +20,8 @@ export function createHttpServer(app: Express): Server {
     {
       IncomingMessage: withPrototype(IncomingMessage, app.request),
       ServerResponse: withPrototype(ServerResponse, app.response),
-      // Longer than the 60 seconds after which common proxies drop an idle connection: theirs must be the end that closes it.
+      // Longer than the 60 seconds after which common proxies drop an idle connection: theirs must be the end that
+      // closes it.
       keepAliveTimeout: 65_000,
       headersTimeout: 15_000,
       requestTimeout: 60_000,
@@ -34,7 +38,10 @@ export function createHttpServer(app: Express): Server {
   return server;
 }
 
-/** A constructor like Node's own, whose objects have the given prototype. A class could not be called on another's `this`. */
+/**
+ * A constructor like Node's own, whose objects have the given prototype. A class could not be called on another's
+ * `this`.
+ */
 function withPrototype<C extends typeof IncomingMessage | typeof ServerResponse>(base: C, prototype: object): C {
   function Message(this: object, ...parameters: unknown[]) {
     (base as unknown as (...parameters: unknown[]) => void).apply(this, parameters);
@@ -43,7 +50,9 @@ function withPrototype<C extends typeof IncomingMessage | typeof ServerResponse>
   return Message as unknown as C;
 }
 
-/** Stops accepting, answers what was accepted and closes every connection; what still runs after `boundMs` is cut off. */
+/**
+ * Stops accepting, answers what was accepted and closes every connection; what still runs after `boundMs` is cut off.
+ */
 export async function closeHttpServer(server: Server, app: Express, boundMs: number): Promise<void> {
   // For those whose answers would never end.
   app.emit('close');

@@ -21,9 +21,9 @@ export interface SharedListener {
 }
 
 /**
- * Listens in the primary, and gives each connection to the worker that has been ready longest. node:cluster's own listening ends with the last worker,
- * and callers are refused until the next is up; here they wait. A connection stays the primary's until the worker has it: from one that
- * dies before, another gets it.
+ * Listens in the primary, and gives each connection to the worker that has been ready longest. node:cluster's own
+ * listening ends with the last worker, and callers are refused until the next is up; here they wait. A connection stays
+ * the primary's until the worker has it: from one that dies before, another gets it.
  */
 export async function listenForWorkers(port: number, host: string): Promise<SharedListener> {
   const waiting: Socket[] = [];

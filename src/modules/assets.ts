@@ -2,7 +2,8 @@ import type { Updateable } from 'kysely';
 import { also, date, optional, reference, text } from '../core/columns/columns.ts';
 import type { Context } from '../core/context.ts';
 import type { Write } from '../core/effects.ts';
-import { by, type ColumnName, defineModule, STANDARD } from '../core/module.ts';
+import { by, defineModule, STANDARD } from '../core/module.ts';
+import type { ColumnName } from '../core/shape.ts';
 import { upsertBy } from '../core/write/upsert.ts';
 import { build } from '../database/builder.ts';
 import type { AssetInterfaces } from '../database/tables.ts';
@@ -61,7 +62,8 @@ export const assets = defineModule({
   ],
   filters: ['asset_status'],
   joins: {
-    // The plain list and the look-up by MAC carry the interface's columns, and give an asset with two primary interfaces twice.
+    // The plain list and the look-up by MAC carry the interface's columns, and give an asset with two primary
+    // interfaces twice.
     interfaces: {
       table: 'asset_interfaces',
       on: IS_PRIMARY_INTERFACE,
@@ -137,7 +139,10 @@ async function insertInterface({ database }: Context, write: Write): Promise<boo
   return true;
 }
 
-/** Sets what was sent on every primary interface, and makes one where there is none (PHP lost the values then, defect 4). */
+/**
+ * Sets what was sent on every primary interface, and makes one where there is none (PHP lost the values then, defect
+ * 4).
+ */
 async function updateInterfaces(context: Context, write: Write): Promise<boolean> {
   const values = interfaceValues(write);
   if (Object.keys(values).length === 0) return false;

@@ -80,7 +80,9 @@ export const contacts = defineModule({
   },
 });
 
-/** An email address is there once per client; archived contacts count, so that they are unarchived instead of doubled. */
+/**
+ * An email address is there once per client; archived contacts count, so that they are unarchived instead of doubled.
+ */
 async function mustBeNew({ database }: Context, { clientId, values }: Write): Promise<void> {
   const contact = await database.first(
     build

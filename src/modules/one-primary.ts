@@ -3,8 +3,8 @@ import type { Effects, Write } from '../core/effects.ts';
 import { build } from '../database/builder.ts';
 
 /**
- * A client has one primary contact and one primary location: setting the flag to exactly 1 takes it from the others (2 does not, recording
- * contacts/create "primary 2").
+ * A client has one primary contact and one primary location: setting the flag to exactly 1 takes it from the others (2
+ * does not, recording contacts/create "primary 2").
  */
 export const onePrimary =
   (record: 'contact' | 'location'): NonNullable<Effects['after']> =>

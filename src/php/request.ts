@@ -16,10 +16,10 @@ const DEEPEST_BODY = 511;
 const HALF_SURROGATE_PAIR = /\p{Surrogate}/u;
 
 /**
- * Reads a query string by PHP's rules: blanks and dots in names become `_`, the last of equal names wins, `x[…]=3` is a list.
- * Only that it is a list counts (PHP's intval makes 1 of it), so a list holds its last element alone; but `filter`, which
- * PHP's API never had, keeps all of its elements by their names.
- * Takes a character for each byte (latin1). Bytes that are no UTF-8 make the value `NOT_UTF8`.
+ * Reads a query string by PHP's rules: blanks and dots in names become `_`, the last of equal names wins, `x[…]=3` is a
+ * list. Only that it is a list counts (PHP's intval makes 1 of it), so a list holds its last element alone; but
+ * `filter`, which PHP's API never had, keeps all of its elements by their names. Takes a character for each byte
+ * (latin1). Bytes that are no UTF-8 make the value `NOT_UTF8`.
  */
 export function parseQuery(rawQuery: string): Query {
   const query: Query = Object.create(null);
@@ -62,9 +62,9 @@ export function parseFormBody(bytes: Buffer): Query {
 }
 
 /**
- * Reads a body as JSON, whatever its content type says. What PHP cannot parse counts as empty, and so does JSON that is no object.
- * Whole numbers of 15 digits and more are given as texts, as long as PHP has an int for them: a JavaScript number would lose digits,
- * and could not be told from a float, which PHP writes with an exponent.
+ * Reads a body as JSON, whatever its content type says. What PHP cannot parse counts as empty, and so does JSON that is
+ * no object. Whole numbers of 15 digits and more are given as texts, as long as PHP has an int for them: a JavaScript
+ * number would lose digits, and could not be told from a float, which PHP writes with an exponent.
  */
 export function parseJsonBody(bytes: Buffer): Body {
   // What a GET has: not worth a SyntaxError with its stack, a twentieth of a small read.
@@ -93,7 +93,10 @@ function quoteLongInts(json: string): string {
   });
 }
 
-/** PHP refuses a body that nests too deep or has half a surrogate pair in a text (only an escape like `\ud83d` can bring one in). */
+/**
+ * PHP refuses a body that nests too deep or has half a surrogate pair in a text (only an escape like `\ud83d` can bring
+ * one in).
+ */
 function isRefused(value: unknown, levels: number): boolean {
   if (typeof value === 'string') return HALF_SURROGATE_PAIR.test(value);
   if (typeof value !== 'object' || value === null) return false;
@@ -111,7 +114,10 @@ function decodeUrlText(text: string): string {
   return isUtf8(bytes) ? bytes.toString() : NOT_UTF8;
 }
 
-/** The part of a name that counts for PHP: up to a NUL, without leading blanks. Nothing of a name that starts with a bracket. */
+/**
+ * The part of a name that counts for PHP: up to a NUL, without leading blanks. Nothing of a name that starts with a
+ * bracket.
+ */
 function significantName(name: string): string {
   const [untilNul = ''] = name.split('\0', 1);
   const trimmed = untilNul.replace(/^ +/, '');

@@ -1,13 +1,18 @@
 type State = 'text' | 'tag' | 'code' | 'declaration' | 'comment';
 
-/** Where the reader stands: `at` is the character in hand, `quote` the quotation mark that is open, `depth` the `<` open inside a tag. */
+/**
+ * Where the reader stands: `at` is the character in hand, `quote` the quotation mark that is open, `depth` the `<` open
+ * inside a tag.
+ */
 interface Reader {
   readonly text: string;
   at: number;
   quote: string;
   depth: number;
   parentheses: number;
-  /** The last character that counted inside `<? … ?>`: a parenthesis, or the quotation mark of a text not yet closed. */
+  /**
+   * The last character that counted inside `<? … ?>`: a parenthesis, or the quotation mark of a text not yet closed.
+   */
   lastInCode: string;
 }
 
@@ -21,7 +26,10 @@ function toggleQuote(reader: Reader, mark: string): void {
   else if (reader.quote === mark) reader.quote = '';
 }
 
-/** Whether the `>` in hand ends the tag: one inside quotation marks does not, nor one that belongs to a `<` inside the tag. */
+/**
+ * Whether the `>` in hand ends the tag: one inside quotation marks does not, nor one that belongs to a `<` inside the
+ * tag.
+ */
 function closes(reader: Reader): boolean {
   if (reader.depth > 0) {
     reader.depth--;
@@ -84,8 +92,9 @@ const STATES: Record<State, (reader: Reader, char: string) => State> = {
 };
 
 /**
- * What PHP's `strip_tags` leaves of a text: tags, comments and `<? … ?>` are cut out, and NUL characters with them. A `<` with a blank
- * after it is text (`a < b` stays, `x<y` becomes `x`), and a tag that is never closed takes the rest along. One pass, linear in time.
+ * What PHP's `strip_tags` leaves of a text: tags, comments and `<? … ?>` are cut out, and NUL characters with them. A
+ * `<` with a blank after it is text (`a < b` stays, `x<y` becomes `x`), and a tag that is never closed takes the rest
+ * along. One pass, linear in time.
  */
 export function stripTags(text: string): string {
   if (!text.includes('<') && !text.includes('\0')) return text;

@@ -28,7 +28,10 @@ export function phpCleanText(value: unknown, field: string): string {
   return phpTrim(stripTags(phpText(value, field)));
 }
 
-/** PHP's `intval`: the leading number of a text, floats cut towards zero, 1 for a list or an object with anything in it, else 0. */
+/**
+ * PHP's `intval`: the leading number of a text, floats cut towards zero, 1 for a list or an object with anything in it,
+ * else 0.
+ */
 export function phpInt(value: unknown): number {
   if (typeof value === 'string') return Math.max(-(2 ** 63), Math.min(wholeNumber(leadingNumber(value)), 2 ** 63));
   // PHP drops the bits above 64: 1e300 is 0, 1e30 is not (cases "client_id 1e+300", "asset_location_id 1e+30").
@@ -38,8 +41,8 @@ export function phpInt(value: unknown): number {
 }
 
 /**
- * PHP's `floatval` as the decimal text that goes to the database, so that the column rounds it (1.005 is stored as 1.01).
- * Throws as `phpText` does, and for what is too large to be a number.
+ * PHP's `floatval` as the decimal text that goes to the database, so that the column rounds it (1.005 is stored as
+ * 1.01). Throws as `phpText` does, and for what is too large to be a number.
  */
 export function phpFloatText(value: unknown, field: string): string {
   const float = typeof value === 'number' ? value : leadingNumber(phpText(value, field));
@@ -54,8 +57,8 @@ export function phpIsEmpty(value: unknown): boolean {
 }
 
 /**
- * A date as the database stores what PHP hands it: `YYYY-MM-DD`, null for whatever PHP calls empty. Zero months and days are kept.
- * A time after the date is checked and left out. Throws `input_invalid` for what the database refuses.
+ * A date as the database stores what PHP hands it: `YYYY-MM-DD`, null for whatever PHP calls empty. Zero months and
+ * days are kept. A time after the date is checked and left out. Throws `input_invalid` for what the database refuses.
  */
 export function phpDate(value: unknown, field: string): string | null {
   return phpDateTime(value, field)?.slice(0, 10) ?? null;
@@ -85,7 +88,10 @@ function wholeNumber(number: number): number {
   return Number.isFinite(number) ? Math.trunc(number) || 0 : 0;
 }
 
-/** PHP writes 14 digits, and an exponent below 0.0001 and from 1.0E+14 on. Whole numbers that long come as texts (see parseJsonBody). */
+/**
+ * PHP writes 14 digits, and an exponent below 0.0001 and from 1.0E+14 on. Whole numbers that long come as texts (see
+ * parseJsonBody).
+ */
 function phpNumberText(number: number): string {
   if (!Number.isFinite(number)) return number > 0 ? 'INF' : '-INF';
   const [digits = '', exponent = ''] = number.toExponential(13).split('e');

@@ -4,14 +4,15 @@ import { hashPassword } from '../auth/users/passwords.ts';
 import type { Tables } from '../database/tables.ts';
 import { encryptCredential, newMasterKey, wrapMasterKey } from '../modules/credentials/cipher.ts';
 import { insertClient, insertDocumentation, insertInventory } from './client.ts';
-import { sampleClients, sampleProducts } from './facts.ts';
+import { sampleProducts } from './facts.ts';
 import { type Db, inDays, insert, money, randomText } from './insert.ts';
+import { sampleClients } from './sample-clients.ts';
 import { insertBilling, insertTickets } from './work.ts';
 
 /**
- * Fills an empty database with a small service provider's clients and all that hangs on them, in one transaction.
- * The key reaches all clients for a year. It, its decrypt password and the administrator's password are random and cannot be read back:
- * only the answer has them.
+ * Fills an empty database with a small service provider's clients and all that hangs on them, in one transaction. The
+ * key reaches all clients for a year. It, its decrypt password and the administrator's password are random and cannot
+ * be read back: only the answer has them.
  */
 export async function insertSampleData(kysely: Kysely<Tables>) {
   const [key, decryptPassword, password] = [randomText(24), randomText(18), randomText(15)];

@@ -26,7 +26,9 @@ interface Progress extends Pages {
   rows: number;
 }
 
-/** Writes every record of a module to a file, and goes on where an interrupted run stopped. Answers how many there are. */
+/**
+ * Writes every record of a module to a file, and goes on where an interrupted run stopped. Answers how many there are.
+ */
 export async function exportRecords(
   remote: Remote,
   module: AnyModule,

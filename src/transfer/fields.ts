@@ -5,7 +5,9 @@ import type { Fields, RemoteRow } from './remote.ts';
 /** New ids by old ones, for a module's records or for one column alone. */
 export type IdMaps = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** What a create is sent for a record that was read, or why it cannot be: what it misses, or refers to without a new id. */
+/**
+ * What a create is sent for a record that was read, or why it cannot be: what it misses, or refers to without a new id.
+ */
 export function fieldsOf(
   module: AnyModule,
   modules: readonly AnyModule[],

@@ -54,8 +54,9 @@ export async function tryImport(
 }
 
 /**
- * Creates every record of a file. Run again after whatever stopped it, it goes on: what was answered is not sent again, refused rows are,
- * and a row that was on its way is sent again under its idempotency key or, where the server keeps none, looked for first.
+ * Creates every record of a file. Run again after whatever stopped it, it goes on: what was answered is not sent again,
+ * refused rows are, and a row that was on its way is sent again under its idempotency key or, where the server keeps
+ * none, looked for first.
  */
 export async function importRecords(
   remote: Remote,
@@ -116,7 +117,9 @@ const sentEarlier = (journal: Journal, { number }: Row) => {
   return entry && 'sentAt' in entry ? entry : undefined;
 };
 
-/** Rows that an earlier run sent and that are there, by number. One after the other: no record may stand for two rows. */
+/**
+ * Rows that an earlier run sent and that are there, by number. One after the other: no record may stand for two rows.
+ */
 async function findUncertain(work: Import, rows: readonly Row[]): Promise<Map<number, number>> {
   const found = new Map<number, number>();
   for (const row of rows) {
@@ -130,7 +133,9 @@ async function findUncertain(work: Import, rows: readonly Row[]): Promise<Map<nu
   return found;
 }
 
-/** What each row's id will be above: the last one that this import was given, or of the records that look the same now. */
+/**
+ * What each row's id will be above: the last one that this import was given, or of the records that look the same now.
+ */
 async function highestIds(work: Import, rows: readonly Row[]): Promise<number[]> {
   const last = work.taken.size > 0 ? [...work.taken].reduce((a, b) => Math.max(a, b)) : 0;
   if (last || work.keepsKeys) return rows.map(() => last);

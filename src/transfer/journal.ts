@@ -20,8 +20,9 @@ export interface Journal {
 }
 
 /**
- * Opens what an import has written down, or begins it. Every row stands in it before it is sent and again when it is answered, so a run
- * that follows knows what is certain, and which few rows are not. `source` is the file's digest: another file is refused.
+ * Opens what an import has written down, or begins it. Every row stands in it before it is sent and again when it is
+ * answered, so a run that follows knows what is certain, and which few rows are not. `source` is the file's digest:
+ * another file is refused.
  */
 export function openJournal(path: string, source: string): Journal {
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';

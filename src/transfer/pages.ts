@@ -18,8 +18,8 @@ interface Page {
 }
 
 /**
- * Every record of a module from there on, each once, in pages. What has no list of its own (the lines of invoices) is read by what it belongs to;
- * `place` then speaks of that.
+ * Every record of a module from there on, each once, in pages. What has no list of its own (the lines of invoices) is
+ * read by what it belongs to; `place` then speaks of that.
  */
 export async function* pagesOf(
   remote: Remote,
@@ -73,7 +73,10 @@ async function allBy(remote: Remote, module: AnyModule, lookup: Fields): Promise
 
 const idOf = (module: AnyModule, row: RemoteRow) => Number(row[module.id]);
 
-/** Whether the server pages by `after_id`. The PHP one ignores it, and is asked by offset: rows deleted meanwhile would shift the pages. */
+/**
+ * Whether the server pages by `after_id`. The PHP one ignores it, and is asked by offset: rows deleted meanwhile would
+ * shift the pages.
+ */
 async function followsIds(remote: Remote, module: AnyModule): Promise<boolean> {
   const { data = [] } = await remote.read(`${module.name}/read`, { limit: 1, after_id: BEYOND_EVERY_ID });
   return data.length === 0;

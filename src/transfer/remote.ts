@@ -15,7 +15,9 @@ export interface Envelope {
 
 /** Somebody's ITFlow API, this server's or the PHP one. */
 export interface Remote {
-  /** `name` is `module/function`. The PHP server looks for the key in the query of a read and in the body of a write. */
+  /**
+   * `name` is `module/function`. The PHP server looks for the key in the query of a read and in the body of a write.
+   */
   read(name: string, query: Fields): Promise<Envelope>;
   write(name: string, body: Fields, idempotencyKey?: string): Promise<Envelope>;
   /** Whether a write that is sent again with its Idempotency-Key is done once. The PHP server ignores that header. */

@@ -16,7 +16,9 @@ export function documented(language: string, heading: string): string {
   return block;
 }
 
-/** Makes the database user that docs/attach.md describes and answers its DATABASE_URL. `without` leaves statements out. */
+/**
+ * Makes the database user that docs/attach.md describes and answers its DATABASE_URL. `without` leaves statements out.
+ */
 export async function createDocumentedUser(database: string, without = /(?!)/): Promise<string> {
   const user = `shim_${randomBytes(4).toString('hex')}`;
   const statements = documented('sql', '1. A database user')

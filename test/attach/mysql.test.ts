@@ -78,7 +78,10 @@ describe('what is sent to the database', () => {
   });
 });
 
-/** Enough requests to reach the statements of a function: look-ups, filters, pages; writes of rows that are there and of new ones. */
+/**
+ * Enough requests to reach the statements of a function: look-ups, filters, pages; writes of rows that are there and of
+ * new ones.
+ */
 function inputsFor(operation: Parameters<typeof fieldsOf>[0]): object[] {
   const password = { api_key_decrypt_password: 'decrypt-Passw0rd' };
   const needed = { invoice_id: 1, record_type: 'client', record_id: 1, from: '2026-01-01', to: '2026-01-31' };

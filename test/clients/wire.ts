@@ -9,7 +9,10 @@ export interface Answer {
   data: Record<string, string>[];
 }
 
-/** Puts a request on the wire as a client does, the query and the body as the text that it sends, and answers what its JSON parser makes of the answer. */
+/**
+ * Puts a request on the wire as a client does, the query and the body as the text that it sends, and answers what its
+ * JSON parser makes of the answer.
+ */
 export async function send(
   test: TestApp,
   method: 'GET' | 'POST',
@@ -22,7 +25,10 @@ export async function send(
   return { status, ...JSON.parse(text) };
 }
 
-/** Windows PowerShell's Invoke-RestMethod: a body without -ContentType is called a form, whatever it is. Every status from 400 on throws. */
+/**
+ * Windows PowerShell's Invoke-RestMethod: a body without -ContentType is called a form, whatever it is. Every status
+ * from 400 on throws.
+ */
 export function invokeRestMethod(test: TestApp, contentType = 'application/x-www-form-urlencoded') {
   const answered = (answer: Answer) => {
     if (answer.status >= 400) throw new Error(`The remote server returned an error: (${answer.status})`);

@@ -6,12 +6,15 @@ import { createDocumentedUser, shapeOf } from '../attach/documented-user.ts';
 import { testMariadb } from '../support/app.ts';
 import { program } from '../support/processes.ts';
 
-/** Most of a recording must be answered the same; what differs on purpose is declared in deviations.json, and explained in docs/compatibility.md. */
+/**
+ * Most of a recording must be answered the same; what differs on purpose is declared in deviations.json, and explained
+ * in docs/compatibility.md.
+ */
 const MOST_DECLARED = 0.15;
 
 /**
- * A recording of exchanges with the PHP server is answered the same, by a server with the settings that its users would have. Each has a test file,
- * so that they run side by side.
+ * A recording of exchanges with the PHP server is answered the same, by a server with the settings that its users would
+ * have. Each has a test file, so that they run side by side.
  */
 export function testReplay(recording: string, settings: Record<string, string> = {}): void {
   describe('recorded exchanges with the PHP server', () => {

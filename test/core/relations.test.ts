@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { writeLimits } from '../../src/auth/keys/key-limits.ts';
-import type { AnyModule, Relation } from '../../src/core/module.ts';
+import type { AnyModule } from '../../src/core/module.ts';
 import { prepareAll } from '../../src/core/prepared.ts';
+import type { Relation } from '../../src/core/shape.ts';
 import { readSchema } from '../../src/database/schema.ts';
 import { modules } from '../../src/modules/index.ts';
 import { testApp } from '../support/app.ts';

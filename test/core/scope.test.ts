@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { AnyModule, TableName } from '../../src/core/module.ts';
+import type { AnyModule } from '../../src/core/module.ts';
 import { type Operation, operationsOf } from '../../src/core/operation.ts';
+import type { TableName } from '../../src/core/shape.ts';
 import type { Database } from '../../src/database/database.ts';
 import { readSchema } from '../../src/database/schema.ts';
 import { modules } from '../../src/modules/index.ts';

@@ -131,7 +131,8 @@ describe('migrations', () => {
       await migrateToLatest(kysely);
       const permissions = sql`SELECT * FROM user_role_permissions ORDER BY 1, 2`;
       const before = await query(kysely, permissions);
-      // As after a kill in the middle: everything from the clients on is forgotten, one table and one table's indexes were not made yet.
+      // As after a kill in the middle: everything from the clients on is forgotten, one table and one table's indexes
+      // were not made yet.
       await sql`DELETE FROM shim_migrations WHERE name >= '2026-11-22-03'`.execute(kysely);
       await sql`DROP TABLE ticket_watchers`.execute(kysely);
       await sql`ALTER TABLE contacts DROP INDEX shim_contact_client_id, DROP INDEX shim_contact_email, DROP INDEX shim_contact_phone,

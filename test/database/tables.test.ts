@@ -7,7 +7,10 @@ import { onEmptyDatabase } from '../support/empty-database.ts';
 
 const file = new URL('../../src/database/tables.ts', import.meta.url);
 
-/** The text of src/database/tables.ts for a migrated database: what mysql2 gives with `dateStrings` and `bigNumberStrings`. */
+/**
+ * The text of src/database/tables.ts for a migrated database: what mysql2 gives with `dateStrings` and
+ * `bigNumberStrings`.
+ */
 async function tablesSource(kysely: Kysely<unknown>): Promise<string> {
   const source = await generate({
     // The same class, but kysely-codegen is CommonJS and names it by Kysely's CommonJS typings.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import dns from 'node:dns';
-import { guardOf } from '../../src/events/addresses.ts';
-import { createPost } from '../../src/events/post.ts';
+import { guardOf } from '../../src/events/webhooks/addresses.ts';
+import { createPost } from '../../src/events/webhooks/post.ts';
 import { type Receiver, startReceiver } from '../support/receiver.ts';
 
 const never = new AbortController().signal;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { retryAfter } from '../../src/events/deliveries.ts';
 import { prune } from '../../src/events/prune.ts';
+import { retryAfter } from '../../src/events/webhooks/deliveries.ts';
 import { testApp } from '../support/app.ts';
 import { insert } from '../support/builders.ts';
 

@@ -11,7 +11,10 @@ const SLOW = 50;
 const BYTE_EVERY_MS = 20;
 const REQUEST_BOUND_MS = 60_000;
 
-/** Clients that take their time, do nothing or ask for everything at once: each is answered or cut off, and nobody else waits for them. */
+/**
+ * Clients that take their time, do nothing or ask for everything at once: each is answered or cut off, and nobody else
+ * waits for them.
+ */
 export const connections: Fault = async ({ short }) => {
   const folder = temporaryFolder();
   const server = await startServer({ DATA_FOLDER: folder });

@@ -5,7 +5,10 @@ import { createMariadb, removeFolder, startServer, stopServer, temporaryFolder }
 
 const WRITES = 3;
 
-/** The database says nothing any more and closes nothing, as behind a network that swallows everything: 503 after a minute, and back by itself. */
+/**
+ * The database says nothing any more and closes nothing, as behind a network that swallows everything: 503 after a
+ * minute, and back by itself.
+ */
 export const databaseHangs: Fault = async () => {
   const folder = temporaryFolder();
   const mariadb = await createMariadb(folder);

@@ -59,7 +59,10 @@ async function attachedKilled(loadMs: number): Promise<Outcome> {
   return outcome;
 }
 
-/** The control: the same with commits that wait in memory. Here answered writes must be lost, or the test above would see none. */
+/**
+ * The control: the same with commits that wait in memory. Here answered writes must be lost, or the test above would
+ * see none.
+ */
 async function withoutDurability(): Promise<Outcome> {
   const folder = temporaryFolder();
   const mariadb = await createMariadb(folder, ['--innodb-flush-log-at-trx-commit=0']);

@@ -10,7 +10,10 @@ const DISK_MB = 320;
 const LEFT_BYTES = 256 * 1024;
 const LARGE = 'x'.repeat(60_000);
 
-/** The private database's disk is a small tmpfs, filled by somebody else: writes are refused, and with room all is well again. */
+/**
+ * The private database's disk is a small tmpfs, filled by somebody else: writes are refused, and with room all is well
+ * again.
+ */
 export const diskFull: Fault = async () => {
   const folder = temporaryFolder();
   const disk = join(folder, 'disk');

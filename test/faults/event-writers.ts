@@ -3,7 +3,10 @@ import { KEY } from './load.ts';
 
 const SILENT_MS = 20_000;
 
-/** Several that each write to a record of their own, every write sent again under its Idempotency-Key until it is answered. */
+/**
+ * Several that each write to a record of their own, every write sent again under its Idempotency-Key until it is
+ * answered.
+ */
 export function startWriters(url: string, clientId: number, writers: number) {
   let ending = false;
   const load = { sent: 0, end };

@@ -1,7 +1,8 @@
 import type { Connection } from 'mariadb';
 import { ConnectionPool } from '../../src/database/pool.ts';
 
-// Loaded into the server by the control of events.ts: an event is written after its write's commit, as a server without an outbox would.
+// Loaded into the server by the control of events.ts: an event is written after its write's commit, as a server without
+// an outbox would.
 const { acquire } = ConnectionPool.prototype;
 const seen = new WeakSet<Connection>();
 ConnectionPool.prototype.acquire = async function () {

@@ -13,8 +13,9 @@ const PAUSE_MS = 1_000;
 const DELIVERED_WITHIN_MS = 120_000;
 
 /**
- * Server, database and receiver are killed in turn while records are written: each committed write's event arrives at least once, none of
- * an uncommitted one, and what happened to a record in order. The control writes events outside the transaction, and must lose one.
+ * Server, database and receiver are killed in turn while records are written: each committed write's event arrives at
+ * least once, none of an uncommitted one, and what happened to a record in order. The control writes events outside the
+ * transaction, and must lose one.
  */
 export const events: Fault = async ({ short }) => [
   await killed({ kills: short ? 4 : 20, writes: short ? 500 : 10_000 }),

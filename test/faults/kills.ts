@@ -68,8 +68,8 @@ const DATABASE: Kind = {
 };
 
 /**
- * `kill -9` again and again, at random moments, while every write is sent again with its Idempotency-Key until it is answered: each is there
- * once. The control sends them again without the header, and must double one.
+ * `kill -9` again and again, at random moments, while every write is sent again with its Idempotency-Key until it is
+ * answered: each is there once. The control sends them again without the header, and must double one.
  */
 export async function kills(times: number): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];

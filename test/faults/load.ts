@@ -149,7 +149,10 @@ async function write(load: Load, name: string, response: Response | undefined): 
   await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-/** What the database says of a load: rows found, answered ones lost, halves of writes, gaps in the ticket numbers, rows there twice. */
+/**
+ * What the database says of a load: rows found, answered ones lost, halves of writes, gaps in the ticket numbers, rows
+ * there twice.
+ */
 export async function judge(database: Database, { run, written }: Load) {
   const column = async (sql: string) => (await database.rows({ sql, parameters: [] })).map(([value]) => String(value));
   const rows = [

@@ -9,7 +9,10 @@ const CONNECTIONS = 1;
 const BUSY = 6;
 const LATE = 20;
 
-/** A deadlock, a lock that does not come free, and a pool without a free connection: tried again once or refused in bounded time, never lost. */
+/**
+ * A deadlock, a lock that does not come free, and a pool without a free connection: tried again once or refused in
+ * bounded time, never lost.
+ */
 export const locks: Fault = async () => {
   const folder = temporaryFolder();
   const mariadb = await createMariadb(folder, ['--innodb-lock-wait-timeout=8']);
@@ -28,7 +31,10 @@ export const locks: Fault = async () => {
   return outcomes;
 };
 
-/** Ours takes the client's row, then wants the counter that the other holds; the other then wants the client's row. Ours is the lighter, so it dies. */
+/**
+ * Ours takes the client's row, then wants the counter that the other holds; the other then wants the client's row. Ours
+ * is the lighter, so it dies.
+ */
 async function deadlock(url: string, database: DatabasePool, clientId: number): Promise<Outcome> {
   const before = await deadlocks(database);
   const answer = await database.transaction(async (other) => {
@@ -98,8 +104,8 @@ async function lockTimeout(url: string, mariadb: Mariadb, clientId: number): Pro
 }
 
 /**
- * The only connection waits for a lock. Whoever wants one waits five seconds for it and for each of a write's two tries, then 503. What is
- * answered 200 is there, what is answered 503 is not.
+ * The only connection waits for a lock. Whoever wants one waits five seconds for it and for each of a write's two
+ * tries, then 503. What is answered 200 is there, what is answered 503 is not.
  */
 async function poolExhausted(url: string, mariadb: Mariadb, clientId: number): Promise<Outcome> {
   const holder = mariadb.connect();

@@ -27,8 +27,8 @@ const FAULTS: Record<string, Fault> = {
 };
 const SHORT = ['databaseKilled', 'serverKilled', 'stops'];
 
-// Each fault does the real thing to a real server and a real MariaDB; the table tells what came of it, and any line that does not hold fails.
-// With --kills it does nothing but kill, as many times.
+// Each fault does the real thing to a real server and a real MariaDB; the table tells what came of it, and any line
+// that does not hold fails. With --kills it does nothing but kill, as many times.
 const { values } = parseArgs({
   options: { short: { type: 'boolean', default: false }, only: { type: 'string' }, kills: { type: 'string' } },
 });

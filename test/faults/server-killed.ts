@@ -7,8 +7,9 @@ const WRITES = 1_000;
 const ROUNDS = 12;
 
 /**
- * `kill -9` of the server in the middle of a thousand writes: what was answered is there, and nothing is half there. Then the same with an
- * Idempotency-Key on every write, all of them sent again until they are answered: each is there once.
+ * `kill -9` of the server in the middle of a thousand writes: what was answered is there, and nothing is half there.
+ * Then the same with an Idempotency-Key on every write, all of them sent again until they are answered: each is there
+ * once.
  */
 export const serverKilled: Fault = async ({ short }) => {
   const folder = temporaryFolder();

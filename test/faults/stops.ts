@@ -35,7 +35,10 @@ export const stops: Fault = async ({ short }) => {
   return [...outcomes, await oneFolder()];
 };
 
-/** Requests that the server has accepted are those that reached the database; a connection that it refused was never accepted. */
+/**
+ * Requests that the server has accepted are those that reached the database; a connection that it refused was never
+ * accepted.
+ */
 async function stoppedUnderLoad(mariadb: Mariadb, clientId: number, signal: 'SIGTERM' | 'SIGKILL'): Promise<Outcome> {
   const server = await startServer({ DATABASE_URL: mariadb.url });
   const load = startLoad({ url: server.url, clientId, writers: 32 });

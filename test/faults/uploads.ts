@@ -14,7 +14,10 @@ const BLOCK = randomBytes(MB);
 const MOST_GROWTH_MB = 120;
 const BOUNDARY = 'faults';
 
-/** A file of 500 MB goes up and comes down again while the server's memory stays flat; killed in the middle, nothing of it is left over. */
+/**
+ * A file of 500 MB goes up and comes down again while the server's memory stays flat; killed in the middle, nothing of
+ * it is left over.
+ */
 export const uploads: Fault = async ({ short }) => {
   const megabytes = short ? 50 : 500;
   const folder = temporaryFolder();

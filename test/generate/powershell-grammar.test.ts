@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { missingIn, parsePowershell } from '../support/powershell.ts';
 
-// No PowerShell can be had where the tests run. Its grammar can, and what the grammar leaves open is looked up in the module itself.
+// No PowerShell can be had where the tests run. Its grammar can, and what the grammar leaves open is looked up in the
+// module itself.
 describe('the PowerShell client, by its grammar', () => {
   const text = readFileSync(new URL('../../clients/powershell/ItflowShim.psm1', import.meta.url), 'utf8');
   const missing = async (script: string) => missingIn(await parsePowershell(script));

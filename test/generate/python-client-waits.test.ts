@@ -7,7 +7,10 @@ import { onOwnDatabase } from '../support/empty-database.ts';
 import { listening } from '../support/listen.ts';
 import { python } from '../support/python.ts';
 
-/** A proxy in front: the server does what it is asked, and as long as there are any the caller gets one of these statuses for it. */
+/**
+ * A proxy in front: the server does what it is asked, and as long as there are any the caller gets one of these
+ * statuses for it.
+ */
 const losing = (server: string, statuses: number[], retryAfter: string | undefined): Express =>
   express().use(async (request, response) => {
     const { method = '', url, headers } = request;

@@ -19,7 +19,10 @@ let pool: DatabasePool | undefined;
 let schema: Schema;
 let uploadsDir = '';
 
-/** Told by setup.ts, before every file, which MariaDB this process has; the database that its tests share is migrated once. */
+/**
+ * Told by setup.ts, before every file, which MariaDB this process has; the database that its tests share is migrated
+ * once.
+ */
 export async function useMariadb(mariadb: DatabaseTarget): Promise<void> {
   if (pool) return;
   uploadsDir = mkdtempSync(join(tmpdir(), 'itflow-shim-uploads-'));
@@ -38,7 +41,10 @@ export async function leaveMariadb(): Promise<void> {
 export const testMariadb = (): { socketPath: string } => ({ socketPath: target.socketPath as string });
 
 export interface TestApp {
-  /** The test's own view of the database: one transaction, rolled back afterwards. Auto-increments are not, so assert no literal ids. */
+  /**
+   * The test's own view of the database: one transaction, rolled back afterwards. Auto-increments are not, so assert no
+   * literal ids.
+   */
   database: Database;
   app: Express;
   /** Makes an API key and gives it back. Keys are remembered for a moment, so the application starts anew. */

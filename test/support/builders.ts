@@ -1,5 +1,6 @@
 import { hashSync } from 'bcryptjs';
-import type { AnyModule, TableName } from '../../src/core/module.ts';
+import type { AnyModule } from '../../src/core/module.ts';
+import type { TableName } from '../../src/core/shape.ts';
 import type { Database } from '../../src/database/database.ts';
 
 /** Inserts a row as it stands and answers its id. */
@@ -20,7 +21,10 @@ export const aClient = (database: Database, values: Record<string, unknown> = {}
 
 const FILLERS: Record<string, unknown> = { date: '2026-01-31', datetime: '2026-01-31 10:11:12', time: '01:00:00' };
 
-/** Inserts a row into any table: what must be given and is not gets a value of its type, or a row to refer to; every text column the given text. */
+/**
+ * Inserts a row into any table: what must be given and is not gets a value of its type, or a row to refer to; every
+ * text column the given text.
+ */
 export async function aRow(
   database: Database,
   table: TableName,

@@ -12,7 +12,10 @@ export interface CommittedApp {
   post(path: string, body: object): Promise<{ success: string; message: string; data: Record<string, unknown>[] }>;
 }
 
-/** Runs `work` with the application on a database of its own and several connections, so that what it writes is committed. */
+/**
+ * Runs `work` with the application on a database of its own and several connections, so that what it writes is
+ * committed.
+ */
 export const onCommittedApp = (work: (app: CommittedApp) => Promise<void>): Promise<void> =>
   onOwnDatabase(async ({ database, app }) => {
     const key = 'committed';

@@ -35,7 +35,10 @@ export async function onEmptyDatabase<Tables = unknown>(
   }
 }
 
-/** The application on a migrated database of its own, for tests that need several connections, real commits or another schema. */
+/**
+ * The application on a migrated database of its own, for tests that need several connections, real commits or another
+ * schema.
+ */
 export async function onOwnDatabase(
   work: (own: { database: DatabasePool; app: Express }) => Promise<void>,
 ): Promise<void> {

@@ -12,8 +12,8 @@ let folder = '';
 let running: EmbeddedDatabase[] = [];
 
 /**
- * Builds the programs that tests start, and starts a private MariaDB for each process that runs tests: some tests change settings of the whole server,
- * or count what it does. None need survive a crash.
+ * Builds the programs that tests start, and starts a private MariaDB for each process that runs tests: some tests
+ * change settings of the whole server, or count what it does. None need survive a crash.
  */
 export async function mochaGlobalSetup(): Promise<void> {
   const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 2, 2] });

@@ -2,7 +2,10 @@ const THOROUGH = process.env.THOROUGH !== undefined;
 
 let start = 0;
 
-/** All of them with THOROUGH (`npm run test:thorough`), else so many, others each time: over many fields all of them come. */
+/**
+ * All of them with THOROUGH (`npm run test:thorough`), else so many, others each time: over many fields all of them
+ * come.
+ */
 export function some<T>(all: readonly T[], count: number): readonly T[] {
   if (THOROUGH || count >= all.length) return all;
   const chosen = Array.from({ length: count }, (_, i) => all[(start + i) % all.length] as T);

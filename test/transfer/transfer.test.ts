@@ -84,7 +84,10 @@ describe('export and import', function () {
   const folder = mkdtempSync(join(tmpdir(), 'transfer-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** Writes this many assets of a client to a file. Every third has the name of its neighbour, so a name tells no row from another. */
+  /**
+   * Writes this many assets of a client to a file. Every third has the name of its neighbour, so a name tells no row
+   * from another.
+   */
   function assetsFile(name: string, rows: number, clientId: number): string {
     const path = join(folder, name);
     const line = (i: number) =>

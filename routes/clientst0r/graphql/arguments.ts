@@ -8,10 +8,10 @@ import {
   GraphQLScalarType,
   GraphQLString,
 } from 'graphql';
-import { filtersOf, searchOf } from '../filters.ts';
-import { orderOf } from '../list.ts';
 import { invalidFields } from '../refusal.ts';
 import type { Resource, ResourceField } from '../resource.ts';
+import { filtersOf, searchOf } from '../rest/filters.ts';
+import { orderOf } from '../rest/list.ts';
 import type { Selection } from './loaders.ts';
 import { camel, snake } from './names.ts';
 

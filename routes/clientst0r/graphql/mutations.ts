@@ -12,7 +12,7 @@ import { run } from '../call.ts';
 import { ALL } from '../group.ts';
 import { refusalOf } from '../refusal.ts';
 import type { Resource, Resources } from '../resource.ts';
-import { changeRecord, createdBy } from '../write.ts';
+import { changeRecord, createdBy } from '../rest/write.ts';
 import { bodyOf, writeArguments } from './arguments.ts';
 import { byId, type Reader } from './loaders.ts';
 import { namesOf } from './names.ts';

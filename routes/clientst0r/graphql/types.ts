@@ -10,8 +10,8 @@ import {
 } from 'graphql';
 import type { Condition } from '../../../src/core/read/query.ts';
 import type { Row } from '../../../src/database/database.ts';
-import { columnsOf, fieldValue } from '../record.ts';
 import type { Resource, ResourceField, Resources } from '../resource.ts';
+import { columnsOf, fieldValue } from '../rest/record.ts';
 import { listArguments, scalarOf, selectionOf } from './arguments.ts';
 import { below, byId, linked, type Reader } from './loaders.ts';
 import { camel, namesOf } from './names.ts';

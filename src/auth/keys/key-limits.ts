@@ -38,11 +38,15 @@ const limitedKeys = build
     ]),
   );
 
-/** The limits of every key that has some, by key id. None where the attached database has no such table or does not show it. */
+/**
+ * The limits of every key that has some, by key id. None where the attached database has no such table or does not show
+ * it.
+ */
 export async function readLimits(database: Database): Promise<Map<number, KeyLimits>> {
   const rows = await database.all(limitedKeys).catch((error) => {
-    // Only where nobody can have set a limit: any other failure must not open what a limit closes. To a user with rights on single
-    // tables, MariaDB calls a missing one denied; the start and the doctor say that limits do not count then.
+    // Only where nobody can have set a limit: any other failure must not open what a limit closes. To a user with
+    // rights on single tables, MariaDB calls a missing one denied; the start and the doctor say that limits do not
+    // count then.
     if (isMissingTable(error) || fromDatabase(error)?.code === 'forbidden') return [];
     throw error;
   });

@@ -30,7 +30,10 @@ export interface Keyring {
 
 interface Known {
   byDigest: ReadonlyMap<string, Key>;
-  /** Keys that were right, by their own text, for as long as their rows: a digest for every request costs a small read a fiftieth. */
+  /**
+   * Keys that were right, by their own text, for as long as their rows: a digest for every request costs a small read a
+   * fiftieth.
+   */
   proven: Map<string, Key>;
 }
 
@@ -46,8 +49,8 @@ const livingKeys = build
 type KeyRow = InferResult<typeof livingKeys>[number];
 
 /**
- * Knows every living key by the SHA-256 of it, and reads them anew after 0.9 seconds. Looking up a digest is exact and tells an attacker nothing by
- * its time: nobody can choose the digest's first bytes.
+ * Knows every living key by the SHA-256 of it, and reads them anew after 0.9 seconds. Looking up a digest is exact and
+ * tells an attacker nothing by its time: nobody can choose the digest's first bytes.
  */
 export function createKeyring(database: Database, maxAge = MAX_AGE_MS): Keyring {
   let keys: Promise<Known> | undefined;

@@ -33,7 +33,10 @@ export interface KeyRow {
   lastUsedFrom: string | null;
 }
 
-/** Makes an API key. The key and its decrypt password are in the answer and nowhere else. Throws a StartError for a client or user that is not there. */
+/**
+ * Makes an API key. The key and its decrypt password are in the answer and nowhere else. Throws a StartError for a
+ * client or user that is not there.
+ */
 export async function createKey(
   database: Database,
   schema: Schema,
@@ -81,8 +84,8 @@ async function mustBeThere(database: Database, record: 'client' | 'user', id: nu
 }
 
 /**
- * The master key for a new key's decrypt password: from the decrypt password of a key that is there, or a new one where no key has any
- * yet. Nothing else knows it, as in ITFlow. Throws a StartError for a wrong password.
+ * The master key for a new key's decrypt password: from the decrypt password of a key that is there, or a new one where
+ * no key has any yet. Nothing else knows it, as in ITFlow. Throws a StartError for a wrong password.
  */
 export async function masterKeyFor(database: Database, password: string | undefined): Promise<string> {
   const hashes = await database.all(
@@ -129,7 +132,9 @@ export function listKeys(database: Database, schema: Schema): Promise<KeyRow[]> 
   );
 }
 
-/** Deletes a key, as ITFlow does, and its limits. Running servers forget it within a second. False where there is none. */
+/**
+ * Deletes a key, as ITFlow does, and its limits. Running servers forget it within a second. False where there is none.
+ */
 export async function revokeKey(database: Database, schema: Schema, id: number): Promise<boolean> {
   if (schema.tables.has('shim_keys')) await database.write(build.deleteFrom('shim_keys').where('key_id', '=', id));
   const { changed } = await database.write(build.deleteFrom('api_keys').where('api_key_id', '=', id));

@@ -3,7 +3,10 @@ import type { Database } from '../../database/database.ts';
 
 const WRITE_EVERY_MS = 60_000;
 
-/** Remembers from where each key was last used, and writes it to `shim_keys` at most once a minute a key, without holding up the request. */
+/**
+ * Remembers from where each key was last used, and writes it to `shim_keys` at most once a minute a key, without
+ * holding up the request.
+ */
 export function createLastUse(database: Database) {
   const uses = new Map<number, { ip: string; writtenAt: number }>();
   return {

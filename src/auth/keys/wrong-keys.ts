@@ -16,9 +16,9 @@ interface Wrong {
 }
 
 /**
- * Counts the different wrong keys that come from an address within a minute, and closes the door on it for a minute after
- * `most` of them (0: never), or after ten times as many tries. Its memory is bounded: the address that came first is
- * forgotten.
+ * Counts the different wrong keys that come from an address within a minute, and closes the door on it for a minute
+ * after `most` of them (0: never), or after ten times as many tries. Its memory is bounded: the address that came first
+ * is forgotten.
  */
 export function createWrongKeys(most: number) {
   const addresses = new Map<string, Wrong>();

@@ -28,7 +28,9 @@ export interface AccessTokens {
 
 export const looksLikeJwt = (text: string): boolean => /^[\w-]+\.[\w-]+\.[\w-]*$/.test(text);
 
-/** Signed tokens of 15 minutes (RFC 9068). They are stored nowhere; what they come from is, and counts within a second. */
+/**
+ * Signed tokens of 15 minutes (RFC 9068). They are stored nowhere; what they come from is, and counts within a second.
+ */
 export function createAccessTokens(database: Database, keys: ReturnType<typeof createSigningKeys>): AccessTokens {
   const grants = new Map<string, Remembered<Grant | undefined>>();
   const grantOf = (id: string) => {

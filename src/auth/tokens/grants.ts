@@ -46,8 +46,8 @@ export async function createGrant(database: Database, { clientId, user, scope, s
 }
 
 /**
- * A grant that counts now: neither lapsed nor revoked, its client not revoked, its user active and with the password that it
- * began with.
+ * A grant that counts now: neither lapsed nor revoked, its client not revoked, its user active and with the password
+ * that it began with.
  */
 export const livingGrant = (database: Database, id: string): Promise<Grant | undefined> =>
   database.first<Grant>({

@@ -26,7 +26,10 @@ export interface OauthClient {
   redirectUris: readonly string[];
 }
 
-/** Makes an OAuth client. Its secret is in the answer and nowhere else. Throws a StartError that says what is wrong with it. */
+/**
+ * Makes an OAuth client. Its secret is in the answer and nowhere else. Throws a StartError that says what is wrong with
+ * it.
+ */
 export async function createOauthClient(database: Database, client: NewClient) {
   const parsed = parseScopes(client.scope);
   if ('wrong' in parsed) throw new StartError(`"${parsed.wrong}" is not like assets:read,create or tickets or *:read`);

@@ -16,7 +16,10 @@ interface SigningKeys {
   publicKeys: ReadonlyMap<string, { key: CryptoKey; jwk: JWK }>;
 }
 
-/** The keys that access tokens are signed with, the same in every process. The first is made when the first token is asked for. */
+/**
+ * The keys that access tokens are signed with, the same in every process. The first is made when the first token is
+ * asked for.
+ */
 export function createSigningKeys(database: Database) {
   const current = remembered(() => readKeys(database));
   return {

@@ -13,7 +13,10 @@ import type { Grant } from './grants.ts';
 /** What somebody was given, and how much of it counts here. */
 type Given = Pick<AccessToken, 'grant' | 'scopes'>;
 
-/** Makes a caller of an access token or a browser's session: what its scopes, and its user's role as it is now, both allow. */
+/**
+ * Makes a caller of an access token or a browser's session: what its scopes, and its user's role as it is now, both
+ * allow.
+ */
 export function createTokenCallers(database: Database, accessTokens: AccessTokens, held: HeldMasterKeys) {
   const rights = remembered(() => readUserRights(database));
   const keyOf = async (given: Given): Promise<Key> => {

@@ -25,7 +25,10 @@ interface Parts {
   held: HeldMasterKeys;
 }
 
-/** Every way from a credential to tokens. A used code or refresh token that comes again ends all that came of it (OAuth 2.1, 4.1.3 and 4.3.1). */
+/**
+ * Every way from a credential to tokens. A used code or refresh token that comes again ends all that came of it (OAuth
+ * 2.1, 4.1.3 and 4.3.1).
+ */
 export function createTokenGrants({ database, accessTokens, held }: Parts) {
   const issue = async (grant: Pick<Grant, 'id' | 'userId' | 'clientId'>, scope: string, issuer: string) => ({
     access: await accessTokens.issue(grant, scope, issuer),
@@ -93,7 +96,9 @@ export function createTokenGrants({ database, accessTokens, held }: Parts) {
       return issue(grant, grant.scope, issuer);
     },
 
-    /** Ends all that came with the token, if it is the client's own. What is not, or not known, is no error (RFC 7009). */
+    /**
+     * Ends all that came with the token, if it is the client's own. What is not, or not known, is no error (RFC 7009).
+     */
     async revoke(client: OauthClient, token: string, issuer: string): Promise<void> {
       const found = await ownedBy(client, token, issuer);
       if (found) await revokeGrant(database, found.grant.id);

@@ -16,8 +16,8 @@ const MOST_PROVEN = 1_000;
 export type LogInByName = (sent: { name: string; password: string }, request: RequestInfo) => Promise<HelpdeskUser>;
 
 /**
- * Knows users by name or e-mail address and password, on every request. Three wrong logins shut the address out for five minutes, right ones
- * included. A password that was right is not hashed again while its user keeps it.
+ * Knows users by name or e-mail address and password, on every request. Three wrong logins shut the address out for
+ * five minutes, right ones included. A password that was right is not hashed again while its user keeps it.
  */
 export function createLogInByName(database: Database): LogInByName {
   const wrong = new SharedCounts();

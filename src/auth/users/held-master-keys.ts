@@ -16,8 +16,8 @@ export interface HeldMasterKeys {
 }
 
 /**
- * The master keys of those who have shown their password, by their grant, in memory alone and no longer than the grant lives. They are lost with the
- * server: then the caller logs in again.
+ * The master keys of those who have shown their password, by their grant, in memory alone and no longer than the grant
+ * lives. They are lost with the server: then the caller logs in again.
  */
 export function createHeldMasterKeys(): HeldMasterKeys {
   const all = new Map<string, Held>();

@@ -51,7 +51,8 @@ const userOf = ({ id, name, password, token, contactId, clientId }: Row): Helpde
 });
 
 /**
- * By the name or the e-mail address, which the database's collation would take other letters for. A name that two have is nobody's.
+ * By the name or the e-mail address, which the database's collation would take other letters for. A name that two have
+ * is nobody's.
  */
 export async function userNamed(database: Database, sent: string): Promise<HelpdeskUser | undefined> {
   const name = sent.trim().toLowerCase();

@@ -7,14 +7,17 @@ const MOST_OF_ACCOUNT = 5;
 const MOST_OF_ADDRESS = 20;
 const IPV6_NETWORK_BITS = 64;
 
-/** Whoever shows a secret of few bits may be wrong so often in five minutes, for an account and from an address, in all workers together. */
+/**
+ * Whoever shows a secret of few bits may be wrong so often in five minutes, for an account and from an address, in all
+ * workers together.
+ */
 export function createLoginLimits() {
   const counts = new SharedCounts();
   counts.init({ windowMs: WINDOW_MS });
   return {
     /**
-     * Counts a try before it is known to be wrong, so that many at once are no way around; `right` takes it back. Refuses with 429 what
-     * comes after too many, right or wrong, and whether the account is there or not.
+     * Counts a try before it is known to be wrong, so that many at once are no way around; `right` takes it back.
+     * Refuses with 429 what comes after too many, right or wrong, and whether the account is there or not.
      */
     begin(account: string, ip: string): { right(): void } {
       const limits: [key: string, most: number][] = [

@@ -29,7 +29,10 @@ export interface LoggedIn {
 
 export type Login = (credentials: Credentials, request: RequestInfo) => Promise<LoggedIn>;
 
-/** Refuses in the same words and the same time whether the account is unknown, locked or archived, or the password or the code wrong. */
+/**
+ * Refuses in the same words and the same time whether the account is unknown, locked or archived, or the password or
+ * the code wrong.
+ */
 export function createLogin(database: Database): Login {
   const limits = createLoginLimits();
   const secondFactor = createSecondFactor();
@@ -79,8 +82,8 @@ async function anyHash(database: Database): Promise<string | undefined> {
 }
 
 /**
- * ITFlow keeps the second factor's secret in `user_token`. A code counts for half a minute before and after its own, and once. A secret
- * that cannot be read lets nobody in.
+ * ITFlow keeps the second factor's secret in `user_token`. A code counts for half a minute before and after its own,
+ * and once. A secret that cannot be read lets nobody in.
  */
 function createSecondFactor() {
   const used = new Map<number, number>();

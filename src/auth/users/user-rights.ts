@@ -3,7 +3,9 @@ import type { Permission } from '../../core/caller.ts';
 import type { Database } from '../../database/database.ts';
 import { build } from '../builder.ts';
 
-/** What a user may do, where ITFlow's keys act as users (26.08 and later): its role's levels, and its lists of clients. */
+/**
+ * What a user may do, where ITFlow's keys act as users (26.08 and later): its role's levels, and its lists of clients.
+ */
 export interface UserRights {
   level(permission: Permission): number;
   only: readonly number[] | null;
@@ -25,7 +27,9 @@ const activeAgents = build
 
 type Agent = InferResult<typeof activeAgents>[number];
 
-/** The rights of every active agent, by user id. Contacts have users too, of another type; those may not use the API. */
+/**
+ * The rights of every active agent, by user id. Contacts have users too, of another type; those may not use the API.
+ */
 export async function readUserRights(database: Database): Promise<Map<number, UserRights>> {
   const users = await database.all(activeAgents);
   const levels = await readLevels(database);

@@ -16,8 +16,8 @@ export function looksLikeUserToken(token: string): boolean {
 }
 
 /**
- * Tokens that stand for a user until the password changes, or the user may no longer log in. They are stored nowhere. (A rotation of the
- * signing keys ends them too: that is what one rotates for.)
+ * Tokens that stand for a user until the password changes, or the user may no longer log in. They are stored nowhere.
+ * (A rotation of the signing keys ends them too: that is what one rotates for.)
  */
 export function createUserTokens(database: Database, keys: ReturnType<typeof createSigningKeys>) {
   return {

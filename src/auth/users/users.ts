@@ -29,7 +29,10 @@ export interface ListedUser {
   decrypts: number;
 }
 
-/** Makes a user as ITFlow would, and remembers that it was made here. Throws a StartError that says what is wrong with it. */
+/**
+ * Makes a user as ITFlow would, and remembers that it was made here. Throws a StartError that says what is wrong with
+ * it.
+ */
 export async function createUser(database: Database, { name, email, role, password, clients, masterKey }: NewUser) {
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new StartError('The e-mail address is none');
   const [hash, roleId] = [await hashPassword(password), await roleNamed(database, role)];
@@ -48,7 +51,10 @@ export async function createUser(database: Database, { name, email, role, passwo
   });
 }
 
-/** Gives a user another password; all that was given under the old one ends. Without the master key it decrypts nothing any more. */
+/**
+ * Gives a user another password; all that was given under the old one ends. Without the master key it decrypts nothing
+ * any more.
+ */
 export async function changePassword(
   database: Database,
   id: number,

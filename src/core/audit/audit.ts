@@ -27,8 +27,8 @@ export async function record(database: Database, author: Author, entries: readon
 const queues = new WeakMap<Database, LogQueue>();
 
 /**
- * The same for what writes nothing else: a refusal, a read of credentials. Where the log may not be written to (SELECT rights alone), what
- * was going to happen anyway still does.
+ * The same for what writes nothing else: a refusal, a read of credentials. Where the log may not be written to (SELECT
+ * rights alone), what was going to happen anyway still does.
  */
 export async function recordIfAllowed(...[database, author, entries]: Parameters<typeof record>): Promise<void> {
   const queue = queues.get(database) ?? new LogQueue(database);

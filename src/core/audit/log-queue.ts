@@ -8,8 +8,8 @@ interface Batch {
 }
 
 /**
- * Writes log rows that stand alone, in transactions of their own. A commit costs more than the rows: those that come while others are being
- * written wait for them and go together.
+ * Writes log rows that stand alone, in transactions of their own. A commit costs more than the rows: those that come
+ * while others are being written wait for them and go together.
  */
 export class LogQueue {
   readonly #database: Database;

@@ -12,7 +12,10 @@ const FEW = 16;
 /** By the number of rows. */
 const texts = new Map<number, string>();
 
-/** The query that writes them. Of few rows, as nearly every request writes them, its text is made once and stays prepared. */
+/**
+ * The query that writes them. Of few rows, as nearly every request writes them, its text is made once and stays
+ * prepared.
+ */
 export function logRows(rows: LogRow[]): Query {
   if (rows.length > FEW) return insert(rows);
   const sql = texts.get(rows.length) ?? insert(rows).compile().sql;

@@ -4,8 +4,9 @@ import { invalid } from '../../errors/api-error.ts';
 import { phpCleanText, phpDate, phpDateTime, phpFloatText, phpInt, phpText } from '../../php/values.ts';
 
 /**
- * What a field accepts. Each helper below is one habit of the PHP API, and has two faces: `coerce` makes of any JSON value what PHP would
- * have stored (or refuses what PHP broke on), `type` says what the typed surfaces and the documentation promise.
+ * What a field accepts. Each helper below is one habit of the PHP API, and has two faces: `coerce` makes of any JSON
+ * value what PHP would have stored (or refuses what PHP broke on), `type` says what the typed surfaces and the
+ * documentation promise.
  */
 export interface Column {
   coerce(value: unknown, field: string): Value;
@@ -106,7 +107,9 @@ export const oneOf = (...words: [string, ...string[]]): Column => ({
   type: z.enum(words),
 });
 
-/** The same column, left to the database's default when a create does not send it: what PHP's own functions never wrote. */
+/**
+ * The same column, left to the database's default when a create does not send it: what PHP's own functions never wrote.
+ */
 export const optional = (column: Column): Column => {
   const { absent: _, ...rest } = column;
   return rest;

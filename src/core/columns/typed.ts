@@ -4,8 +4,8 @@ import type { Values } from '../effects.ts';
 import type { Field } from '../module.ts';
 
 /**
- * The values of a request on a door with types: by the fields' own names, each of the type that the documentation promises.
- * Refuses anything else by field and rule. (PHP's door converts instead, by PHP's habits.)
+ * The values of a request on a door with types: by the fields' own names, each of the type that the documentation
+ * promises. Refuses anything else by field and rule. (PHP's door converts instead, by PHP's habits.)
  */
 export function typedValues(fields: readonly Field[], sent: Readonly<Record<string, unknown>>): Values {
   const known = new Map(fields.map((field) => [field.name, field]));

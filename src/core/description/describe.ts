@@ -14,7 +14,10 @@ import {
   writeParameters,
 } from './parameters.ts';
 
-/** What an operation says of itself. The specification, the explorer, the tables, the clients and the command line are made of this. */
+/**
+ * What an operation says of itself. The specification, the explorer, the tables, the clients and the command line are
+ * made of this.
+ */
 export interface Description {
   /** What one record is called. */
   singular: string;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Column } from '../columns/columns.ts';
 import type { StandardFunction } from '../effects.ts';
-import type { AnyModule, Field, Lookup, Prepared } from '../module.ts';
+import type { AnyModule, Field, Prepared } from '../module.ts';
+import type { Lookup } from '../shape.ts';
 
 /** One field of a request. */
 export interface Parameter {

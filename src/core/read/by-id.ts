@@ -6,12 +6,13 @@ type Loader = DataLoader<number, Row | undefined>;
 const loaders = new WeakMap<Database, Map<string, Loader>>();
 
 /**
- * Looks up a record by its id, together with all who ask for one in the same way in this turn of the event loop: a fleet that reports in
- * at once costs a query a turn and not one for each machine. The query is sent when the turn ends, after every one of them arrived, and
- * its loader is forgotten then, so nobody is told what was before. Rows are shared: they must not be changed.
+ * Looks up a record by its id, together with all who ask for one in the same way in this turn of the event loop: a
+ * fleet that reports in at once costs a query a turn and not one for each machine. The query is sent when the turn
+ * ends, after every one of them arrived, and its loader is forgotten then, so nobody is told what was before. Rows are
+ * shared: they must not be changed.
  *
- * `way` says what they have in common, `ask` gets the rows of several ids, `at` is where the id stands in a row. Of several rows of an id
- * the first counts.
+ * `way` says what they have in common, `ask` gets the rows of several ids, `at` is where the id stands in a row. Of
+ * several rows of an id the first counts.
  */
 export function rowById(
   database: Database,

@@ -6,8 +6,8 @@ import type { View } from '../view.ts';
 import type { Comparison, Condition, Sort } from './query.ts';
 
 /**
- * The SQL of a query's conditions. Text of our own, since it is put together on the hot path; names are those of the view,
- * values are always parameters.
+ * The SQL of a query's conditions. Text of our own, since it is put together on the hot path; names are those of the
+ * view, values are always parameters.
  */
 export function sqlOf(view: View, condition: Condition): SqlCondition {
   if ('column' in condition) return comparison(columnOf(view, condition.column), condition);

@@ -101,7 +101,10 @@ function grouped(rows: readonly Row[]): Map<string, Row[]> {
   return byValue;
 }
 
-/** The records of a relation that exist for the caller, in their own order. Last in each row: the value that it answers to. */
+/**
+ * The records of a relation that exist for the caller, in their own order. Last in each row: the value that it answers
+ * to.
+ */
 async function recordsOf(
   { database, caller }: Context,
   name: string,

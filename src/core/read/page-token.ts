@@ -5,8 +5,8 @@ import type { Sort } from './query.ts';
 
 /**
  * Where a page begins, as text: behind the row with these values of the sorting columns. The sum tells a token that was
- * cut or made up from one of ours; it keeps no secret, since the rows behind it are found as any others are: within what the
- * caller may see.
+ * cut or made up from one of ours; it keeps no secret, since the rows behind it are found as any others are: within
+ * what the caller may see.
  */
 export function pageToken(sort: readonly Sort[], values: readonly Value[]): string {
   const content = JSON.stringify([orderName(sort), values]);
@@ -36,8 +36,8 @@ interface Taken {
 }
 
 /**
- * The first `limit` of rows that were asked for with one more, and what tells afterwards whether there was one: the token
- * of the next page.
+ * The first `limit` of rows that were asked for with one more, and what tells afterwards whether there was one: the
+ * token of the next page.
  */
 export function pageOf({ rows, rest }: Taken, limit: number, tokenOf: (last: Row) => string) {
   let next = rows.length > limit ? tokenOf(rows[limit - 1] as Row) : undefined;

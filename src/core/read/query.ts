@@ -1,6 +1,8 @@
 import type { Value } from '../../database/database.ts';
 
-/** One read, whatever the door: which rows, in which order, which part of them. Columns are those of the module's rows. */
+/**
+ * One read, whatever the door: which rows, in which order, which part of them. Columns are those of the module's rows.
+ */
 export interface Query {
   /** All of them must hold. */
   where: readonly Condition[];
@@ -28,7 +30,9 @@ export interface Query {
 
 export type Condition = Comparison | { any: readonly Condition[] } | { all: readonly Condition[] };
 
-/** Texts compare as the column's collation does. `value`: a list for `in`, two for `between`, whether it is for `null`. */
+/**
+ * Texts compare as the column's collation does. `value`: a list for `in`, two for `between`, whether it is for `null`.
+ */
 export interface Comparison {
   column: string;
   op: Operator;
@@ -43,8 +47,8 @@ export interface Sort {
 }
 
 /**
- * `after`: only what stands behind a row, given by its values of the columns that sort, the id last. `token`: the same by
- * the token of an answer, '' for the first page; such an answer tells the token of the next page.
+ * `after`: only what stands behind a row, given by its values of the columns that sort, the id last. `token`: the same
+ * by the token of an answer, '' for the first page; such an answer tells the token of the next page.
  */
 export interface Page {
   limit: number;

@@ -70,7 +70,10 @@ function viewOf(prepared: Prepared, query: Query): View {
   return isRare(prepared.module, query) ? exact(view) : view;
 }
 
-/** What is counted: where every record comes once, what is joined adds none, so it is left out unless a condition is on it. */
+/**
+ * What is counted: where every record comes once, what is joined adds none, so it is left out unless a condition is on
+ * it.
+ */
 function fromOf(view: View, query: Query): string {
   const isOwn = (condition: Condition): boolean =>
     'column' in condition

@@ -66,8 +66,8 @@ async function firstPage(database: Database, prepared: Prepared, asked: DeepSele
 }
 
 /**
- * The rows behind those of a full page, up to `limit` in all. Nothing is held while nobody takes them: each page is a query
- * of its own that begins behind the last row.
+ * The rows behind those of a full page, up to `limit` in all. Nothing is held while nobody takes them: each page is a
+ * query of its own that begins behind the last row.
  */
 async function* furtherRows(
   database: Database,

@@ -6,8 +6,8 @@ import { isText, mustBeUtf8 } from './typed.ts';
 const MOST_WORDS = 10;
 
 /**
- * That every word is found somewhere in a row: in any text column that it carries, wherever in a word, but in no secret.
- * The one FULLTEXT index that ITFlow has (over documents) would find whole words alone, so none is used.
+ * That every word is found somewhere in a row: in any text column that it carries, wherever in a word, but in no
+ * secret. The one FULLTEXT index that ITFlow has (over documents) would find whole words alone, so none is used.
  */
 export function searchOf(view: View, text: string): Condition[] {
   mustBeUtf8(text, 'search');

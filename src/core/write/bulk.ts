@@ -15,7 +15,9 @@ export const MOST_RECORDS = 1_000;
 /** What a bulk function takes besides the records. */
 export const bulkFields = { atomic: flag(), dry_run: flag() };
 
-/** What was sent as `records`. Refuses what is no list of 1 to 1,000; what is no object in it is refused as that record. */
+/**
+ * What was sent as `records`. Refuses what is no list of 1 to 1,000; what is no object in it is refused as that record.
+ */
 export function recordList(sent: unknown): readonly unknown[] {
   if (!Array.isArray(sent) || sent.length === 0 || sent.length > MOST_RECORDS)
     throw invalid('records', 'must be a list of 1 to 1,000 objects');
@@ -59,8 +61,8 @@ interface Todo {
 }
 
 /**
- * All of them in one savepoint: one for each takes longer than most records do. Undefined, with nothing done, where one is
- * refused: what becomes of each is then found out one by one.
+ * All of them in one savepoint: one for each takes longer than most records do. Undefined, with nothing done, where one
+ * is refused: what becomes of each is then found out one by one.
  */
 async function withoutRefusal({ context, each, records, isDryRun }: Todo): Promise<Outcome[] | undefined> {
   try {

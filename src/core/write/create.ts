@@ -34,7 +34,9 @@ export async function create(context: Context, prepared: Prepared, input: Input)
   };
 }
 
-/** The client that a new record will belong to. Refused: no client where one is required, or one that does not exist. */
+/**
+ * The client that a new record will belong to. Refused: no client where one is required, or one that does not exist.
+ */
 async function ownerOfNew(context: Context, { module }: Prepared, { clientId, values }: Input): Promise<number> {
   const { caller } = context;
   const { scope } = module;

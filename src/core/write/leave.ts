@@ -4,8 +4,9 @@ import type { Context } from '../context.ts';
 import type { Result } from '../result.ts';
 
 /**
- * Leaves what a write leaves behind it: what comes last, then its events and its log rows. They are sent together and in that order, so whoever
- * waits for a lock of the last (the tickets' counter) waits for one round trip and the commit.
+ * Leaves what a write leaves behind it: what comes last, then its events and its log rows. They are sent together and
+ * in that order, so whoever waits for a lock of the last (the tickets' counter) waits for one round trip and the
+ * commit.
  */
 export async function leaveTraces(context: Context, result: Result): Promise<void> {
   if (!('log' in result)) return;

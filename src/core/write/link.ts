@@ -39,7 +39,9 @@ function linkIn(links: readonly Link[], { values }: Input): Link {
   throw new ApiError('input_missing', `${(another ?? (links[0] as Link)).key}: exactly one of ${names} is required`);
 }
 
-/** Both ends are locked, so that of two who link them one finds the link; a table of links may have no key of its own. */
+/**
+ * Both ends are locked, so that of two who link them one finds the link; a table of links may have no key of its own.
+ */
 async function setLink(
   context: Context,
   prepared: Prepared,

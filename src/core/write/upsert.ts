@@ -11,8 +11,9 @@ import { unarchive, update } from './change.ts';
 import { create } from './create.ts';
 
 /**
- * The function that creates a record or updates the one that is there already, so that an agent may send what it knows again and again.
- * The record is found within its client by the first of `fields` that is sent, not empty and matches; all of them are look-ups of the module.
+ * The function that creates a record or updates the one that is there already, so that an agent may send what it knows
+ * again and again. The record is found within its client by the first of `fields` that is sent, not empty and matches;
+ * all of them are look-ups of the module.
  */
 export function upsertBy(...fields: [string, ...string[]]): CustomFunction {
   return {
@@ -35,7 +36,10 @@ function chosen(fields: readonly string[], { singular }: AnyModule, match: Value
   return [field];
 }
 
-/** Answers the id and what happened: created, updated or unchanged. A match that is archived is brought back; only what is sent changes. */
+/**
+ * Answers the id and what happened: created, updated or unchanged. A match that is archived is brought back; only what
+ * is sent changes.
+ */
 async function upsert(context: Context, prepared: Prepared, input: Input, fields: readonly string[]): Promise<Data> {
   const { module } = prepared;
   const clientId = await lockOwner(context, module, input);
@@ -54,8 +58,8 @@ async function upsert(context: Context, prepared: Prepared, input: Input, fields
 }
 
 /**
- * Two at once that find nothing would both create, and a row that is not there cannot be locked: so what it would belong to is, before
- * anything is read. For a client that is the installation.
+ * Two at once that find nothing would both create, and a row that is not there cannot be locked: so what it would
+ * belong to is, before anything is read. For a client that is the installation.
  */
 async function lockOwner({ database, caller }: Context, { scope }: AnyModule, input: Input): Promise<number> {
   if ('self' in scope) {
@@ -87,7 +91,8 @@ async function findMatch(
     const matches = await matchesBy(context, prepared, name, value, conditions);
     if (matches.length > 1) throw severalMatch(module, name, matches);
     if (matches[0]) return matches[0];
-    // A device with another serial is another device, though a docking station gives it the same MAC or it is called LAPTOP as well.
+    // A device with another serial is another device, though a docking station gives it the same MAC or it is called
+    // LAPTOP as well.
     if (name === fields[0]) conditions.push({ sql: `COALESCE(${quoteName(name)}, '') = ''`, parameters: [] });
   }
   return undefined;

@@ -22,7 +22,9 @@ export function storedValues({ module, fields }: Prepared, values: Values): Valu
   return elsewhere ? Object.fromEntries(Object.entries(values).filter(([name]) => !(name in elsewhere))) : values;
 }
 
-/** What all clients share (products, taxes), or the company has for itself, is not for a caller of one client to change. */
+/**
+ * What all clients share (products, taxes), or the company has for itself, is not for a caller of one client to change.
+ */
 export function mustNotBeShared({ caller }: Context, { name, scope }: AnyModule): void {
   if ('everybody' in scope && caller.clientId)
     throw new ApiError('forbidden', `A key of one client may not change ${name}`);

@@ -3,7 +3,10 @@ import { existsSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync
 import { join } from 'node:path';
 import { StartError } from '../../errors/start-error.ts';
 
-/** A running process: when it began (comparable text; a pid alone may have been given to somebody else) and its command line. */
+/**
+ * A running process: when it began (comparable text; a pid alone may have been given to somebody else) and its command
+ * line.
+ */
 export interface RunningProcess {
   startedAt: string;
   command: string;
@@ -20,7 +23,8 @@ export function findProcess(pid: number): RunningProcess | undefined {
 
 function fromProc(pid: number): RunningProcess | undefined {
   const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-  // Fields are counted from behind the name, which stands in parentheses and may hold blanks; the start is the 22nd of all.
+  // Fields are counted from behind the name, which stands in parentheses and may hold blanks; the start is the 22nd of
+  // all.
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
     .replace(/^.*\) /s, '')
     .split(' ');
@@ -35,8 +39,8 @@ function fromPs(pid: number): RunningProcess | undefined {
 }
 
 /**
- * Makes this process the only server on a data folder until the returned function is called. Throws a StartError that names the holder.
- * What a dead process left is no obstacle.
+ * Makes this process the only server on a data folder until the returned function is called. Throws a StartError that
+ * names the holder. What a dead process left is no obstacle.
  *
  * The lock is a symbolic link to "pid:start": made in one step, so nobody ever reads half of it.
  */
@@ -55,7 +59,10 @@ export function lockDataFolder(folder: string): () => void {
   }
 }
 
-/** Of two starts that find the same stale lock, the slower could take away the new one of the faster: then it is put back. */
+/**
+ * Of two starts that find the same stale lock, the slower could take away the new one of the faster: then it is put
+ * back.
+ */
 function takeAway(path: string, folder: string) {
   const aside = `${path}.${process.pid}`;
   try {

@@ -1,14 +1,4 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir, totalmem } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connection, createConnection } from 'mariadb';
@@ -16,6 +6,8 @@ import { StartError } from '../../errors/start-error.ts';
 import type { DatabaseTarget } from '../url.ts';
 import { findProcess, lockDataFolder } from './data-folder.ts';
 import { installSystemTables, lastErrors, type Mariadbd, spawnMariadbd } from './mariadbd.ts';
+import { cacheSize, NOT_DURABLE } from './settings.ts';
+import { chooseSocket } from './socket.ts';
 
 /** A private MariaDB that lives as long as this server. */
 export interface EmbeddedDatabase {
@@ -32,27 +24,15 @@ interface Options {
 }
 
 const DATABASE = 'itflow';
-// Linux allows 107 bytes, macOS 103.
-const SOCKET_PATH_BYTES = 103;
 const RESTART_AFTER_MS = 100;
 // Recovering a large database takes minutes at worst.
 const START_BOUND_MS = 300_000;
 const ORPHAN_BOUND_MS = 120_000;
-// What a test can do without: a crash of the machine loses everything.
-const NOT_DURABLE = ['--innodb-flush-log-at-trx-commit=0', '--innodb-doublewrite=0', '--innodb-flush-method=nosync'];
-
-/** An eighth of the memory, up to a gigabyte, is there to be used: with MariaDB's own 128 MB a deep page of a million assets took three times as long. */
-const cache = () => {
-  const memory = process.constrainedMemory() || totalmem();
-  const megabytes = Math.min(1024, Math.max(128, Math.floor(Math.min(memory, totalmem()) / 8 / 2 ** 20)));
-  return `--innodb-buffer-pool-size=${megabytes}M`;
-};
-
 /**
- * Starts a MariaDB on `folder` (made where missing) and waits until it answers. It listens on a unix socket in a folder that only
- * this user can enter, never on TCP, and loses no committed write. One that dies is started again on the same socket, after a call of
- * `onCrash`. `durable: false` is for tests. Throws a StartError where another server holds the folder, and where MariaDB is missing or
- * does not come up.
+ * Starts a MariaDB on `folder` (made where missing) and waits until it answers. It listens on a unix socket in a folder
+ * that only this user can enter, never on TCP, and loses no committed write. One that dies is started again on the same
+ * socket, after a call of `onCrash`. `durable: false` is for tests. Throws a StartError where another server holds the
+ * folder, and where MariaDB is missing or does not come up.
  */
 export async function startEmbeddedDatabase({
   folder,
@@ -84,7 +64,10 @@ export async function startEmbeddedDatabase({
   }
 }
 
-/** A server that was killed leaves its mariadbd behind, for a moment or (without setpriv) for good: it must be gone before the next. */
+/**
+ * A server that was killed leaves its mariadbd behind, for a moment or (without setpriv) for good: it must be gone
+ * before the next.
+ */
 async function endOrphan(pidFile: string, dataFolder: string) {
   if (!existsSync(pidFile)) return;
   const pid = Number(readFileSync(pidFile, 'utf8'));
@@ -96,7 +79,10 @@ async function endOrphan(pidFile: string, dataFolder: string) {
   }
 }
 
-/** The system tables are made beside their place and then moved there: a start that is cut short leaves no half-made database. */
+/**
+ * The system tables are made beside their place and then moved there: a start that is cut short leaves no half-made
+ * database.
+ */
 async function install(dataFolder: string) {
   if (existsSync(dataFolder)) return;
   const unfinished = `${dataFolder}.new`;
@@ -133,7 +119,7 @@ async function start({
       '--skip-networking',
       ...files,
       ...charset,
-      ...(durable ? [cache()] : NOT_DURABLE),
+      ...(durable ? [cacheSize()] : NOT_DURABLE),
     ]);
     // mariadbd writes the same later; a server killed before that must leave a trace of it too.
     if (!tryToWrite(pidFile, String(spawned.pid))) console.error(`${pidFile} cannot be written: is the disk full?`);
@@ -176,14 +162,6 @@ function tryToWrite(path: string, text: string): boolean {
   } catch {
     return false;
   }
-}
-
-function chooseSocket(runFolder: string): { socketPath: string; removeSocket: () => void } {
-  const socketPath = join(runFolder, 'db.sock');
-  if (Buffer.byteLength(socketPath) <= SOCKET_PATH_BYTES)
-    return { socketPath, removeSocket: () => rmSync(socketPath, { force: true }) };
-  const short = mkdtempSync(join(tmpdir(), 'itflow-shim-'));
-  return { socketPath: join(short, 'db.sock'), removeSocket: () => rmSync(short, { recursive: true, force: true }) };
 }
 
 async function connect(socketPath: string, mariadbd: Mariadbd, logFile: string): Promise<Connection> {

@@ -80,8 +80,8 @@ async function stop(child: ChildProcess, exited: Promise<void>) {
 }
 
 /**
- * No file of the machine counts (`--no-defaults` must come first), and mariadbd refuses to run as root unless told to. Its temporary tables
- * stay in its own folder: in /tmp, any other mariadbd that starts deletes them.
+ * No file of the machine counts (`--no-defaults` must come first), and mariadbd refuses to run as root unless told to.
+ * Its temporary tables stay in its own folder: in /tmp, any other mariadbd that starts deletes them.
  */
 const commonSettings = (dataFolder: string) => [
   '--no-defaults',

@@ -8,7 +8,10 @@ const ROUNDS = 100_000;
 /** Salts, IVs and AES keys are texts of 16 characters, used as bytes. */
 const TEXT_LENGTH = 16;
 
-/** Unwrapping a master key costs PHP's 100,000 rounds, so a script that reads credential after credential pays once in this time. */
+/**
+ * Unwrapping a master key costs PHP's 100,000 rounds, so a script that reads credential after credential pays once in
+ * this time.
+ */
 const CACHE_MS = 30_000;
 const CACHE_SIZE = 100;
 
@@ -29,8 +32,9 @@ export function encryptCredential(masterKey: string, plain: string): string {
 }
 
 /**
- * Decrypts a stored username or password. False is PHP's answer, and ours, for what cannot be decrypted: NULL, an empty or a damaged
- * value, another master key. A plaintext that is no UTF-8 is false too: it broke PHP's whole answer (case "non-utf8 plaintext").
+ * Decrypts a stored username or password. False is PHP's answer, and ours, for what cannot be decrypted: NULL, an empty
+ * or a damaged value, another master key. A plaintext that is no UTF-8 is false too: it broke PHP's whole answer (case
+ * "non-utf8 plaintext").
  */
 export function decryptCredential(masterKey: string, stored: Buffer | string | null): string | false {
   const bytes = Buffer.from(stored ?? '');
@@ -51,9 +55,9 @@ export async function wrapMasterKey(masterKey: string, password: string): Promis
 }
 
 /**
- * The master key that an API key's decrypt hash holds, null for a wrong password and for a key without a hash.
- * Results are kept in memory for 30 seconds, under a digest of hash and password: a new hash or another password is another entry, so
- * a changed password counts at once, and no password stays in memory.
+ * The master key that an API key's decrypt hash holds, null for a wrong password and for a key without a hash. Results
+ * are kept in memory for 30 seconds, under a digest of hash and password: a new hash or another password is another
+ * entry, so a changed password counts at once, and no password stays in memory.
  */
 export function unwrapMasterKey(hash: string | null, password: string): Promise<string | null> {
   if (!hash) return Promise.resolve(null);
@@ -69,11 +73,14 @@ export function unwrapMasterKey(hash: string | null, password: string): Promise<
 
 async function unwrap(hash: string, password: string): Promise<string | null> {
   const masterKey = decryptCredential(await passwordKey(password, hash.slice(0, TEXT_LENGTH)), hash.slice(TEXT_LENGTH));
-  // One wrong password in 256 leaves a padding that looks right, but never 16 characters: their padding is a whole block.
+  // One wrong password in 256 leaves a padding that looks right, but never 16 characters: their padding is a whole
+  // block.
   return masterKey !== false && /^[!-~]{16}$/.test(masterKey) ? masterKey : null;
 }
 
-/** The AES key of a decrypt password. PHP's hash_pbkdf2 gives hex, and the key is its first 16 digits as text: 8 bytes. */
+/**
+ * The AES key of a decrypt password. PHP's hash_pbkdf2 gives hex, and the key is its first 16 digits as text: 8 bytes.
+ */
 async function passwordKey(password: string, salt: string): Promise<string> {
   return (await promisify(pbkdf2)(password, salt, ROUNDS, TEXT_LENGTH / 2, 'sha256')).toString('hex');
 }

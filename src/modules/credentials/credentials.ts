@@ -92,8 +92,8 @@ async function encrypt(context: Context, write: Write): Promise<void> {
 }
 
 /**
- * Since its columns for encrypted values are text (26.08), ITFlow answers "False" to what is too long (recording credentials/create "name 201")
- * instead of breaking, and takes 350 bytes to encrypt.
+ * Since its columns for encrypted values are text (26.08), ITFlow answers "False" to what is too long (recording
+ * credentials/create "name 201") instead of breaking, and takes 350 bytes to encrypt.
  */
 function mustFitAsText({ schema }: Context, { values }: Write): void {
   const columns = schema.tables.get('credentials')?.filter(({ type }) => type === 'varchar') ?? [];

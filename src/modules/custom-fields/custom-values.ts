@@ -1,7 +1,10 @@
 import { reference, text } from '../../core/columns/columns.ts';
 import { by, defineModule } from '../../core/module.ts';
 
-/** The values that a custom field may have or has. Nothing in a row says whose it is, so no caller of one client sees any. */
+/**
+ * The values that a custom field may have or has. Nothing in a row says whose it is, so no caller of one client sees
+ * any.
+ */
 export const customValues = defineModule({
   name: 'custom_values',
   singular: 'custom value',

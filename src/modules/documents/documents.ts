@@ -45,7 +45,8 @@ async function beforeDocument(context: Context, write: Write): Promise<void> {
   const { before, values, function: name } = write;
   if (name !== 'create' && name !== 'update') return;
   const current = { ...before, ...values };
-  // The description counts only on create, and stands against the name without a blank (recordings documents/create and update).
+  // The description counts only on create, and stands against the name without a blank (recordings documents/create and
+  // update).
   const title = `${current.document_name}${name === 'create' ? current.document_description : ''}`;
   values.document_content_raw = searchText(`${title} ${current.document_content}`);
   values.document_updated_at = NOW;
@@ -55,7 +56,10 @@ async function beforeDocument(context: Context, write: Write): Promise<void> {
   write.log = { entityId: await keepVersion(context, write) };
 }
 
-/** An update always counts as a change, for it made a version. What a deleted document leaves goes with it: no foreign key does that. */
+/**
+ * An update always counts as a change, for it made a version. What a deleted document leaves goes with it: no foreign
+ * key does that.
+ */
 async function afterDocument({ database }: Context, write: Write): Promise<boolean> {
   if (write.function === 'delete')
     await database.write(build.deleteFrom('document_versions').where('document_version_document_id', '=', write.id));

@@ -1,7 +1,10 @@
 import { markup, reference } from '../../core/columns/columns.ts';
 import { by, defineModule } from '../../core/module.ts';
 
-/** What a webhook sends instead of its format: a body with masks like `#subject#`, for the ticket that the event is about. */
+/**
+ * What a webhook sends instead of its format: a body with masks like `#subject#`, for the ticket that the event is
+ * about.
+ */
 export const rules = defineModule({
   name: 'rules',
   singular: 'rule',

@@ -9,7 +9,7 @@ import { eventPrefix } from '../../core/write/event.ts';
 import { logOf } from '../../core/write/values.ts';
 import { ApiError, invalid } from '../../errors/api-error.ts';
 import { matches } from '../../events/filter.ts';
-import { tellTest } from '../../events/test-message.ts';
+import { tellTest } from '../../events/webhooks/test-message.ts';
 import { patternsOf, readableBy } from './patterns.ts';
 import { eventTypes, headers, webhookUrl } from './webhook-columns.ts';
 

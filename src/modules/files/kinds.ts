@@ -2,7 +2,10 @@ import { fileTypeFromFile } from 'file-type';
 import type { Upload } from '../../core/uploads.ts';
 import { ApiError, invalid } from '../../errors/api-error.ts';
 
-/** What may be kept: documents, pictures, sound, films, archives and settings. No programs, and nothing that a browser would run. */
+/**
+ * What may be kept: documents, pictures, sound, films, archives and settings. No programs, and nothing that a browser
+ * would run.
+ */
 const ALLOWED = new Set(
   `jpg jpeg gif png webp bmp tif tiff heic pdf txt md log csv tsv rtf doc docx odt xls xlsx ods ppt pptx odp vsdx drawio msg eml json xml yaml yml
   ics vcf zip tar gz 7z wav mp3 ogg mp4 mov webm mkv cfg conf ini ovpn rdp pfx p12 pem crt cer csr key unf`.split(

@@ -50,8 +50,8 @@ export async function recalculate(context: Context, document: SalesDocument, id:
 }
 
 /**
- * Brings the status of an invoice, which the caller has locked, in line with its payments: Partial or Paid, and back to Sent when none is
- * left. Refuses more paid than owed.
+ * Brings the status of an invoice, which the caller has locked, in line with its payments: Partial or Paid, and back to
+ * Sent when none is left. Refuses more paid than owed.
  */
 export async function settle(context: Context, invoiceId: number): Promise<void> {
   const { database } = context;

@@ -14,8 +14,8 @@ const COLUMNS: readonly OutputColumn[] = ['client_id', 'currency_code', 'invoice
 );
 
 /**
- * What a client was invoiced, has paid and still owes: decimal texts, a row for each currency, zeros in the client's own without an invoice.
- * Drafts, cancelled and non-billable invoices ask for nothing.
+ * What a client was invoiced, has paid and still owes: decimal texts, a row for each currency, zeros in the client's
+ * own without an invoice. Drafts, cancelled and non-billable invoices ask for nothing.
  */
 export async function clientBalance({ database, caller }: Context, { values }: Input): Promise<Result> {
   const clientId = caller.clientId || Number(values.client_id ?? 0);

@@ -25,7 +25,10 @@ export const lineColumns = {
   item_product_id: sentAs(reference(), 'product_id'),
 };
 
-/** `items`, the lines of a new invoice or quote: a list of objects. A column holds one value, so they are kept as JSON until that is there. */
+/**
+ * `items`, the lines of a new invoice or quote: a list of objects. A column holds one value, so they are kept as JSON
+ * until that is there.
+ */
 export const lineList = (): Column => ({
   coerce(value, field) {
     if (!Array.isArray(value)) throw invalid(field, 'must be a list of objects');
@@ -79,8 +82,8 @@ export const lineEffects = (document: SalesDocument): Effects => ({
 });
 
 /**
- * A line's sums, reckoned by the database in decimals: every step is rounded to cents, halves away from zero, so that what is printed adds
- * up. An unknown tax is none (recording invoice_items/create "missing tax row").
+ * A line's sums, reckoned by the database in decimals: every step is rounded to cents, halves away from zero, so that
+ * what is printed adds up. An unknown tax is none (recording invoice_items/create "missing tax row").
  */
 function sums({ item_quantity, item_price, item_tax_id }: Line) {
   const subtotal = sql<string>`ROUND(CAST(${item_quantity} AS DECIMAL(15,2)) * CAST(${item_price} AS DECIMAL(15,2)), 2)`;

@@ -39,8 +39,9 @@ export const salesDocumentEffects = (document: SalesDocument): Effects => ({
 });
 
 /**
- * What every new invoice or quote gets: the next number, a secret for its link, today, and the client's currency. The counter's row stays locked to
- * the commit, so numbers have no gaps and a failed create burns none (docs/decisions/003-numbers-without-gaps.md).
+ * What every new invoice or quote gets: the next number, a secret for its link, today, and the client's currency. The
+ * counter's row stays locked to the commit, so numbers have no gaps and a failed create burns none
+ * (docs/decisions/003-numbers-without-gaps.md).
  */
 async function beginDocument(
   { database }: Context,
@@ -102,7 +103,10 @@ async function noteHistory(
   );
 }
 
-/** A function that sets a status and leaves a row of history, such as `invoices/cancel`. `word` is also the log's action. */
+/**
+ * A function that sets a status and leaves a row of history, such as `invoices/cancel`. `word` is also the log's
+ * action.
+ */
 export const setStatus = (
   document: SalesDocument,
   word: string,

@@ -10,8 +10,9 @@ export interface StockLine {
 }
 
 /**
- * Books the difference between the lines that were and the lines that are: what is sold leaves the stock, what is taken off an invoice comes
- * back. Stock counts whole pieces, halves up (recording invoice_items/create "product fractional qty"). Refuses to sell what is not there.
+ * Books the difference between the lines that were and the lines that are: what is sold leaves the stock, what is taken
+ * off an invoice comes back. Stock counts whole pieces, halves up (recording invoice_items/create "product fractional
+ * qty"). Refuses to sell what is not there.
  */
 export async function bookStock(
   context: Context,

@@ -3,7 +3,7 @@ import { oneOf } from '../../core/columns/columns.ts';
 import type { Context } from '../../core/context.ts';
 import type { CustomFunction, Input } from '../../core/module.ts';
 import { build } from '../../database/builder.ts';
-import { ticketReplies } from '../tickets/ticket-replies.ts';
+import { ticketReplies } from '../tickets/replies/ticket-replies.ts';
 import { tickets } from '../tickets/tickets.ts';
 import { exists, isInPeriod, report } from './report.ts';
 
@@ -12,7 +12,10 @@ const BY = { client: 'ticket_client_id', category: 'ticket_category', technician
 const minutesTo = (column: string) =>
   sql<string>`ROUND(AVG(TIMESTAMPDIFF(SECOND, ticket_created_at, ${sql.ref(column)})) / 60, 1)`;
 
-/** Grouped before anything is joined, so that an index alone answers it. A category is an id or a word of the installation's own. */
+/**
+ * Grouped before anything is joined, so that an index alone answers it. A category is an id or a word of the
+ * installation's own.
+ */
 const ticketsBy = report({
   summary:
     'Tickets created in the period by client, category or technician, with the minutes to response and resolution',

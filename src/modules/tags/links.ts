@@ -71,7 +71,10 @@ export async function unlinkTag(context: Context, input: Input): Promise<Result>
   return { kind: 'changed', count: 1, log: logOf(context, input, module, id, clientId, 'Unlink') };
 }
 
-/** The record that is meant, locked for a write. Refused where the caller may not do that to it, or it does not exist for the caller. */
+/**
+ * The record that is meant, locked for a write. Refused where the caller may not do that to it, or it does not exist
+ * for the caller.
+ */
 async function recordOf(context: Context, { values }: Input, name: 'read' | 'update') {
   const { database, schema, caller } = context;
   const found = TAGGED[String(values.record_type).toLowerCase()];

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from '../../core/context.ts';
 import type { Write } from '../../core/effects.ts';
-import type { ColumnName, Input, Prepared, TableName } from '../../core/module.ts';
+import type { Input, Prepared } from '../../core/module.ts';
 import type { Result } from '../../core/result.ts';
+import type { ColumnName, TableName } from '../../core/shape.ts';
 import { change, existing } from '../../core/write/change.ts';
 import { build, NOW } from '../../database/builder.ts';
 import type { Value } from '../../database/database.ts';
 import { ApiError, invalid } from '../../errors/api-error.ts';
-import { settleSla, startSla } from './sla.ts';
+import { settleSla, startSla } from './sla/sla.ts';
 import { CLOSED, insertStatusHistory, momentsOf, NEW, OPEN, RESOLVED } from './status.ts';
 import { dropAttachments } from './ticket-attachments.ts';
 
@@ -52,8 +53,8 @@ function completeTicket({ caller }: Context, { values, clientId }: Write): void 
 }
 
 /**
- * The counter's row is locked from here to the commit, so numbers have no gaps and a failed create burns none (defect 10,
- * docs/decisions/003-numbers-without-gaps.md). So this comes last, and the two are sent together.
+ * The counter's row is locked from here to the commit, so numbers have no gaps and a failed create burns none (defect
+ * 10, docs/decisions/003-numbers-without-gaps.md). So this comes last, and the two are sent together.
  */
 export async function numberTicket({ database }: Context, { id: ticketId }: Write): Promise<void> {
   await Promise.all([
@@ -63,7 +64,8 @@ export async function numberTicket({ database }: Context, { id: ticketId }: Writ
       parameters: [],
       prepared: true,
     }),
-    // Must not lock the counter's row itself: when the statement above has waited for it in vain, this one would wait as long again.
+    // Must not lock the counter's row itself: when the statement above has waited for it in vain, this one would wait
+    // as long again.
     database.write({
       sql: `UPDATE tickets SET ticket_number = LAST_INSERT_ID(), ticket_updated_at = ticket_updated_at,
           ticket_prefix = (SELECT config_ticket_prefix FROM settings WHERE company_id = 1)

@@ -10,8 +10,9 @@ import { CLOSED, insertHistory } from './status.ts';
 import { moveAttachments } from './ticket-attachments.ts';
 
 /**
- * Merges a ticket into another one of the same client: its replies, attachments and watchers move there, its own text becomes a reply there, and
- * it is closed with a reply that names where it went. Refused for a ticket that is closed or archived, on either side.
+ * Merges a ticket into another one of the same client: its replies, attachments and watchers move there, its own text
+ * becomes a reply there, and it is closed with a reply that names where it went. Refused for a ticket that is closed or
+ * archived, on either side.
  */
 export async function mergeTicket(context: Context, input: Input, prepared: Prepared): Promise<Result> {
   const from = await existing(context, prepared, input, 'update');

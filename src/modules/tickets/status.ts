@@ -3,7 +3,7 @@ import type { Context } from '../../core/context.ts';
 import { build, NOW } from '../../database/builder.ts';
 import type { Value } from '../../database/database.ts';
 import type { Tables } from '../../database/tables.ts';
-import { hasSla } from './sla.ts';
+import { hasSla } from './sla/sla.ts';
 
 /** The statuses that ITFlow itself knows by number; the others are the installation's own. */
 export const NEW = 1;
@@ -24,8 +24,8 @@ export function momentsOf({ caller }: Context, ticket: Columns, status: Value) {
 }
 
 /**
- * Tells the ticket's own history of its new status. Before its SLAs, ITFlow wrote none for resolving (recording client-scoped,
- * tickets/resolve); since then it does (user-rbac).
+ * Tells the ticket's own history of its new status. Before its SLAs, ITFlow wrote none for resolving (recording
+ * client-scoped, tickets/resolve); since then it does (user-rbac).
  */
 export async function insertStatusHistory(context: Context, ticketId: number, status: Value): Promise<void> {
   if (status !== RESOLVED || hasSla(context))

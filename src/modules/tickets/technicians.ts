@@ -40,7 +40,10 @@ const COLUMNS = [
   'time_worked',
 ];
 
-/** Sums the replies, archived ones too. Tickets without a client and users that are gone drop out (recording technicians/time). */
+/**
+ * Sums the replies, archived ones too. Tickets without a client and users that are gone drop out (recording
+ * technicians/time).
+ */
 async function timeWorked({ database, caller }: Context, input: Input, { module }: Prepared): Promise<Result> {
   const { page = { limit: 50, offset: 0 }, clientId } = input.query;
   const { sql, parameters } = whereOf([

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { AnyModule, TableName } from '../../../src/core/module.ts';
+import type { AnyModule } from '../../../src/core/module.ts';
+import type { TableName } from '../../../src/core/shape.ts';
 import { isSecretColumn } from '../../../src/errors/secret-names.ts';
 import { modules } from '../../../src/modules/index.ts';
 import { testApp } from '../../support/app.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { TableName } from '../../../src/core/module.ts';
+import type { TableName } from '../../../src/core/shape.ts';
 import type { Database } from '../../../src/database/database.ts';
 import { modules } from '../../../src/modules/index.ts';
 import { testApp } from '../../support/app.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { AnyModule, TableName } from '../../../src/core/module.ts';
+import type { AnyModule } from '../../../src/core/module.ts';
 import { functionsOf } from '../../../src/core/operation.ts';
+import type { TableName } from '../../../src/core/shape.ts';
 import type { Value } from '../../../src/database/database.ts';
 import { newMasterKey, wrapMasterKey } from '../../../src/modules/credentials/cipher.ts';
 import { modules } from '../../../src/modules/index.ts';
@@ -10,7 +11,10 @@ import { aClient, aRow } from '../../support/builders.ts';
 /** Far from every id that a run makes, so that no number means two things. */
 const CLIENT = 900_001;
 const PARENT = 900_002;
-/** Where the ids of new records begin, and of what is written beside them (versions of documents, both halves of a transfer). */
+/**
+ * Where the ids of new records begin, and of what is written beside them (versions of documents, both halves of a
+ * transfer).
+ */
 const [RECORDS, BESIDE] = [5_000_000, 6_000_000];
 const PASSWORD = 'open sesame';
 

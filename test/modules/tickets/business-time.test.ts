@@ -3,7 +3,7 @@ import {
   addBusinessMinutes,
   type BusinessHours,
   businessMinutesBetween,
-} from '../../../src/modules/tickets/business-time.ts';
+} from '../../../src/modules/tickets/sla/business-time.ts';
 
 const HOURS: BusinessHours = { days: new Set([1, 2, 3, 4, 5]), start: 9 * 3600, end: 17 * 3600, timeZone: 'UTC' };
 const IN_BERLIN = { ...HOURS, timeZone: 'Europe/Berlin' };

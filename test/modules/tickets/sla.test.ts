@@ -10,7 +10,9 @@ import type { DatabasePool } from '../../../src/database/database.ts';
 import { readSchema } from '../../../src/database/schema.ts';
 import { testMariadb } from '../../support/app.ts';
 
-/** A user's key, and a client with an SLA for High (an hour to respond, eight to resolve), of the recorded installation. */
+/**
+ * A user's key, and a client with an SLA for High (an hour to respond, eight to resolve), of the recorded installation.
+ */
 const KEY = 'UserAdminKey000000000000000000U1';
 const CLIENT = 1;
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import supertest from 'supertest';
-import { guardOf } from '../../../src/events/addresses.ts';
-import { startCourier } from '../../../src/events/courier.ts';
-import { createPost } from '../../../src/events/post.ts';
+import { guardOf } from '../../../src/events/webhooks/addresses.ts';
+import { startCourier } from '../../../src/events/webhooks/courier.ts';
+import { createPost } from '../../../src/events/webhooks/post.ts';
 import { aClient, aRow, insert } from '../../support/builders.ts';
 import { onCommittedApp } from '../../support/committed-app.ts';
 import { startReceiver } from '../../support/receiver.ts';
