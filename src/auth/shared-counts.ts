@@ -29,10 +29,15 @@ export class SharedCounts implements Store {
     setInterval(() => this.#forgetOld(), windowMs).unref();
     if (!cluster.isWorker) return;
     setInterval(() => this.#tell(), TELL_EVERY_MS).unref();
-    process.on('message', ({ counts = [] }: Partial<Told>) => {
-      for (const told of counts) this.#add(...told);
-    });
+    if (SharedCounts.#listening.length === 0) process.on('message', SharedCounts.#hear);
+    SharedCounts.#listening.push(this);
   }
+
+  /** One listener of the process for all of them: Node warns of more than ten. */
+  static readonly #listening: SharedCounts[] = [];
+  static readonly #hear = ({ counts = [] }: Partial<Told>): void => {
+    for (const each of SharedCounts.#listening) for (const told of counts) each.#add(...told);
+  };
 
   increment(key: string): ClientRateLimitInfo {
     const now = Date.now();
