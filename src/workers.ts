@@ -41,7 +41,7 @@ export async function startWorkers(
     return Promise.all(running().map(stopWorker)).then(() => {});
   };
 
-  // What one has counted, the others must know (see auth/shared-counts.ts).
+  // What one has counted, the others must know (see http/between-workers.ts).
   cluster.on('message', (from, message) => {
     if (message === READY) return;
     for (const worker of running()) if (worker !== from && worker.isConnected()) worker.send(message);

@@ -1,11 +1,7 @@
-import cluster from 'node:cluster';
+import { betweenWorkers } from '../../src/http/between-workers.ts';
 
 const MOST = 10_000;
 const KEPT_MS = 600_000;
-
-interface Told {
-  cursor: [key: string, lastId: number];
-}
 
 /**
  * Where the pages of a list ended, by caller, filters and offset. Jitbit's callers page by offset while tickets come
@@ -19,10 +15,7 @@ export function createCursors() {
     ends.set(key, { lastId, until: Date.now() + KEPT_MS });
     if (ends.size > MOST) ends.delete(ends.keys().next().value as string);
   };
-  if (cluster.isWorker)
-    process.on('message', ({ cursor }: Partial<Told>) => {
-      if (cursor) keep(...cursor);
-    });
+  const tellOthers = betweenWorkers<[string, number]>('cursors', (told) => keep(...told));
   return {
     /** The last row of the page before this one. */
     before(key: string): number | undefined {
@@ -31,7 +24,7 @@ export function createCursors() {
     },
     keep(key: string, lastId: number) {
       keep(key, lastId);
-      if (cluster.isWorker && process.connected) process.send?.({ cursor: [key, lastId] } satisfies Told);
+      tellOthers([key, lastId]);
     },
   };
 }

@@ -1,15 +1,14 @@
 import cluster from 'node:cluster';
 import type { ClientRateLimitInfo, Options, Store } from 'express-rate-limit';
+import { betweenWorkers } from '../http/between-workers.ts';
 
 interface Window {
   totalHits: number;
   resetTime: Date;
 }
 
-/** What one worker tells the others, through the primary (see workers.ts). */
-interface Told {
-  counts: [key: string, more: number, endsAt: number][];
-}
+/** What one worker tells the others (see between-workers.ts). */
+type Told = [key: string, more: number, endsAt: number][];
 
 const TELL_EVERY_MS = 100;
 
@@ -23,21 +22,17 @@ export class SharedCounts implements Store {
   #windowMs = 60_000;
   readonly #windows = new Map<string, Window>();
   readonly #untold = new Map<string, number>();
+  // All of them hear each other: a key says what it counts.
+  readonly #tellOthers = betweenWorkers<Told>('counts', (counts) => {
+    for (const told of counts) this.#add(...told);
+  });
 
   init({ windowMs }: Pick<Options, 'windowMs'>): void {
     this.#windowMs = windowMs;
     setInterval(() => this.#forgetOld(), windowMs).unref();
     if (!cluster.isWorker) return;
     setInterval(() => this.#tell(), TELL_EVERY_MS).unref();
-    if (SharedCounts.#listening.length === 0) process.on('message', SharedCounts.#hear);
-    SharedCounts.#listening.push(this);
   }
-
-  /** One listener of the process for all of them: Node warns of more than ten. */
-  static readonly #listening: SharedCounts[] = [];
-  static readonly #hear = ({ counts = [] }: Partial<Told>): void => {
-    for (const each of SharedCounts.#listening) for (const told of counts) each.#add(...told);
-  };
 
   increment(key: string): ClientRateLimitInfo {
     const now = Date.now();
@@ -67,14 +62,14 @@ export class SharedCounts implements Store {
   }
 
   #tell(): void {
-    if (this.#untold.size === 0 || !process.connected) return;
-    const counts = [...this.#untold].map(([key, more]) => [
+    if (this.#untold.size === 0) return;
+    const counts = [...this.#untold].map(([key, more]): Told[number] => [
       key,
       more,
       this.#windows.get(key)?.resetTime.getTime() ?? 0,
     ]);
     this.#untold.clear();
-    process.send?.({ counts });
+    this.#tellOthers(counts);
   }
 
   #add(key: string, more: number, endsAt: number): void {

@@ -1,13 +1,8 @@
-import cluster from 'node:cluster';
+import { betweenWorkers } from '../../http/between-workers.ts';
 
 interface Held {
   masterKey: string;
   until: number;
-}
-
-/** What one worker tells the others, through the primary (see workers.ts). It goes over a pipe and touches no disk. */
-interface Told {
-  held: [grantId: string, Held];
 }
 
 export interface HeldMasterKeys {
@@ -26,15 +21,12 @@ export function createHeldMasterKeys(): HeldMasterKeys {
     for (const [id, { until }] of all) if (until <= now) all.delete(id);
     all.set(grantId, held);
   };
-  if (cluster.isWorker)
-    process.on('message', ({ held }: Partial<Told>) => {
-      if (held) keep(...held);
-    });
+  const tellOthers = betweenWorkers<[string, Held]>('held', (told) => keep(...told));
   return {
     hold(grantId, masterKey, seconds) {
       const held = { masterKey, until: Date.now() + seconds * 1000 };
       keep(grantId, held);
-      if (cluster.isWorker && process.connected) process.send?.({ held: [grantId, held] } satisfies Told);
+      tellOthers([grantId, held]);
     },
     get(grantId) {
       const held = all.get(grantId);
