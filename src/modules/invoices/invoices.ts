@@ -1,6 +1,6 @@
 import { day, money, oneOf, optional, reference, text } from '../../core/columns/columns.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';
-import { lineList } from './line-items.ts';
+import { items } from './line-items.ts';
 import { salesDocumentEffects, setStatus } from './sales-document.ts';
 
 export const invoices = defineModule({
@@ -21,7 +21,7 @@ export const invoices = defineModule({
     invoice_note: text(),
     invoice_category_id: reference(),
   },
-  elsewhere: { items: lineList() },
+  elsewhere: { items: items() },
   required: ['client_id'],
   lookups: [by('invoice_id')],
   filters: ['invoice_status'],

@@ -1,17 +1,13 @@
 import { type Insertable, sql } from 'kysely';
-import { z } from 'zod';
 import { type Column, integer, money, reference, sentAs, shortText, text } from '../../core/columns/columns.ts';
-import { mustFit } from '../../core/columns/fit.ts';
 import type { Context } from '../../core/context.ts';
 import type { Effects } from '../../core/effects.ts';
 import { build } from '../../database/builder.ts';
-import type { Value } from '../../database/database.ts';
 import type { InvoiceItems } from '../../database/tables.ts';
-import { ApiError, invalid } from '../../errors/api-error.ts';
+import { ApiError } from '../../errors/api-error.ts';
+import { type Line, lineList, linesIn } from '../line-list.ts';
 import { mustBeOpen, recalculate, type SalesDocument, statusOf, tableOfLines } from './amounts.ts';
 import { bookStock, type StockLine } from './stock.ts';
-
-type Line = Record<string, Value>;
 
 /** What a line of an invoice or a quote is made of, whether it is sent alone or in the `items` of the whole. */
 export const lineColumns = {
@@ -25,33 +21,8 @@ export const lineColumns = {
   item_product_id: sentAs(reference(), 'product_id'),
 };
 
-/**
- * `items`, the lines of a new invoice or quote: a list of objects. A column holds one value, so they are kept as JSON
- * until that is there.
- */
-export const lineList = (): Column => ({
-  coerce(value, field) {
-    if (!Array.isArray(value)) throw invalid(field, 'must be a list of objects');
-    return JSON.stringify(value.map((line, i) => lineOf(line, `${field}[${i}]`)));
-  },
-  type: z.array(
-    z.object(Object.fromEntries(Object.entries(lineColumns).map(([name, { type }]) => [name, type.optional()]))),
-  ),
-});
-
-function lineOf(sent: unknown, place: string): Line {
-  if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) throw invalid(place, 'must be an object');
-  const input = sent as Record<string, unknown>;
-  const line: Line = {};
-  for (const [name, column] of Object.entries<Column>(lineColumns)) {
-    const value = [name, ...(column.parameter ?? [])].map((each) => input[each]).find(isSent);
-    line[name] = isSent(value) ? column.coerce(value, `${place}.${name}`) : (column.absent as Value);
-  }
-  mustBeALine(line, `${place}.`);
-  return line;
-}
-
-const isSent = (value: unknown): boolean => value !== undefined && value !== null;
+/** `items` of a new invoice or quote. */
+export const items = (): Column => lineList(lineColumns, mustBeALine);
 
 function mustBeALine(line: Line, place = ''): void {
   // "0" is no name, as in PHP.
@@ -96,19 +67,15 @@ function sums({ item_quantity, item_price, item_tax_id }: Line) {
   return { item_subtotal: subtotal, item_tax: tax, item_total: sql<string>`${subtotal} + ${tax}` };
 }
 
-/** Stores the lines of a new invoice or quote, `json` as `lineList` made it. */
+/** Stores the lines of a new invoice or quote, `json` as `items` made it. */
 export async function insertLines(
   context: Context,
   document: SalesDocument,
   documentId: number,
   json: string,
 ): Promise<void> {
-  const lines: Line[] = JSON.parse(json);
   const table = tableOfLines(context, document);
-  const columns = context.schema.tables.get(table) ?? [];
-  for (const [i, line] of lines.entries())
-    for (const info of columns)
-      if (info.name in line) mustFit(info, line[info.name] as Value, `items[${i}].${info.name}`);
+  const lines = linesIn(json, context.schema.tables.get(table));
   const rows = lines.map((line) => ({ ...line, ...sums(line), [`item_${document}_id`]: documentId }));
   if (rows.length === 0) return;
   // The names are those of lineColumns, which are checked where the modules are defined.

@@ -1,6 +1,6 @@
 import { date, day, money, oneOf, optional, reference, text } from '../../core/columns/columns.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';
-import { lineList } from './line-items.ts';
+import { items } from './line-items.ts';
 import { salesDocumentEffects, setStatus } from './sales-document.ts';
 
 export const quotes = defineModule({
@@ -20,7 +20,7 @@ export const quotes = defineModule({
     quote_note: text(),
     quote_category_id: reference(),
   },
-  elsewhere: { items: lineList() },
+  elsewhere: { items: items() },
   required: ['client_id'],
   lookups: [by('quote_id')],
   filters: ['quote_status'],

@@ -1,14 +1,10 @@
 import { type Insertable, sql } from 'kysely';
-import { z } from 'zod';
 import { type Column, integer, money, reference, text } from '../../core/columns/columns.ts';
-import { mustFit } from '../../core/columns/fit.ts';
 import type { Context } from '../../core/context.ts';
 import { build } from '../../database/builder.ts';
-import type { Value } from '../../database/database.ts';
 import type { ShimPurchaseOrderItems } from '../../database/tables.ts';
 import { ApiError, invalid } from '../../errors/api-error.ts';
-
-type Line = Record<string, Value>;
+import { type Line, lineList, linesIn } from '../line-list.ts';
 
 /** What a line of a purchase order is made of, whether it is sent alone or with the whole. */
 export const orderLineColumns = {
@@ -18,28 +14,8 @@ export const orderLineColumns = {
   order_item_product_id: reference(),
 };
 
-/** `items`, the lines of a new purchase order: a list of objects, kept as JSON until the order is there. */
-export const orderLines = (): Column => ({
-  coerce(value, field) {
-    if (!Array.isArray(value)) throw invalid(field, 'must be a list of objects');
-    return JSON.stringify(value.map((line, at) => lineOf(line, `${field}[${at}]`)));
-  },
-  type: z.array(
-    z.object(Object.fromEntries(Object.entries(orderLineColumns).map(([name, { type }]) => [name, type.optional()]))),
-  ),
-});
-
-function lineOf(sent: unknown, place: string): Line {
-  if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) throw invalid(place, 'must be an object');
-  const line: Line = {};
-  for (const [name, column] of Object.entries<Column>(orderLineColumns)) {
-    const value = (sent as Record<string, unknown>)[name];
-    line[name] =
-      value === undefined || value === null ? (column.absent as Value) : column.coerce(value, `${place}.${name}`);
-  }
-  mustBeALine(line, `${place}.`);
-  return line;
-}
+/** `items` of a new purchase order. */
+export const orderLines = (): Column => lineList(orderLineColumns, mustBeALine);
 
 export function mustBeALine(line: Line, place = ''): void {
   if (!line.order_item_description) throw new ApiError('input_missing', `${place}order_item_description: is required`);
@@ -47,10 +23,7 @@ export function mustBeALine(line: Line, place = ''): void {
 }
 
 export async function insertOrderLines({ database, schema }: Context, orderId: number, json: string): Promise<void> {
-  const lines: Line[] = JSON.parse(json);
-  for (const [at, line] of lines.entries())
-    for (const info of schema.tables.get('shim_purchase_order_items') ?? [])
-      if (info.name in line) mustFit(info, line[info.name] as Value, `items[${at}].${info.name}`);
+  const lines = linesIn(json, schema.tables.get('shim_purchase_order_items'));
   if (lines.length === 0) return;
   const rows = lines.map((line) => ({ ...line, order_item_purchase_order_id: orderId }));
   // The names are those of orderLineColumns.
