@@ -1,12 +1,10 @@
 import { hash } from 'node:crypto';
-import { ipKeyGenerator } from 'express-rate-limit';
+import { networkOf } from '../address.ts';
 
 const MINUTE_MS = 60_000;
 const MOST_ADDRESSES = 10_000;
 /** A script with one wrong key is no guesser, but it must not fill the log either. */
 const REPEATS = 10;
-// Whoever has one IPv6 address has the 2^64 of its network.
-const IPV6_NETWORK_BITS = 64;
 
 interface Wrong {
   /** Beginnings of digests: enough to tell one guess from another, and no secret. */
@@ -26,12 +24,12 @@ export function createWrongKeys(most: number) {
   return {
     /** Seconds for which an address stays shut out, 0 if it is not. */
     closedFor(ip: string, now = Date.now()): number {
-      const wrong = addresses.get(ipKeyGenerator(ip, IPV6_NETWORK_BITS));
+      const wrong = addresses.get(networkOf(ip));
       return wrong && isOver(wrong) && wrong.endsAt > now ? Math.ceil((wrong.endsAt - now) / 1000) : 0;
     },
     /** Counts one; true when it is the one that closes the door. */
     count(ip: string, key: string, now = Date.now()): boolean {
-      const address = ipKeyGenerator(ip, IPV6_NETWORK_BITS);
+      const address = networkOf(ip);
       const known = addresses.get(address);
       const wrong =
         known && known.endsAt > now ? known : { keys: new Set<string>(), count: 0, endsAt: now + MINUTE_MS };

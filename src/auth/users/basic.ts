@@ -1,16 +1,16 @@
 import { hash, randomBytes } from 'node:crypto';
-import { ipKeyGenerator } from 'express-rate-limit';
 import { recordIfAllowed } from '../../core/audit/audit.ts';
 import type { RequestInfo } from '../../core/context.ts';
 import type { Database } from '../../database/database.ts';
 import { ApiError } from '../../errors/api-error.ts';
+import { networkOf } from '../address.ts';
 import { SharedCounts } from '../shared-counts.ts';
 import { type HelpdeskUser, userNamed } from './helpdesk-users.ts';
+import { mustBeBelow } from './login-limits.ts';
 import { isPassword, nobodysHash } from './passwords.ts';
 
 const MOST_WRONG = 3;
 const CLOSED_MS = 300_000;
-const IPV6_NETWORK_BITS = 64;
 const MOST_PROVEN = 1_000;
 
 export type LogInByName = (sent: { name: string; password: string }, request: RequestInfo) => Promise<HelpdeskUser>;
@@ -26,14 +26,14 @@ export function createLogInByName(database: Database): LogInByName {
   const salt = randomBytes(16).toString('hex');
   const inTurn = createTurns();
   return async ({ name, password }, request) => {
-    const from = `basic ${ipKeyGenerator(request.ip, IPV6_NETWORK_BITS)}`;
-    mustBeOpen(wrong, from);
+    const from = `basic ${networkOf(request.ip)}`;
+    mustBeBelow(wrong, from, MOST_WRONG);
     const user = await userNamed(database, name.replace(/^[^\\]*\\/, ''));
     const proof = hash('sha256', [salt, user?.id, user?.password, password].join('\0'));
     if (user && proven.has(proof)) return user;
     // One after the other, so that many guesses at once are no way around the limit.
     return inTurn(from, async () => {
-      mustBeOpen(wrong, from);
+      mustBeBelow(wrong, from, MOST_WRONG);
       const stored = user?.password.startsWith('$2') ? user.password : nobodysHash(undefined);
       const isRight = await isPassword(password, stored);
       if (!user || !isRight || user.hasSecondFactor) {
@@ -48,15 +48,6 @@ export function createLogInByName(database: Database): LogInByName {
       return user;
     });
   };
-}
-
-function mustBeOpen(wrong: SharedCounts, from: string): void {
-  const { totalHits = 0, resetTime } = wrong.get(from) ?? {};
-  if (totalHits < MOST_WRONG || !resetTime) return;
-  const seconds = Math.max(1, Math.ceil((resetTime.getTime() - Date.now()) / 1000));
-  throw new ApiError('rate_limited', `Too many wrong logins; try again in ${seconds} seconds`, {
-    'Retry-After': String(seconds),
-  });
 }
 
 /** Runs what has the same name one after the other. */

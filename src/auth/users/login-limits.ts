@@ -1,11 +1,10 @@
-import { ipKeyGenerator } from 'express-rate-limit';
 import { ApiError } from '../../errors/api-error.ts';
+import { networkOf } from '../address.ts';
 import { SharedCounts } from '../shared-counts.ts';
 
 const WINDOW_MS = 300_000;
 const MOST_OF_ACCOUNT = 5;
 const MOST_OF_ADDRESS = 20;
-const IPV6_NETWORK_BITS = 64;
 
 /**
  * Whoever shows a secret of few bits may be wrong so often in five minutes, for an account and from an address, in all
@@ -22,12 +21,9 @@ export function createLoginLimits() {
     begin(account: string, ip: string): { right(): void } {
       const limits: [key: string, most: number][] = [
         [`login ${account}`, MOST_OF_ACCOUNT],
-        [`from ${ipKeyGenerator(ip, IPV6_NETWORK_BITS)}`, MOST_OF_ADDRESS],
+        [`from ${networkOf(ip)}`, MOST_OF_ADDRESS],
       ];
-      for (const [key, most] of limits) {
-        const { totalHits = 0, resetTime } = counts.get(key) ?? {};
-        if (totalHits >= most && resetTime) throw tooMany(Math.ceil((resetTime.getTime() - Date.now()) / 1000));
-      }
+      for (const [key, most] of limits) mustBeBelow(counts, key, most);
       for (const [key] of limits) counts.increment(key);
       return {
         right() {
@@ -38,7 +34,12 @@ export function createLoginLimits() {
   };
 }
 
-const tooMany = (seconds: number) =>
-  new ApiError('rate_limited', `Too many wrong logins; try again in ${seconds} seconds`, {
+/** Refuses with 429 what comes after so many, until their time is over. */
+export function mustBeBelow(counts: SharedCounts, key: string, most: number): void {
+  const { totalHits = 0, resetTime } = counts.get(key) ?? {};
+  if (totalHits < most || !resetTime) return;
+  const seconds = Math.max(1, Math.ceil((resetTime.getTime() - Date.now()) / 1000));
+  throw new ApiError('rate_limited', `Too many wrong logins; try again in ${seconds} seconds`, {
     'Retry-After': String(seconds),
   });
+}
