@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createApp, metricsOf, uploadsOf } from './app.ts';
 import { readAttachment } from './attach/attachment.ts';
-import { forgetOldGrants } from './auth/tokens/forget.ts';
+import { forgetGrants } from './auth/tokens/forget.ts';
 import { type Config, loadConfig } from './config.ts';
 import { forgetOldKeys } from './core/write/idempotency.ts';
 import { createDatabase } from './database/connect.ts';
@@ -27,6 +27,7 @@ import { modules } from './modules/index.ts';
 import { insertSampleData } from './sample-data/sample-data.ts';
 import { STOP, startWorkers } from './workers.ts';
 
+const FORGET_MS = 600_000;
 const REQUESTS_BOUND_MS = 8_000;
 const POOL_BOUND_MS = 2_000;
 // A database that hangs, or a network that swallows everything. MariaDB itself gives up writing to somebody after the
@@ -119,8 +120,9 @@ async function createServer(config: Config, log: Log, embedded?: EmbeddedDatabas
   const metrics = metricsOf(database, schema);
   const app = createApp({ config, database, log, schema, metrics });
   const server = createHttpServer(app);
-  forgetOldKeys(database);
-  forgetOldGrants(database);
+  // Never within a request. Whatever goes wrong (no table, no rights, no database), the next time tries again.
+  for (const forget of [forgetOldKeys, forgetGrants])
+    setInterval(() => forget(database).catch(() => {}), FORGET_MS).unref();
   const courier = hasOutbox(schema)
     ? startCourier({ ...courierParts(config, database, log), onAttempt: metrics.observeDelivery })
     : undefined;

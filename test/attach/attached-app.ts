@@ -44,6 +44,9 @@ export const KEYS = {
   noUser: keyOf(115),
 };
 
+/** What some reads cannot do without. */
+export const NEEDED = { invoice_id: 1, record_type: 'client', record_id: 1, from: '2026-01-01', to: '2026-01-31' };
+
 export interface AttachedApp {
   name: string;
   database: DatabasePool;

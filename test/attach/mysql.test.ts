@@ -3,7 +3,7 @@ import parsers from 'node-sql-parser';
 import { examine } from '../../src/attach/doctor.ts';
 import { operationsOf } from '../../src/core/operation.ts';
 import { modules } from '../../src/modules/index.ts';
-import { type AttachedApp, attachedApp, fieldsOf, KEYS } from './attached-app.ts';
+import { type AttachedApp, attachedApp, fieldsOf, KEYS, NEEDED } from './attached-app.ts';
 import { createDocumentedUser } from './documented-user.ts';
 
 // What MariaDB has and MySQL 8 lacks, where a parser would take it for a name or a function of somebody's.
@@ -84,12 +84,11 @@ describe('what is sent to the database', () => {
  */
 function inputsFor(operation: Parameters<typeof fieldsOf>[0]): object[] {
   const password = { api_key_decrypt_password: 'decrypt-Passw0rd' };
-  const needed = { invoice_id: 1, record_type: 'client', record_id: 1, from: '2026-01-01', to: '2026-01-31' };
   const page = { limit: 5, offset: 1, with_total: 1, client_id: 1, archived: 0, ...password };
   const since = { updated_since: '2026-01-01', created_since: '2026-01-01', after_id: 1, ...password };
   const lookups = modules.find(({ name }) => name === operation.moduleName)?.lookups ?? [];
   if (!operation.writes)
-    return [password, page, since, { ...password, ...needed }, ...lookups.map(({ by }) => ({ [by]: 1, ...password }))];
+    return [password, page, since, { ...password, ...NEEDED }, ...lookups.map(({ by }) => ({ [by]: 1, ...password }))];
   const rows = [1, 2, 3].map((id) => ({ ...fieldsOf(operation.each ?? operation, id), client_id: 1 }));
   if (operation.each) return [0, 1].map((atomic) => ({ records: rows, atomic, dry_run: 1 }));
   const dates = /date|expire|_at$/;

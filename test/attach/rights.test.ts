@@ -3,7 +3,7 @@ import { rightsOf } from '../../src/attach/rights.ts';
 import type { AnyModule } from '../../src/core/module.ts';
 import { operationsOf } from '../../src/core/operation.ts';
 import { modules } from '../../src/modules/index.ts';
-import { type AttachedApp, attachedApp, KEYS } from './attached-app.ts';
+import { type AttachedApp, attachedApp, KEYS, NEEDED } from './attached-app.ts';
 import { asRoot, createDocumentedUser, documented, urlFor } from './documented-user.ts';
 
 /** A database user that may do this and no more. */
@@ -15,9 +15,6 @@ const userWith = (rights: string) => async (database: string) => {
   });
   return urlFor(database, user);
 };
-
-/** What some reads cannot do without. */
-const NEEDED = { invoice_id: 1, record_type: 'client', record_id: 1, from: '2026-01-01', to: '2026-01-31' };
 
 describe('a database user with few rights', () => {
   let app: AttachedApp;

@@ -10,7 +10,6 @@ import type { Input } from '../module.ts';
 import type { Result } from '../result.ts';
 
 const LONGEST_KEY = 255;
-const FORGET_MS = 600_000;
 const FORGET_ROWS = 10_000;
 
 /**
@@ -105,15 +104,12 @@ function refuseWithoutTable(error: unknown): never {
   );
 }
 
-/** Forgets, now and then, what is older than a day: some rows at a time, and never within a request. */
-export function forgetOldKeys(database: Database): void {
-  const forget = () =>
-    database.write(
-      build
-        .deleteFrom('shim_idempotency')
-        .where('idempotency_created_at', '<', sql<string>`NOW() - INTERVAL 1 DAY`)
-        .limit(FORGET_ROWS),
-    );
-  // Whatever goes wrong (no table, no rights, no database), the next time tries again.
-  setInterval(() => forget().catch(() => {}), FORGET_MS).unref();
+/** Forgets what is older than a day, some rows at a time. */
+export async function forgetOldKeys(database: Database): Promise<void> {
+  await database.write(
+    build
+      .deleteFrom('shim_idempotency')
+      .where('idempotency_created_at', '<', sql<string>`NOW() - INTERVAL 1 DAY`)
+      .limit(FORGET_ROWS),
+  );
 }
