@@ -37,7 +37,8 @@ export async function createOauthClient(database: Database, client: NewClient) {
   for (const uri of client.redirectUris) mustBeRedirectUri(uri);
   if (client.isPublic && client.redirectUris.length === 0)
     throw new StartError('A client without a secret needs a --redirect-uri');
-  const id = randomBytes(12).toString('base64url');
+  // Not base64url: one that begins with "-" would be an option to the command that revokes it.
+  const id = randomBytes(12).toString('hex');
   const secret = client.isPublic ? undefined : randomBytes(32).toString('base64url');
   await database.write(
     build.insertInto('shim_oauth_clients').values({
