@@ -3,6 +3,7 @@ import { Busboy } from '@fastify/busboy';
 import type { Request } from 'express';
 import type { Upload, Uploads } from '../../src/core/uploads.ts';
 import { ApiError, invalid } from '../../src/errors/api-error.ts';
+import { mayTakeLong } from '../../src/http/body-time.ts';
 import { type Body, MOST_VARIABLES, setVariable } from '../../src/php/request.ts';
 import { NOT_UTF8, phpText } from '../../src/php/values.ts';
 import type { Sent } from './parameters.ts';
@@ -15,6 +16,7 @@ export async function receiveForm(
   uploads: Uploads,
   requestId: string,
 ): Promise<{ fields: Body; upload: Upload | undefined }> {
+  mayTakeLong(request);
   const fields: Body = Object.create(null);
   let receiving: Promise<Upload> | undefined;
   await new Promise<void>((resolve, reject) => {

@@ -4,6 +4,7 @@ import type { Request } from 'express';
 import type { Upload, Uploads } from '../../src/core/uploads.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import { readBody } from '../../src/http/body.ts';
+import { mayTakeLong } from '../../src/http/body-time.ts';
 
 /** What was sent, from anywhere in the request, by name in small letters. What is blank is not there. */
 export type Sent = Map<string, string[]>;
@@ -26,6 +27,7 @@ export async function receive(
   const sent: Sent = new Map();
   const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?') + 1) : '';
   addForm(sent, query);
+  if (takesFiles && isMultipart(request)) mayTakeLong(request);
   if (isMultipart(request)) return { sent, files: await receiveMultipart(request, uploads, sent, { id, takesFiles }) };
   const body = (await readBody(request)).toString();
   if (/json/i.test(request.headers['content-type'] ?? '') || /^\s*[{[]/.test(body)) addJson(sent, body);

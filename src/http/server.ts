@@ -1,9 +1,13 @@
 import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Express } from 'express';
+import { boundBodies } from './body-time.ts';
 
-/** How long a connection may stay without a byte while it is used. Longer than any answer takes to begin. */
-const SILENCE_MS = 120_000;
+/**
+ * How long a connection may stay without a byte while it is used (longer than any answer takes to begin), and how long
+ * a body may take to come that is no file.
+ */
+const BOUNDS = { silenceMs: 120_000, bodyMs: 60_000 };
 
 /**
  * The open connections of each server. Its own count leaves out those that it did not accept itself (see
@@ -15,7 +19,7 @@ const connections = new WeakMap<Server, Set<Socket>>();
  * An HTTP server that is not listening yet. It makes its requests and responses with Express's own prototypes from the
  * start: to give each another one costs more than all that Express does besides (docs/performance.md).
  */
-export function createHttpServer(app: Express): Server {
+export function createHttpServer(app: Express, { silenceMs, bodyMs } = BOUNDS): Server {
   const server = createServer(
     {
       IncomingMessage: withPrototype(IncomingMessage, app.request),
@@ -24,11 +28,13 @@ export function createHttpServer(app: Express): Server {
       // closes it.
       keepAliveTimeout: 65_000,
       headersTimeout: 15_000,
-      requestTimeout: 60_000,
+      // Bodies have a bound of their own (body-time.ts).
+      requestTimeout: 0,
     },
     app,
   );
-  server.setTimeout(SILENCE_MS);
+  server.setTimeout(silenceMs);
+  boundBodies(server, bodyMs);
   const open = new Set<Socket>();
   connections.set(server, open);
   server.on('connection', (socket) => {
