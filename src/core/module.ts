@@ -42,6 +42,8 @@ export interface CustomFunction {
   permission?: Permission;
   /** It takes a file. */
   takesFile?: true;
+  /** It answers a stored file, where nothing is refused. */
+  answersFile?: true;
   /** What a caller must be allowed to read besides. */
   also?: Permission;
   run(context: Context, input: Input, prepared: Prepared): Promise<Result>;
@@ -58,6 +60,10 @@ export interface Module<T extends TableName = TableName> {
   idAlias?: string;
   scope: Scope<T>;
   permission: Permission;
+  /** SQL that is true for its rows, where the table has others too. */
+  only?: string;
+  /** A table beside its own that it cannot do without. */
+  needs?: TableName;
   /** SQL that is true for a row that a contact may see, which is the `?`. Without it, contacts see none. */
   ofContact?: string;
   /** What a write may set. */

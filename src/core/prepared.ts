@@ -20,7 +20,8 @@ export function prepareAll(modules: readonly AnyModule[], schema: Schema): Map<s
 }
 
 /**
- * Meets a module with the schema; undefined when its table, or the one that says whose its rows are, is not there.
+ * Meets a module with the schema; undefined when its table, one that it needs, or the one that says whose its rows are,
+ * is not there.
  * `others` are the modules that its relations may lead to.
  */
 export function prepare(
@@ -29,7 +30,8 @@ export function prepare(
   others: ReadonlyMap<string, Prepared> = new Map(),
 ): Prepared | undefined {
   const table = schema.tables.get(module.table);
-  if (!table || ('through' in module.scope && !schema.tables.has(module.scope.through.table))) return undefined;
+  const needed = [module.needs, 'through' in module.scope ? module.scope.through.table : undefined];
+  if (!table || needed.some((name) => name && !schema.tables.has(name))) return undefined;
   const infos = new Map(table.map((info) => [info.name, info]));
   const idIndex = infos.get(module.id)?.index;
   const views = new Map<string | undefined, View>();
@@ -95,6 +97,7 @@ function viewOf(module: AnyModule, schema: Schema, joinName: string | undefined)
     })),
     ...Object.values(expressions).map((sql) => ({ sql: `(${sql})`, info: undefined, isSecret: false })),
   ];
+  const withNames = sources.slice(selected.length).map(({ sql }, i) => `${sql} AS ${quoteName(computed[i] as string)}`);
   const alias = (name: string, column: string): OutputColumn[] => {
     const index = indexOf.get(column);
     return index === undefined ? [] : [{ name, index, alias: true }];
@@ -114,7 +117,8 @@ function viewOf(module: AnyModule, schema: Schema, joinName: string | undefined)
     number: ++views,
     from: quoteName(module.table) + (join ? ` LEFT JOIN ${quoteName(join.table)} ON ${join.on}` : ''),
     own: { from: quoteName(module.table), columns: own.length },
-    select: sources.map(({ sql }) => sql).join(', '),
+    // Named, or the database would call a computed one by its whole expression, which the driver cannot read.
+    select: [...sources.slice(0, selected.length).map(({ sql }) => sql), ...withNames].join(', '),
     columns,
     indexOf,
     sources,

@@ -38,7 +38,11 @@ function onClientOf(module: AnyModule, test: (column: string) => SqlCondition): 
 
 /** Which rows exist for this caller. */
 export function reach(module: AnyModule, caller: Caller): SqlCondition[] {
-  return [...reachOfClients(module, caller), ...(caller.contactId ? [ofContact(module, caller.contactId)] : [])];
+  return [
+    ...(module.only ? [{ sql: module.only, parameters: [] }] : []),
+    ...reachOfClients(module, caller),
+    ...(caller.contactId ? [ofContact(module, caller.contactId)] : []),
+  ];
 }
 
 function ofContact({ ofContact: sql = 'FALSE' }: AnyModule, contactId: number): SqlCondition {

@@ -135,7 +135,18 @@ function exampleBody({ description, each }: Operation, row: Example): Json {
   return Object.fromEntries(filled.map((parameter) => [parameter.name, value(parameter)]));
 }
 
+const FILE: Json = {
+  description:
+    'The file, to be saved under the name in Content-Disposition. In ITFlow\'s statuses also "False": refused.',
+  headers: { 'X-Request-Id': { schema: { type: 'string' } } },
+  content: {
+    'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
+    'application/json': { schema: ref('schemas', 'refusal') },
+  },
+};
+
 function success(moduleName: string, answer: Description['answer'], row: Example): Json {
+  if (answer === 'file') return FILE;
   const rows = answer === 'rows';
   const example = rows && row ? { example: { success: 'True', message: '', count: 1, data: [row] } } : {};
   return {

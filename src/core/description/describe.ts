@@ -25,8 +25,8 @@ export interface Description {
   id: string;
   summary: string;
   parameters: readonly Parameter[];
-  /** `custom`: records of a shape that only the function itself knows. */
-  answer: 'rows' | 'created' | 'changed' | 'custom';
+  /** `custom`: records of a shape that only the function itself knows. `file`: its bytes. */
+  answer: 'rows' | 'created' | 'changed' | 'custom' | 'file';
   /** The columns of a row, where the answer is rows. */
   columns: readonly string[];
 }
@@ -59,7 +59,7 @@ export function describe(prepared: Prepared, name: StandardFunction): Descriptio
 
 export function describeCustom(
   prepared: Prepared,
-  { summary, fields, required = [], takesColumns, takesFile, writes }: CustomFunction,
+  { summary, fields, required = [], takesColumns, takesFile, answersFile, writes }: CustomFunction,
 ): Description {
   const { module } = prepared;
   const own = Object.entries(fields).map(([name, column]) => parameterOf(name, column, required.includes(name)));
@@ -69,7 +69,8 @@ export function describeCustom(
     ? [parameter('file', z.string(), 'The file: in a form as it is, in JSON in base64.', true)]
     : [];
   const parameters = merged([...file, ...own, ...client, ...columns]);
-  return { singular: module.singular, id: module.id, summary, parameters, answer: 'custom', columns: [] };
+  const answer = answersFile ? 'file' : 'custom';
+  return { singular: module.singular, id: module.id, summary, parameters, answer, columns: [] };
 }
 
 /** The same with many records. */
