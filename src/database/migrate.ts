@@ -18,6 +18,7 @@ import { jitbit } from '../../migrations/2026-11-26-40-jitbit.ts';
 import { usersAndTokens } from '../../migrations/2026-11-26-40-users-and-tokens.ts';
 import { events } from '../../migrations/2026-11-26-50-events.ts';
 import { clientst0r } from '../../migrations/2026-11-26-60-clientst0r.ts';
+import { time } from '../../migrations/2026-11-26-70-time.ts';
 import { fromDatabase } from './errors.ts';
 
 // Listed by hand: the names are what a database remembers, and must be the same whether run from the sources or from
@@ -42,6 +43,7 @@ const migrations: Record<string, Migration> = {
   '2026-11-26-40-users-and-tokens': usersAndTokens,
   '2026-11-26-50-events': events,
   '2026-11-26-60-clientst0r': clientst0r,
+  '2026-11-26-70-time': time,
 };
 
 const migrationTable = 'shim_migrations';
@@ -90,7 +92,7 @@ export async function addShimTables<Tables>(kysely: Kysely<Tables>): Promise<voi
   } catch (error) {
     if (fromDatabase(error)?.code !== 'forbidden') throw error;
   }
-  for (const ours of [shimTables, events, clientst0r, jitbit])
+  for (const ours of [shimTables, events, clientst0r, jitbit, time])
     try {
       await ours.up(kysely);
     } catch (error) {

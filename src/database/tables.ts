@@ -1291,6 +1291,24 @@ export interface ShimTicketTags {
   ticket_tag_ticket_id: number;
 }
 
+export interface ShimTimeEntries {
+  time_entry_billable: Generated<number | null>;
+  time_entry_billed_invoice_id: Generated<number>;
+  time_entry_billed_item_id: Generated<number>;
+  time_entry_billed_ticket_id: Generated<number>;
+  time_entry_reply_id: number;
+  time_entry_started_at: Generated<string | null>;
+}
+
+export interface ShimTimers {
+  timer_id: Generated<number>;
+  timer_note: string;
+  timer_owner: string;
+  timer_started_at: Generated<string>;
+  timer_ticket_id: number;
+  timer_user_id: Generated<number>;
+}
+
 export interface ShimTokens {
   token_challenge: Generated<string>;
   token_digest: string;
@@ -1796,6 +1814,8 @@ export interface Tables {
   shim_signing_keys: ShimSigningKeys;
   shim_ticket_links: ShimTicketLinks;
   shim_ticket_tags: ShimTicketTags;
+  shim_time_entries: ShimTimeEntries;
+  shim_timers: ShimTimers;
   shim_tokens: ShimTokens;
   shim_users: ShimUsers;
   shim_vehicles: ShimVehicles;

@@ -69,6 +69,8 @@ import { ticketStatuses } from './tickets/ticket-statuses.ts';
 import { ticketTags } from './tickets/ticket-tags.ts';
 import { ticketWatchers } from './tickets/ticket-watchers.ts';
 import { tickets } from './tickets/tickets.ts';
+import { timeEntries } from './tickets/time/time-entries.ts';
+import { timers } from './tickets/time/timers.ts';
 import { users } from './users.ts';
 import { vehicles } from './vehicles.ts';
 import { vendors } from './vendors.ts';
@@ -138,6 +140,7 @@ export const told: readonly AnyModule[] = [
   ticketTags,
   ticketWatchers,
   tickets,
+  timeEntries,
   transfers,
   trips,
   users,
@@ -147,4 +150,4 @@ export const told: readonly AnyModule[] = [
 ];
 
 /** Every module. A new one is its file and a line above; every surface follows. */
-export const modules: readonly AnyModule[] = [...told, eventsOf(told), webhooksOf(told), rules, deliveries];
+export const modules: readonly AnyModule[] = [...told, timers, eventsOf(told), webhooksOf(told), rules, deliveries];

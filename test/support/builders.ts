@@ -51,7 +51,8 @@ export async function aRow(
   for (const [name, type, length, required, extra] of columns) {
     if (String(extra).includes('auto_increment')) continue;
     if (/char|text/.test(String(type)) && Number(length) >= text.length) row[String(name)] = text;
-    else if (Number(required)) row[String(name)] = FILLERS[String(type)] ?? 1;
+    // Worked time is what makes a reply a time entry.
+    else if (Number(required) || type === 'time') row[String(name)] = FILLERS[String(type)] ?? 1;
   }
   for (const [name, parent] of await parentsOf(database, table))
     if (!(name in values)) row[name] = await aRow(database, parent, 'a parent');

@@ -1,14 +1,13 @@
 import { reference, text } from '../../core/columns/columns.ts';
 import type { Context } from '../../core/context.ts';
 import type { Values, Write } from '../../core/effects.ts';
-import { by, defineModule, type Input, NOTHING, type Prepared } from '../../core/module.ts';
-import { read } from '../../core/read/read.ts';
-import type { Created, StoredFileResult } from '../../core/result.ts';
+import { by, defineModule, type Input, type Prepared } from '../../core/module.ts';
+import type { Created } from '../../core/result.ts';
 import { newReference, type StoredFile } from '../../core/uploads.ts';
 import { create } from '../../core/write/create.ts';
-import type { Value } from '../../database/database.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import { kindOf } from './kinds.ts';
+import { download } from './stored.ts';
 import { uploadsOf } from './uploads-of.ts';
 
 export const files = defineModule({
@@ -37,14 +36,11 @@ export const files = defineModule({
       takesFile: true,
       run: createFile,
     },
-    download: {
-      writes: false,
-      level: 1,
-      summary: 'Answers the file itself, or the range of it that is asked for',
-      fields: { file_id: reference() },
-      required: ['file_id'],
-      run: download,
-    },
+    download: download('file_id', {
+      stored: (file) => (file.file_reference_name ? storedAs(file) : undefined),
+      name: (file) => String(file.file_name),
+      type: (file) => String(file.file_mime_type || 'application/octet-stream'),
+    }),
   },
   effects: { before: dropFile },
   hasFiles: true,
@@ -67,21 +63,6 @@ async function createFile(context: Context, input: Input, prepared: Prepared): P
   const clientId = input.clientId || context.caller.clientId;
   await uploadsOf(context).keep(context.request.id, upload, storedAs({ ...more, file_client_id: clientId }));
   return created;
-}
-
-async function download(context: Context, { values }: Input, prepared: Prepared): Promise<StoredFileResult> {
-  const id = Number(values.file_id ?? 0);
-  const query = { where: [{ column: 'file_id', op: 'eq', value: id }], single: true } as const;
-  const {
-    columns,
-    rows: [row],
-  } = await read(context, prepared, { ...NOTHING, query });
-  const uploads = uploadsOf(context);
-  const found = row && Object.fromEntries(columns.map(({ name, index }) => [name, row[index] as Value]));
-  if (!found?.file_reference_name || !(await uploads.isThere(storedAs(found))))
-    throw new ApiError('record_unknown', `file_id: there is no file ${id}`);
-  const type = String(found.file_mime_type || 'application/octet-stream');
-  return { kind: 'file', path: uploads.pathOf(storedAs(found)), name: String(found.file_name), type };
 }
 
 async function dropFile(context: Context, { function: name, before }: Write): Promise<void> {

@@ -1,5 +1,6 @@
 import { day, money, oneOf, optional, reference, text } from '../../core/columns/columns.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';
+import { addTime } from './add-time.ts';
 import { items } from './line-items.ts';
 import { salesDocumentEffects, setStatus } from './sales-document.ts';
 
@@ -36,6 +37,7 @@ export const invoices = defineModule({
   functions: STANDARD,
   custom: {
     cancel: setStatus('invoice', 'Cancelled', 'Cancels an invoice without payments', { invoice_id: reference() }),
+    add_time: addTime,
   },
   effects: salesDocumentEffects('invoice'),
 });

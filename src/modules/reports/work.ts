@@ -1,10 +1,11 @@
-import { sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { oneOf } from '../../core/columns/columns.ts';
 import type { Context } from '../../core/context.ts';
 import type { CustomFunction, Input } from '../../core/module.ts';
 import { build } from '../../database/builder.ts';
 import { ticketReplies } from '../tickets/replies/ticket-replies.ts';
 import { tickets } from '../tickets/tickets.ts';
+import { entries, unbilled } from '../tickets/time/billing.ts';
 import { exists, isInPeriod, report } from './report.ts';
 
 const BY = { client: 'ticket_client_id', category: 'ticket_category', technician: 'ticket_assigned_to' } as const;
@@ -53,22 +54,26 @@ const ticketsBy = report({
 });
 
 /** Seconds by ticket and technician, of tickets that exist for the caller: grouped before what is wide is joined. */
-const worked = (context: Context, input: Input) =>
+const worked = (context: Context, input: Input, which: RawBuilder<SqlBool> = sql`TRUE`) =>
   build
     .selectFrom('ticket_replies')
+    .leftJoin(entries(context), 'time_entry_reply_id', 'ticket_reply_id')
     .select([
       'ticket_reply_ticket_id',
       'ticket_reply_by',
+      'time_entry_billable',
       sql<number>`COUNT(*)`.as('replies'),
       sql<string>`SUM(TIME_TO_SEC(ticket_reply_time_worked))`.as('seconds'),
     ])
     .where('ticket_reply_time_worked', '>', '00:00:00')
     .where('ticket_reply_archived_at', 'is', null)
     .where(isInPeriod('ticket_reply_created_at', input))
+    .where(which)
     .where(exists(ticketReplies, context, input))
-    .groupBy(['ticket_reply_ticket_id', 'ticket_reply_by'])
+    .groupBy(['ticket_reply_ticket_id', 'ticket_reply_by', 'time_entry_billable'])
     .as('worked');
 
+const EVER = '1970-01-01';
 const HOURS = sql<string>`ROUND(SUM(seconds) / 3600, 2)`;
 
 const time = report({
@@ -88,7 +93,7 @@ const time = report({
         'client_name',
         sql`SUM(replies)`.as('replies'),
         HOURS.as('hours'),
-        sql`ROUND(SUM(IF(ticket_billable = 1, seconds, 0)) / 3600, 2)`.as('billable'),
+        sql`ROUND(SUM(IF(COALESCE(time_entry_billable, ticket_billable) = 1, seconds, 0)) / 3600, 2)`.as('billable'),
       ])
       .groupBy(['ticket_reply_by', 'user_name', 'ticket_client_id', 'client_name'])
       .orderBy('user_name')
@@ -96,7 +101,8 @@ const time = report({
 });
 
 const unbilledTime = report({
-  summary: 'Hours of billable tickets that are on no invoice, with what they come to at the rate of the client',
+  summary:
+    'Billable hours that are on no invoice, of every year unless told, with what they come to at the rate of the client',
   permission: 'support',
   also: 'sales',
   columns: [
@@ -105,7 +111,7 @@ const unbilledTime = report({
   ],
   query: (context, input) =>
     build
-      .selectFrom(worked(context, input))
+      .selectFrom(worked(context, { ...input, values: { from: EVER, ...input.values } }, unbilled(context).reply))
       .innerJoin('tickets', 'ticket_id', 'ticket_reply_ticket_id')
       .leftJoin('clients', 'client_id', 'ticket_client_id')
       .select([
@@ -117,10 +123,10 @@ const unbilledTime = report({
         HOURS.as('hours'),
         'client_rate',
         'client_currency_code',
-        sql`ROUND(SUM(seconds) * client_rate / 3600, 2)`.as('amount'),
+        // Of the hours as they are shown: what the line of an invoice says.
+        sql`ROUND(${HOURS} * client_rate, 2)`.as('amount'),
       ])
-      .where('ticket_billable', '=', 1)
-      .where('ticket_invoice_id', '=', 0)
+      .where(unbilled(context).ticket)
       .where('ticket_archived_at', 'is', null)
       .groupBy('ticket_id')
       .orderBy('client_name')

@@ -138,6 +138,7 @@ const PARTS = {
   sla_history: 'sla_history_ticket_id',
   shim_ticket_tags: 'ticket_tag_ticket_id',
   shim_ticket_links: 'ticket_link_ticket_id',
+  shim_timers: 'timer_ticket_id',
 } satisfies { [T in TableName | 'sla_history']?: T extends TableName ? ColumnName<T> : string };
 
 async function deleteParts(context: Context, ticketId: number): Promise<void> {

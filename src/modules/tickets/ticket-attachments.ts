@@ -1,14 +1,14 @@
 import { reference, sentAs, text } from '../../core/columns/columns.ts';
 import type { Context } from '../../core/context.ts';
 import type { Values, Write } from '../../core/effects.ts';
-import { by, defineModule, type Input, NOTHING, type Prepared } from '../../core/module.ts';
-import { read } from '../../core/read/read.ts';
-import { type Created, recordsOf, type StoredFileResult } from '../../core/result.ts';
+import { by, defineModule, type Input, type Prepared } from '../../core/module.ts';
+import type { Created } from '../../core/result.ts';
 import { newReference, type StoredFile } from '../../core/uploads.ts';
 import { create } from '../../core/write/create.ts';
 import { build } from '../../database/builder.ts';
 import { ApiError, invalid } from '../../errors/api-error.ts';
 import { kindOf } from '../files/kinds.ts';
+import { download } from '../files/stored.ts';
 import { uploadsOf } from '../files/uploads-of.ts';
 import { ofTicket, TICKETS_OF_CONTACT } from './of-ticket.ts';
 
@@ -40,14 +40,10 @@ export const ticketAttachments = defineModule({
       takesFile: true,
       run: createAttachment,
     },
-    download: {
-      writes: false,
-      level: 1,
-      summary: 'Answers the file itself, or the range of it that is asked for',
-      fields: { ticket_attachment_id: reference() },
-      required: ['ticket_attachment_id'],
-      run: download,
-    },
+    download: download('ticket_attachment_id', {
+      stored: storedAs,
+      name: (attachment) => String(attachment.ticket_attachment_name),
+    }),
   },
   effects: { before: beforeAttachment },
   hasFiles: true,
@@ -67,17 +63,6 @@ async function createAttachment(context: Context, input: Input, prepared: Prepar
   return created;
 }
 
-async function download(context: Context, { values }: Input, prepared: Prepared): Promise<StoredFileResult> {
-  const id = Number(values.ticket_attachment_id ?? 0);
-  const query = { where: [{ column: 'ticket_attachment_id', op: 'eq', value: id }], single: true } as const;
-  const [found] = recordsOf(await read(context, prepared, { ...NOTHING, query }));
-  const uploads = uploadsOf(context);
-  if (!found || !(await uploads.isThere(storedAs(found))))
-    throw new ApiError('record_unknown', `ticket_attachment_id: there is no file ${id}`);
-  const [path, name] = [uploads.pathOf(storedAs(found)), String(found.ticket_attachment_name)];
-  return { kind: 'file', path, name, type: 'application/octet-stream' };
-}
-
 async function beforeAttachment(context: Context, { function: name, before, values }: Write): Promise<void> {
   if (name === 'delete') return uploadsOf(context).drop(context.request.id, storedAs(before));
   if (!values.ticket_attachment_reply_id) return;
@@ -90,8 +75,9 @@ async function beforeAttachment(context: Context, { function: name, before, valu
 }
 
 /** Where ITFlow keeps it. */
-const storedAs = ({ ticket_attachment_ticket_id: ticketId, ticket_attachment_reference_name: name }: Values) =>
-  attachmentFile(Number(ticketId), String(name));
+function storedAs({ ticket_attachment_ticket_id: ticketId, ticket_attachment_reference_name: name }: Values) {
+  return attachmentFile(Number(ticketId), String(name));
+}
 
 const attachmentFile = (ticketId: number, name: string): StoredFile => ({
   table: 'ticket_attachments',

@@ -19,6 +19,7 @@ const DISTINCT: Record<string, (database: Database) => Promise<object> | object>
   rules: (database) => aRow(database, 'shim_webhooks', 'x').then((rule_webhook_id) => ({ rule_webhook_id })),
   ticket_links: () => ({ ticket_link_to_ticket_id: ++different }),
   ticket_tags: () => ({ ticket_tag_name: `tag ${++different}` }),
+  timers: () => ({ timer_owner: `user ${++different}` }),
 };
 const LONG_AGO = '2020-01-02 03:04:05';
 // Generated from the database. Tests are declared before there is one.

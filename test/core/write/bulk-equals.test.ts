@@ -24,7 +24,7 @@ const TOUCHED: TableName[] = [
   ...['ticket_history', 'tickets', 'ticket_replies', 'document_versions', 'documents', 'files'],
   ...['invoices', 'invoice_items', 'quotes', 'quote_items', 'payments', 'product_stock', 'contacts', 'locations'],
   ...['expenses', 'revenues', 'ticket_watchers'],
-  ...['shim_purchase_orders', 'shim_purchase_order_items'],
+  ...['shim_purchase_orders', 'shim_purchase_order_items', 'shim_time_entries'],
 ] as TableName[];
 
 /** What a record needs beyond a text in each required field. */
@@ -69,6 +69,7 @@ const NEEDED: Record<string, (i: number) => object> = {
     ticket_link_kind: 'related',
   }),
   ticket_tags: () => ({ ticket_id: PARENT }),
+  time_entries: (i) => ({ ticket_id: PARENT, ticket_reply_time_worked: `0${i}:10:00`, round_to: 15 }),
   tickets: (i) => ({ ticket_priority: i === 1 ? 'High' : 'Low' }),
 };
 
@@ -77,6 +78,7 @@ const NAMES: Record<string, string> = {
   ip_addresses: 'ip_address_hostname',
   rack_units: 'unit_device',
   software_keys: 'software_key',
+  time_entries: 'ticket_reply',
   transfers: 'transfer_notes',
 };
 

@@ -161,7 +161,7 @@ describe('reports', () => {
       [String(ada), 'Ada', String(bolt), 'Bolt', '1', '2.00', '2.00'],
     ]);
     assert.deepEqual(await rows('unbilled_time', YEAR), [
-      [String(acme), 'Acme', String(billable), 'T-7', 'Help', '1.33', '90.00', 'USD', '120.00'],
+      [String(acme), 'Acme', String(billable), 'T-7', 'Help', '1.33', '90.00', 'USD', '119.70'],
     ]);
   });
 

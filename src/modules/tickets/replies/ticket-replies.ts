@@ -1,9 +1,9 @@
 import { type Column, markup, optional, reference, sentAs, text } from '../../../core/columns/columns.ts';
 import { by, defineModule, STANDARD } from '../../../core/module.ts';
-import { invalid } from '../../../errors/api-error.ts';
 import { ofTicket, TICKETS_OF_CONTACT } from '../of-ticket.ts';
 import { latestReplies } from './latest-replies.ts';
 import { afterReply, beforeReply } from './reply-effects.ts';
+import { timeWorked } from './time-worked.ts';
 
 export const ticketReplies = defineModule({
   name: 'ticket_replies',
@@ -59,18 +59,4 @@ function replyType(): Column {
   const coerce: Column['coerce'] = (value, field) =>
     /^public$/i.test(String(column.coerce(value, field))) ? 'Public' : 'Internal';
   return { ...column, coerce, absent: 'Internal' };
-}
-
-/** Hours, minutes and seconds, up to 838:59:59; what is none counts as no time, as in PHP. */
-function timeWorked(): Column {
-  const column = text();
-  return {
-    ...column,
-    absent: '00:00:00',
-    coerce(value, field) {
-      const [, hours, rest] = /^(\d{1,3}):([0-5]\d:[0-5]\d)$/.exec(String(column.coerce(value, field))) ?? [];
-      if (Number(hours) > 838) throw invalid(field, 'must not be more than 838:59:59');
-      return hours ? `${hours}:${rest}` : '00:00:00';
-    },
-  };
 }
