@@ -70,12 +70,18 @@ function New-Request([string] $Method, [string] $Path, $Body) {
 
 # The envelope of one request. A busy server (429, 503) is waited for as it asks; a write may be sent again after a 503
 # because its Idempotency-Key has it done once. Any other refusal is thrown in the server's words.
-function Invoke-Request([string] $Method, [string] $Path, $Body) {
+function Invoke-Request([string] $Method, [string] $Path, $Body, [string] $OutFile) {
   $request = New-Request $Method $Path $Body
+  if ($OutFile) {
+    $request.OutFile = $OutFile
+    # A refusal must be an error, or it would be saved as the file.
+    $request.Headers['Prefer'] = 'handling=strict'
+  }
   for ($attempt = 1; ; $attempt++) {
     $refusal = $null
     try { $answer = Invoke-RestMethod @request } catch { $refusal = Get-Refusal $_ }
     if (-not $refusal) {
+      if ($OutFile) { return }
       if ($answer -isnot [System.Management.Automation.PSCustomObject]) { throw 'The answer is no JSON object' }
       return $answer
     }
@@ -145,6 +151,13 @@ function Read-Envelope([string] $Function, [hashtable] $Fields) {
 
 function Read-Once([string] $Function, [hashtable] $Fields) {
   (Read-Envelope $Function $Fields).data
+}
+
+# Goes to disk as it comes.
+function Save-File([string] $Function, [hashtable] $Fields, [string] $OutFile) {
+  $Fields.Remove('OutFile')
+  $query = foreach ($name in $Fields.Keys) { Get-Pairs $name $Fields[$name] }
+  Invoke-Request GET "$Function.php?$($query -join '&')" $null $OutFile
 }
 
 # Every page, until one is not full. By the id where the list is in its order: those pages stay fast and miss nothing.
@@ -3350,6 +3363,46 @@ function Enable-ItflowExpense {
 
 <#
 .SYNOPSIS
+Stores the receipt of an expense, in place of the one it had: a form with the field `file`, or base64.
+#>
+function Invoke-ItflowExpenseUpload {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $file,
+    [Parameter(Mandatory)] [long] $expense_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("expense $expense_id", 'upload')) { Send-Write 'expenses/upload' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Answers the file itself, or the range of it that is asked for.
+#>
+function Get-ItflowExpenseDownload {
+  [CmdletBinding()]
+  param(
+    [Parameter(Mandatory)] [string] $OutFile,
+    [Parameter(Mandatory)] [long] $expense_id
+  )
+  Save-File 'expenses/download' (Get-SentFields $PSBoundParameters) $OutFile
+}
+
+<#
+.SYNOPSIS
+Deletes the receipt of an expense, and leaves the expense.
+#>
+function Invoke-ItflowExpenseDeleteReceipt {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $expense_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("expense $expense_id", 'delete_receipt')) { Send-Write 'expenses/delete_receipt' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Creates an expense: up to 1,000 at once.
 #>
 function Invoke-ItflowExpenseBulkCreate {
@@ -3571,9 +3624,10 @@ Answers the file itself, or the range of it that is asked for.
 function Get-ItflowFileDownload {
   [CmdletBinding()]
   param(
+    [Parameter(Mandatory)] [string] $OutFile,
     [Parameter(Mandatory)] [long] $file_id
   )
-  Read-Once 'files/download' (Get-SentFields $PSBoundParameters)
+  Save-File 'files/download' (Get-SentFields $PSBoundParameters) $OutFile
 }
 
 <#
@@ -4043,6 +4097,22 @@ function Invoke-ItflowInvoiceCancel {
     [long] $client_id
   )
   if ($PSCmdlet.ShouldProcess("invoice $invoice_id", 'cancel')) { Send-Write 'invoices/cancel' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Puts the unbilled billable time of a client, or of some of its tickets or time entries, on a draft: a line a ticket.
+#>
+function Invoke-ItflowInvoiceAddTime {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $invoice_id,
+    [object] $ticket_ids,
+    [object] $time_entry_ids,
+    [object] $hourly_rate,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("invoice $invoice_id", 'add_time')) { Send-Write 'invoices/add_time' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
@@ -6851,7 +6921,7 @@ function Get-ItflowReportTime {
 
 <#
 .SYNOPSIS
-Hours of billable tickets that are on no invoice, with what they come to at the rate of the client.
+Billable hours that are on no invoice, of every year unless told, with what they come to at the rate of the client.
 #>
 function Get-ItflowReportUnbilledTime {
   [CmdletBinding()]
@@ -7946,9 +8016,10 @@ Answers the file itself, or the range of it that is asked for.
 function Get-ItflowTicketAttachmentDownload {
   [CmdletBinding()]
   param(
+    [Parameter(Mandatory)] [string] $OutFile,
     [Parameter(Mandatory)] [long] $ticket_attachment_id
   )
-  Read-Once 'ticket_attachments/download' (Get-SentFields $PSBoundParameters)
+  Save-File 'ticket_attachments/download' (Get-SentFields $PSBoundParameters) $OutFile
 }
 
 <#
@@ -8773,6 +8844,150 @@ function Invoke-ItflowTicketBulkUnarchive {
     [long] $dry_run
   )
   if ($PSCmdlet.ShouldProcess("ticket", 'bulk_unarchive')) { Send-Write 'tickets/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads time entries: one that is looked up, or a page of the list.
+#>
+function Get-ItflowTimeEntry {
+  [CmdletBinding()]
+  param(
+    [long] $ticket_reply_id,
+    [long] $time_entry_id,
+    [long] $ticket_id,
+    [string] $ticket_reply_by,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'time_entries/read' (Get-SentFields $PSBoundParameters) -Id 'ticket_reply_id'
+}
+
+<#
+.SYNOPSIS
+Creates a time entry.
+#>
+function New-ItflowTimeEntry {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [string] $ticket_reply,
+    [Parameter(Mandatory)] [string] $ticket_reply_time_worked,
+    [long] $ticket_reply_by,
+    [Parameter(Mandatory)] [long] $ticket_reply_ticket_id,
+    [object] $time_entry_started_at,
+    [long] $time_entry_billable,
+    [long] $round_to
+  )
+  if ($PSCmdlet.ShouldProcess("time entry", 'create')) { Send-Write 'time_entries/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a time entry, and nothing else.
+#>
+function Set-ItflowTimeEntry {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $ticket_reply_id,
+    [string] $ticket_reply,
+    [string] $ticket_reply_time_worked,
+    [long] $ticket_reply_by,
+    [long] $ticket_reply_ticket_id,
+    [object] $time_entry_started_at,
+    [long] $time_entry_billable,
+    [long] $round_to
+  )
+  if ($PSCmdlet.ShouldProcess("time entry $ticket_reply_id", 'update')) { Send-Write 'time_entries/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a time entry and what hangs on it.
+#>
+function Remove-ItflowTimeEntry {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $ticket_reply_id
+  )
+  if ($PSCmdlet.ShouldProcess("time entry $ticket_reply_id", 'delete')) { Send-Write 'time_entries/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Starts the caller's timer on a ticket; `timers` are those that run.
+#>
+function Invoke-ItflowTimeEntryStart {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $ticket_id,
+    [string] $timer_note
+  )
+  if ($PSCmdlet.ShouldProcess("time entry", 'start')) { Send-Write 'time_entries/start' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Stops the caller's timer on a ticket and makes a time entry of it, rounded up to `round_to` minutes.
+#>
+function Invoke-ItflowTimeEntryStop {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $ticket_id,
+    [string] $ticket_reply,
+    [long] $time_entry_billable,
+    [long] $round_to
+  )
+  if ($PSCmdlet.ShouldProcess("time entry", 'stop')) { Send-Write 'time_entries/stop' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a time entry: up to 1,000 at once.
+#>
+function Invoke-ItflowTimeEntryBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("time entry", 'bulk_create')) { Send-Write 'time_entries/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a time entry, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowTimeEntryBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("time entry", 'bulk_update')) { Send-Write 'time_entries/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a time entry and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowTimeEntryBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("time entry", 'bulk_delete')) { Send-Write 'time_entries/bulk_delete' (Get-SentFields $PSBoundParameters) }
 }
 
 <#
@@ -9672,6 +9887,53 @@ function Invoke-ItflowVlanBulkUnarchive {
     [long] $dry_run
   )
   if ($PSCmdlet.ShouldProcess("vlan", 'bulk_unarchive')) { Send-Write 'vlans/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads timers: one that is looked up, or a page of the list.
+#>
+function Get-ItflowTimer {
+  [CmdletBinding()]
+  param(
+    [long] $timer_id,
+    [long] $ticket_id,
+    [long] $timer_user_id,
+    [long] $client_id,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'timers/read' (Get-SentFields $PSBoundParameters) -Id 'timer_id'
+}
+
+<#
+.SYNOPSIS
+Deletes a timer and what hangs on it.
+#>
+function Remove-ItflowTimer {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $timer_id
+  )
+  if ($PSCmdlet.ShouldProcess("timer $timer_id", 'delete')) { Send-Write 'timers/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a timer and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowTimerBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("timer", 'bulk_delete')) { Send-Write 'timers/bulk_delete' (Get-SentFields $PSBoundParameters) }
 }
 
 <#

@@ -12,6 +12,7 @@ Made by `npm run docs` from the modules' definitions: change those instead.
 
 from __future__ import annotations
 
+import os
 import time
 import uuid
 from typing import Any, Iterator, Optional, TypedDict, Union
@@ -21,6 +22,7 @@ import requests
 PAGE = 500
 TRIES = 5
 LONGEST_WAIT = 60
+CHUNK = 65_536
 
 
 class ItflowError(Exception):
@@ -106,25 +108,27 @@ class Itflow:
         self.ticket_tags = TicketTags(self)
         self.ticket_watchers = TicketWatchers(self)
         self.tickets = Tickets(self)
+        self.time_entries = TimeEntries(self)
         self.transfers = Transfers(self)
         self.trips = Trips(self)
         self.users = Users(self)
         self.vehicles = Vehicles(self)
         self.vendors = Vendors(self)
         self.vlans = Vlans(self)
+        self.timers = Timers(self)
         self.events = Events(self)
         self.webhooks = Webhooks(self)
         self.rules = Rules(self)
         self.deliveries = Deliveries(self)
 
-    def call(self, method: str, function: str, **content: Any) -> dict[str, Any]:
-        """The envelope of one request. A busy server (429, 503) is waited for as it asks; a write may be sent again after
+    def call(self, method: str, function: str, path: Optional[str] = None, **content: Any) -> dict[str, Any]:
+        """The envelope of one request; a file that is answered goes to `path` as it comes, and has none. A busy server (429, 503) is waited for as it asks; a write may be sent again after
         a 503 because its Idempotency-Key has it done once. Raises ItflowError for what is no envelope or an HTTP error."""
         keyed = method == 'POST' and self.keeps_idempotency_keys
         headers = {'Idempotency-Key': str(uuid.uuid4())} if keyed else {}
         for attempt in range(TRIES):
             url = f'{self.url}/api/v1/{function}.php'
-            response = self.session.request(method, url, headers=headers, timeout=self.timeout, **content)
+            response = self.session.request(method, url, headers=headers, timeout=self.timeout, stream=path is not None, **content)
             if headers and response.status_code == 400 and '"message":"Idempotency-Key: ' in response.text:
                 # Nothing was written.
                 self.keeps_idempotency_keys, headers = False, {}
@@ -133,6 +137,8 @@ class Itflow:
             if not (resent or response.status_code == 429) or attempt == TRIES - 1:
                 break
             time.sleep(_wait(response))
+        if path is not None and response.ok and 'Content-Disposition' in response.headers:
+            return _saved(response, path)
         try:
             envelope = response.json()
         except ValueError:
@@ -141,6 +147,21 @@ class Itflow:
             raise ItflowError(envelope.get('message', ''), response.status_code, response.headers.get('X-Request-Id'))
         envelope['request_id'] = response.headers.get('X-Request-Id')
         return envelope
+
+
+def _saved(response: requests.Response, path: str) -> dict[str, Any]:
+    """Nothing is left under the name where the file does not come whole."""
+    part = f'{path}.part'
+    try:
+        with response, open(part, 'wb') as file:
+            for chunk in response.iter_content(CHUNK):
+                file.write(chunk)
+        os.replace(part, path)
+    except BaseException:
+        if os.path.exists(part):
+            os.remove(part)
+        raise
+    return {'success': 'True', 'message': '', 'data': []}
 
 
 def _wait(response: requests.Response) -> int:
@@ -197,6 +218,13 @@ class _Module:
                 place = {'page_token': envelope['next_page_token']}
             else:
                 place = {'after_id': page[-1][by]} if by else {'offset': place['offset'] + PAGE}
+
+    def _download(self, function: str, given: dict[str, Any]) -> str:
+        sent = self._sent({name: value for name, value in given.items() if name != 'path'}, False)
+        envelope = self._itflow.call('GET', function, path=given['path'], params=list(sent.items()))
+        if envelope['success'] != 'True':
+            raise ItflowError(envelope['message'], 200, envelope['request_id'])
+        return given['path']
 
     def _write(self, function: str, given: dict[str, Any], decrypt: bool) -> dict[str, Any]:
         return self._itflow.call('POST', function, json=self._sent(given, decrypt))
@@ -1432,6 +1460,18 @@ class Expenses(_Module):
         """Brings an archived expense back."""
         return self._change('expenses/unarchive', locals())
 
+    def upload(self, *, file: str, expense_id: int, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Stores the receipt of an expense, in place of the one it had: a form with the field `file`, or base64."""
+        return self._post('expenses/upload', locals())
+
+    def download(self, *, path: str, expense_id: int) -> str:
+        """Answers the file itself, or the range of it that is asked for."""
+        return self._download('expenses/download', locals())
+
+    def delete_receipt(self, *, expense_id: int, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes the receipt of an expense, and leaves the expense."""
+        return self._post('expenses/delete_receipt', locals())
+
     def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Creates an expense: up to 1,000 at once."""
         return self._post('expenses/bulk_create', locals())
@@ -1521,9 +1561,9 @@ class Files(_Module):
         """Stores a file: multipart/form-data with the field `file`, or JSON with it in base64 and a `file_name`."""
         return self._post('files/create', locals())
 
-    def download(self, *, file_id: int) -> list[dict[str, Any]]:
+    def download(self, *, path: str, file_id: int) -> str:
         """Answers the file itself, or the range of it that is asked for."""
-        return self._get('files/download', locals())
+        return self._download('files/download', locals())
 
     def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Changes what is sent of a file, and nothing else: up to 1,000 at once."""
@@ -1705,6 +1745,10 @@ class Invoices(_Module):
     def cancel(self, *, invoice_id: int, client_id: Optional[int] = None) -> list[dict[str, Any]]:
         """Cancels an invoice without payments."""
         return self._post('invoices/cancel', locals())
+
+    def add_time(self, *, invoice_id: Optional[int] = None, ticket_ids: Optional[Union[list[Any], str]] = None, time_entry_ids: Optional[Union[list[Any], str]] = None, hourly_rate: Optional[Any] = None, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Puts the unbilled billable time of a client, or of some of its tickets or time entries, on a draft: a line a ticket."""
+        return self._post('invoices/add_time', locals())
 
     def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Creates an invoice: up to 1,000 at once."""
@@ -2780,7 +2824,7 @@ class Reports(_Module):
         return self._get('reports/time', locals())
 
     def unbilled_time(self, *, from_: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
-        """Hours of billable tickets that are on no invoice, with what they come to at the rate of the client."""
+        """Billable hours that are on no invoice, of every year unless told, with what they come to at the rate of the client."""
         return self._get('reports/unbilled_time', locals())
 
     def expiring(self, *, from_: Optional[str] = None, to: Optional[str] = None, client_id: Optional[int] = None, days: Optional[int] = None, format: Optional[str] = None) -> list[dict[str, Any]]:
@@ -3178,9 +3222,9 @@ class TicketAttachments(_Module):
         """Stores a file with a ticket or with one of its replies: a form with the field `file`, or base64."""
         return self._post('ticket_attachments/create', locals())
 
-    def download(self, *, ticket_attachment_id: int) -> list[dict[str, Any]]:
+    def download(self, *, path: str, ticket_attachment_id: int) -> str:
         """Answers the file itself, or the range of it that is asked for."""
-        return self._get('ticket_attachments/download', locals())
+        return self._download('ticket_attachments/download', locals())
 
     def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Deletes a ticket attachment and what hangs on it: up to 1,000 at once."""
@@ -3495,6 +3539,65 @@ class Tickets(_Module):
     def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Brings an archived ticket back: up to 1,000 at once."""
         return self._post('tickets/bulk_unarchive', locals())
+
+
+class TimeEntriesRow(TypedDict, total=False):
+    ticket_reply_id: Optional[str]
+    ticket_reply: Optional[str]
+    ticket_reply_type: Optional[str]
+    ticket_reply_time_worked: Optional[str]
+    ticket_reply_created_at: Optional[str]
+    ticket_reply_updated_at: Optional[str]
+    ticket_reply_archived_at: Optional[str]
+    ticket_reply_by: Optional[str]
+    ticket_reply_ticket_id: Optional[str]
+    ticket_prefix: Optional[str]
+    ticket_number: Optional[str]
+    ticket_subject: Optional[str]
+    ticket_client_id: Optional[str]
+    time_entry_started_at: Optional[str]
+    time_entry_billable: Optional[str]
+    time_entry_invoice_id: Optional[str]
+    ticket_reply_by_name: Optional[str]
+    time_entry_id: Optional[str]
+
+
+class TimeEntries(_Module):
+    def read(self, *, ticket_reply_id: Optional[int] = None, time_entry_id: Optional[int] = None, ticket_id: Optional[int] = None, ticket_reply_by: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[TimeEntriesRow]:
+        """Reads time entries: one that is looked up, or a page of the list."""
+        return self._rows('time_entries/read', locals(), by='ticket_reply_id')
+
+    def create(self, *, ticket_reply_time_worked: str, ticket_reply_ticket_id: int, ticket_reply: Optional[str] = None, ticket_reply_by: Optional[int] = None, time_entry_started_at: Optional[Any] = None, time_entry_billable: Optional[int] = None, round_to: Optional[int] = None) -> int:
+        """Creates a time entry."""
+        return self._create('time_entries/create', locals())
+
+    def update(self, *, ticket_reply_id: int, ticket_reply: Optional[str] = None, ticket_reply_time_worked: Optional[str] = None, ticket_reply_by: Optional[int] = None, ticket_reply_ticket_id: Optional[int] = None, time_entry_started_at: Optional[Any] = None, time_entry_billable: Optional[int] = None, round_to: Optional[int] = None) -> bool:
+        """Changes what is sent of a time entry, and nothing else."""
+        return self._change('time_entries/update', locals())
+
+    def delete(self, *, ticket_reply_id: int) -> bool:
+        """Deletes a time entry and what hangs on it."""
+        return self._change('time_entries/delete', locals())
+
+    def start(self, *, ticket_id: int, timer_note: Optional[str] = None) -> list[dict[str, Any]]:
+        """Starts the caller's timer on a ticket; `timers` are those that run."""
+        return self._post('time_entries/start', locals())
+
+    def stop(self, *, ticket_id: int, ticket_reply: Optional[str] = None, time_entry_billable: Optional[int] = None, round_to: Optional[int] = None) -> list[dict[str, Any]]:
+        """Stops the caller's timer on a ticket and makes a time entry of it, rounded up to `round_to` minutes."""
+        return self._post('time_entries/stop', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a time entry: up to 1,000 at once."""
+        return self._post('time_entries/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a time entry, and nothing else: up to 1,000 at once."""
+        return self._post('time_entries/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a time entry and what hangs on it: up to 1,000 at once."""
+        return self._post('time_entries/bulk_delete', locals())
 
 
 class TransfersRow(TypedDict, total=False):
@@ -3840,6 +3943,28 @@ class Vlans(_Module):
     def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Brings an archived vlan back: up to 1,000 at once."""
         return self._post('vlans/bulk_unarchive', locals())
+
+
+class TimersRow(TypedDict, total=False):
+    timer_id: Optional[str]
+    timer_note: Optional[str]
+    timer_started_at: Optional[str]
+    timer_user_id: Optional[str]
+    timer_ticket_id: Optional[str]
+
+
+class Timers(_Module):
+    def read(self, *, timer_id: Optional[int] = None, ticket_id: Optional[int] = None, timer_user_id: Optional[int] = None, client_id: Optional[int] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[TimersRow]:
+        """Reads timers: one that is looked up, or a page of the list."""
+        return self._rows('timers/read', locals(), by='timer_id')
+
+    def delete(self, *, timer_id: int) -> bool:
+        """Deletes a timer and what hangs on it."""
+        return self._change('timers/delete', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a timer and what hangs on it: up to 1,000 at once."""
+        return self._post('timers/bulk_delete', locals())
 
 
 class Events(_Module):

@@ -27,6 +27,9 @@ export interface StoredFile {
   name: string;
 }
 
+/** Whether it can be the name of a stored file: it leads nowhere else. */
+export const isFileName = (name: string): boolean => /^[\w-][\w.-]*$/.test(name);
+
 const JOURNAL = '.shim';
 const SEPARATOR = '~';
 
@@ -45,7 +48,7 @@ export class Uploads {
   }
 
   pathOf({ folder, name }: StoredFile): string {
-    if (!/^[\w-][\w.-]*$/.test(name)) throw new ApiError('record_unknown', 'The file has no name that could be one');
+    if (!isFileName(name)) throw new ApiError('record_unknown', 'The file has no name that could be one');
     return join(this.#root, folder, name);
   }
 

@@ -42,11 +42,14 @@ function cmdlet(operation: Operation): string {
   const target = parameters.some((parameter) => parameter.name === description().id) ? ` $${description().id}` : '';
   const path = `'${moduleName}/${name}'`;
   const byId = parameters.some((parameter) => parameter.name === 'after_id') ? ` -Id '${description().id}'` : '';
+  const isFile = description().answer === 'file';
   const call = writes
     ? `if ($PSCmdlet.ShouldProcess("${description().singular}${target}", '${name}')) { Send-Write ${path} ${sent} }`
     : description().answer === 'rows'
       ? `Read-Pages ${path} ${sent}${byId}`
-      : `Read-Once ${path} ${sent}`;
+      : isFile
+        ? `Save-File ${path} ${sent} $OutFile`
+        : `Read-Once ${path} ${sent}`;
   return `
 <#
 .SYNOPSIS
@@ -55,7 +58,7 @@ ${description().summary}.
 function ${cmdletName(operation)} {
   [CmdletBinding(${binding})]
   param(
-${parameters.map(parameterLine).join(',\n')}
+${[...(isFile ? ['    [Parameter(Mandatory)] [string] $OutFile'] : []), ...parameters.map(parameterLine)].join(',\n')}
   )
   ${call}
 }

@@ -71,12 +71,18 @@ function New-Request([string] $Method, [string] $Path, $Body) {
 
 # The envelope of one request. A busy server (429, 503) is waited for as it asks; a write may be sent again after a 503
 # because its Idempotency-Key has it done once. Any other refusal is thrown in the server's words.
-function Invoke-Request([string] $Method, [string] $Path, $Body) {
+function Invoke-Request([string] $Method, [string] $Path, $Body, [string] $OutFile) {
   $request = New-Request $Method $Path $Body
+  if ($OutFile) {
+    $request.OutFile = $OutFile
+    # A refusal must be an error, or it would be saved as the file.
+    $request.Headers['Prefer'] = 'handling=strict'
+  }
   for ($attempt = 1; ; $attempt++) {
     $refusal = $null
     try { $answer = Invoke-RestMethod @request } catch { $refusal = Get-Refusal $_ }
     if (-not $refusal) {
+      if ($OutFile) { return }
       if ($answer -isnot [System.Management.Automation.PSCustomObject]) { throw 'The answer is no JSON object' }
       return $answer
     }
@@ -146,6 +152,13 @@ function Read-Envelope([string] $Function, [hashtable] $Fields) {
 
 function Read-Once([string] $Function, [hashtable] $Fields) {
   (Read-Envelope $Function $Fields).data
+}
+
+# Goes to disk as it comes.
+function Save-File([string] $Function, [hashtable] $Fields, [string] $OutFile) {
+  $Fields.Remove('OutFile')
+  $query = foreach ($name in $Fields.Keys) { Get-Pairs $name $Fields[$name] }
+  Invoke-Request GET "$Function.php?$($query -join '&')" $null $OutFile
 }
 
 # Every page, until one is not full. By the id where the list is in its order: those pages stay fast and miss nothing.

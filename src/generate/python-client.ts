@@ -37,12 +37,14 @@ function method({ moduleName, name, writes, description }: Operation, row: strin
     has('api_key_decrypt_password') ? ', decrypt=True' : '',
     has('after_id') ? `, by='${description().id}'` : '',
   ].join('');
-  const signature = own.map(argument).join('');
+  const path = answer === 'file' ? ', path: str' : '';
+  const signature = path + own.map(argument).join('');
   const [result, call] = {
     rows: [`Iterator[${row}]`, '_rows'],
     created: ['int', '_create'],
     changed: ['bool', '_change'],
     custom: ['list[dict[str, Any]]', writes ? '_post' : '_get'],
+    file: ['str', '_download'],
   }[answer];
   return `    def ${name}(self${signature ? `, *${signature}` : ''}) -> ${result}:
         """${summary}."""

@@ -13,6 +13,7 @@ Made by \`npm run docs\` from the modules' definitions: change those instead.
 
 from __future__ import annotations
 
+import os
 import time
 import uuid
 from typing import Any, Iterator, Optional, TypedDict, Union
@@ -22,6 +23,7 @@ import requests
 PAGE = 500
 TRIES = 5
 LONGEST_WAIT = 60
+CHUNK = 65_536
 
 
 class ItflowError(Exception):
@@ -48,14 +50,14 @@ class Itflow:
 
 /** How its requests are sent, after the list of its modules. */
 export const CORE = `
-    def call(self, method: str, function: str, **content: Any) -> dict[str, Any]:
-        """The envelope of one request. A busy server (429, 503) is waited for as it asks; a write may be sent again after
+    def call(self, method: str, function: str, path: Optional[str] = None, **content: Any) -> dict[str, Any]:
+        """The envelope of one request; a file that is answered goes to \`path\` as it comes, and has none. A busy server (429, 503) is waited for as it asks; a write may be sent again after
         a 503 because its Idempotency-Key has it done once. Raises ItflowError for what is no envelope or an HTTP error."""
         keyed = method == 'POST' and self.keeps_idempotency_keys
         headers = {'Idempotency-Key': str(uuid.uuid4())} if keyed else {}
         for attempt in range(TRIES):
             url = f'{self.url}/api/v1/{function}.php'
-            response = self.session.request(method, url, headers=headers, timeout=self.timeout, **content)
+            response = self.session.request(method, url, headers=headers, timeout=self.timeout, stream=path is not None, **content)
             if headers and response.status_code == 400 and '"message":"Idempotency-Key: ' in response.text:
                 # Nothing was written.
                 self.keeps_idempotency_keys, headers = False, {}
@@ -64,6 +66,8 @@ export const CORE = `
             if not (resent or response.status_code == 429) or attempt == TRIES - 1:
                 break
             time.sleep(_wait(response))
+        if path is not None and response.ok and 'Content-Disposition' in response.headers:
+            return _saved(response, path)
         try:
             envelope = response.json()
         except ValueError:
@@ -72,6 +76,21 @@ export const CORE = `
             raise ItflowError(envelope.get('message', ''), response.status_code, response.headers.get('X-Request-Id'))
         envelope['request_id'] = response.headers.get('X-Request-Id')
         return envelope
+
+
+def _saved(response: requests.Response, path: str) -> dict[str, Any]:
+    """Nothing is left under the name where the file does not come whole."""
+    part = f'{path}.part'
+    try:
+        with response, open(part, 'wb') as file:
+            for chunk in response.iter_content(CHUNK):
+                file.write(chunk)
+        os.replace(part, path)
+    except BaseException:
+        if os.path.exists(part):
+            os.remove(part)
+        raise
+    return {'success': 'True', 'message': '', 'data': []}
 
 
 def _wait(response: requests.Response) -> int:
@@ -128,6 +147,13 @@ class _Module:
                 place = {'page_token': envelope['next_page_token']}
             else:
                 place = {'after_id': page[-1][by]} if by else {'offset': place['offset'] + PAGE}
+
+    def _download(self, function: str, given: dict[str, Any]) -> str:
+        sent = self._sent({name: value for name, value in given.items() if name != 'path'}, False)
+        envelope = self._itflow.call('GET', function, path=given['path'], params=list(sent.items()))
+        if envelope['success'] != 'True':
+            raise ItflowError(envelope['message'], 200, envelope['request_id'])
+        return given['path']
 
     def _write(self, function: str, given: dict[str, Any], decrypt: bool) -> dict[str, Any]:
         return self._itflow.call('POST', function, json=self._sent(given, decrypt))

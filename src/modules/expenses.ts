@@ -1,6 +1,7 @@
 import { day, money, optional, reference, text } from '../core/columns/columns.ts';
 import { by, defineModule, STANDARD } from '../core/module.ts';
 import { TODAY } from '../database/builder.ts';
+import { dropReceipt, receiptFunctions } from './expense-receipt.ts';
 import { COMPANY_CURRENCY } from './invoices/amounts.ts';
 
 export const expenses = defineModule({
@@ -30,8 +31,11 @@ export const expenses = defineModule({
     account: { belongsTo: 'accounts', key: 'expense_account_id' },
   },
   functions: STANDARD,
+  custom: receiptFunctions,
+  hasFiles: true,
   effects: {
-    before(_context, { function: name, values }) {
+    async before(context, { function: name, values, before }) {
+      if (name === 'delete' && before.expense_receipt) await dropReceipt(context, before);
       if (name !== 'create') return;
       values.expense_date ??= TODAY;
       values.expense_currency_code ||= COMPANY_CURRENCY;

@@ -95,6 +95,25 @@ print(json.dumps([next(itflow.credentials.read(credential_id=credential))['crede
     assert.deepEqual(said, ['pässword', '4']);
   });
 
+  it('saves a file as it comes, and nothing where it is refused', async () => {
+    const said = await run(`
+import base64, os, tempfile
+folder = tempfile.mkdtemp()
+path = os.path.join(folder, 'a.txt')
+content = b'0123456789' * 50000
+itflow.files.create(file=base64.b64encode(content).decode(), file_name='a.txt', client_id=client)
+row = next(itflow.files.read(client_id=client))
+saved = itflow.files.download(path=path, file_id=row['file_id'])
+same = open(path, 'rb').read() == content
+os.remove(path)
+try:
+    itflow.files.download(path=path, file_id=2147483647)
+except ItflowError as error:
+    print(json.dumps([saved == path, same, os.listdir(folder), 'there is no file' in str(error)]))
+os.rmdir(folder)`);
+    assert.deepEqual(said, [true, true, [], true]);
+  });
+
   it('raises what the server says of a refusal, with the request id', async () => {
     const said = await run(`
 try:

@@ -6,7 +6,7 @@ const CMDLETS: Record<string, string[]> = {
   'ConvertFrom-Json': ['InputObject'],
   'ConvertTo-Json': ['InputObject', 'Depth'],
   'Export-ModuleMember': ['Function'],
-  'Invoke-RestMethod': ['Method', 'Uri', 'Headers', 'Body', 'ContentType'],
+  'Invoke-RestMethod': ['Method', 'Uri', 'Headers', 'Body', 'ContentType', 'OutFile'],
   'Set-StrictMode': ['Version'],
   'Start-Sleep': ['Seconds'],
 };

@@ -482,6 +482,26 @@ export const exampleRows: ExampleRows = {
     "ticket_order": "0",
     "client_id": "1"
   },
+  "time_entries": {
+    "ticket_reply_id": "1",
+    "ticket_reply": "<p>We are updating the graphics driver.</p>",
+    "ticket_reply_type": "Public",
+    "ticket_reply_time_worked": "00:20:00",
+    "ticket_reply_created_at": "2026-01-31 10:11:12",
+    "ticket_reply_updated_at": null,
+    "ticket_reply_archived_at": null,
+    "ticket_reply_by": "2",
+    "ticket_reply_ticket_id": "1",
+    "ticket_prefix": "TCK-",
+    "ticket_number": "1",
+    "ticket_subject": "X-ray viewer freezes",
+    "ticket_client_id": "1",
+    "time_entry_started_at": null,
+    "time_entry_billable": "0",
+    "time_entry_invoice_id": "0",
+    "ticket_reply_by_name": "Robin Hale",
+    "time_entry_id": "1"
+  },
   "users": {
     "user_id": "1",
     "user_name": "Alex Moreno",
