@@ -17,7 +17,10 @@ export const timers = defineModule({
     { by: 'ticket_id', columns: ['timer_ticket_id'], compare: 'id', single: false },
     by('timer_user_id', { single: false }),
   ],
-  relations: { ticket: { belongsTo: 'tickets', key: 'timer_ticket_id' } },
+  relations: {
+    ticket: { belongsTo: 'tickets', key: 'timer_ticket_id' },
+    user: { belongsTo: 'users', key: 'timer_user_id' },
+  },
   functions: ['read', 'delete'],
   // What comes of it is a time entry, and that is told.
   silent: true,
