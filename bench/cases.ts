@@ -1,26 +1,13 @@
+import type { Case } from './case.ts';
 import type { Load } from './load.ts';
-
-/** `other` is the server of another checkout. */
-export type Side = 'server' | 'floor' | '2 workers' | 'other';
-
-/** Two loads that are measured in turn; the first must reach `atLeast` times the second's requests a second. */
-export interface Case {
-  name: string;
-  ours: [Side, Load];
-  theirs: [Side, Load];
-  atLeast: number;
-  /** Also p99/p50: no more than 1.3 times the floor's. */
-  tail?: true;
-  /** A row that the first path of `ours` answers, and a text column of it. */
-  row?: { table: string; id: number; column: string };
-}
+import { queryCases } from './query-cases.ts';
 
 /** How many different records a look-up goes through. */
 const SPREAD = 500;
 
 export function casesFor({ assets, key, password }: { assets: number; key: string; password: string }): Case[] {
-  const read = (module: string, query: string): string =>
-    `/api/v1/${module}/read.php?api_key=${key}${query && `&${query}`}`;
+  const ask = (path: string, query: string) => `/api/v1/${path}.php?api_key=${key}${query && `&${query}`}`;
+  const read = (module: string, query: string) => ask(`${module}/read`, query);
   const one = (query: string, module = 'assets'): Load => ({ paths: [read(module, query)] });
   const many = (query: (n: number) => string): Load => ({
     paths: Array.from({ length: SPREAD }, (_, i) => read('assets', query(1 + ((i * 7919) % assets)))),
@@ -131,5 +118,6 @@ export function casesFor({ assets, key, password }: { assets: number; key: strin
       theirs: ['server', credentials],
       atLeast: 1.1,
     },
+    ...queryCases(ask),
   ];
 }

@@ -9,8 +9,8 @@ export const CLIENTS = 7;
 const CHUNK = 100_000;
 
 /**
- * Fills an empty database: clients, a credential each, and assets, each with its primary interface. Answers a key to
- * all of it.
+ * Fills an empty database: clients, a credential each, and assets, each with its primary interface and a ticket
+ * that has been worked on. Answers a key to all of it.
  */
 export async function fill(database: DatabasePool, assets: number): Promise<{ key: string; password: string }> {
   await migrateToLatest(database.kysely);
@@ -42,10 +42,15 @@ export async function fill(database: DatabasePool, assets: number): Promise<{ ke
       credential_client_id: id,
       ...secret,
     });
+    await insert(database, 'contacts', { contact_id: id, contact_name: `Contact ${id}`, contact_client_id: id });
   }
-  for (let first = 1; first <= assets; first += CHUNK)
-    await insertAssets(database, first, Math.min(first + CHUNK - 1, assets));
-  await database.write({ sql: 'ANALYZE TABLE assets, asset_interfaces', parameters: [] });
+  for (let first = 1; first <= assets; first += CHUNK) {
+    const last = Math.min(first + CHUNK - 1, assets);
+    await insertAssets(database, first, last);
+    await insertTickets(database, first, last);
+  }
+  const filled = 'assets, asset_interfaces, tickets, ticket_replies';
+  await database.write({ sql: `ANALYZE TABLE ${filled}`, parameters: [] });
   return { key: made.key, password: made.decryptPassword as string };
 }
 
@@ -56,15 +61,36 @@ const insert = (database: DatabasePool, table: string, row: object) =>
 async function insertAssets(database: DatabasePool, first: number, last: number): Promise<void> {
   await database.write({
     sql: `INSERT INTO assets (asset_id, asset_type, asset_name, asset_description, asset_make, asset_model, asset_serial, asset_os, asset_uri,
-        asset_status, asset_purchase_date, asset_warranty_expire, asset_notes, asset_client_id)
+        asset_status, asset_purchase_date, asset_warranty_expire, asset_notes, asset_client_id,
+        asset_contact_id)
       SELECT seq, ELT(1 + seq % 4, 'Laptop', 'Desktop', 'Server', 'Switch'), CONCAT('PC-', seq), 'Front office', 'Dell', 'Latitude 7440',
         CONCAT('SN', seq), 'Windows 11 Pro', CONCAT('https://pc', seq, '.example'), 'Deployed', '2024-03-01', '2027-03-01',
-        'Docking station and two monitors', 1 + seq % ${CLIENTS} FROM seq_${first}_to_${last}`,
+        'Docking station and two monitors', 1 + seq % ${CLIENTS}, 1 + seq % ${CLIENTS} FROM seq_${first}_to_${last}`,
     parameters: [],
   });
   await database.write({
     sql: `INSERT INTO asset_interfaces (interface_name, interface_mac, interface_ip, interface_primary, interface_asset_id)
       SELECT '1', CONCAT('02:00:', LPAD(seq, 7, '0')), CONCAT('10.0.0.', seq % 250), 1, seq FROM seq_${first}_to_${last}`,
+    parameters: [],
+  });
+}
+
+/** Over three years; resolved but for every tenth. */
+async function insertTickets(database: DatabasePool, first: number, last: number): Promise<void> {
+  await database.write({
+    sql: `INSERT INTO tickets (ticket_id, ticket_prefix, ticket_number, ticket_source, ticket_subject, ticket_details, ticket_priority, ticket_status,
+        ticket_billable, ticket_created_by, ticket_assigned_to, ticket_client_id, ticket_asset_id, ticket_created_at, ticket_first_response_at,
+        ticket_resolved_at)
+      SELECT seq, 'TCK-', seq, 'API', CONCAT('Printer ', seq, ' is offline'), 'It has been blinking since this morning', 'Low', 2,
+        seq % 2, 1, 1 + seq % 5, 1 + seq % ${CLIENTS}, seq, @made := '2024-01-01' + INTERVAL seq % 1000000 MINUTE, @made + INTERVAL 20 MINUTE,
+        IF(seq % 10, @made + INTERVAL 5 HOUR, NULL) FROM seq_${first}_to_${last}`,
+    parameters: [],
+  });
+  await database.write({
+    sql: `INSERT INTO ticket_replies (ticket_reply, ticket_reply_type, ticket_reply_time_worked, ticket_reply_by, ticket_reply_ticket_id,
+        ticket_reply_created_at)
+      SELECT 'Turned it off and on', 'Public', SEC_TO_TIME(60 * (seq % 90)), 1 + seq % 5, seq, '2024-01-01' + INTERVAL seq % 1000000 MINUTE
+      FROM seq_${first}_to_${last}`,
     parameters: [],
   });
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Case } from './cases.ts';
+import type { Case } from './case.ts';
 import type { Loaded } from './load.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { type Kysely, type Migration, sql } from 'kysely';
+import { addIndexes } from './add-indexes.ts';
 
 /** What a report over a period asks of many rows, so that it need not read the rows themselves. */
-const INDEXES = [
+export const reportIndexes = addIndexes([
   {
     table: 'tickets',
     name: 'shim_tickets_report',
@@ -25,25 +25,4 @@ const INDEXES = [
   },
   { table: 'payments', name: 'shim_payments_paid', columns: ['payment_invoice_id', 'payment_amount'] },
   { table: 'expenses', name: 'shim_expense_date', columns: ['expense_date'] },
-];
-
-async function isThere(db: Kysely<unknown>, table: string, name: string): Promise<boolean> {
-  const { rows } = await sql`SELECT 1 FROM information_schema.statistics
-    WHERE table_schema = DATABASE() AND table_name = ${table} AND index_name = ${name}`.execute(db);
-  return rows.length > 0;
-}
-
-export const reportIndexes: Migration = {
-  async up(db) {
-    for (const { table, name, columns } of INDEXES)
-      if (!(await isThere(db, table, name)))
-        await sql`ALTER TABLE ${sql.table(table)} ADD INDEX ${sql.ref(name)} (${sql.join(columns.map(sql.ref))})`.execute(
-          db,
-        );
-  },
-  async down(db) {
-    for (const { table, name } of INDEXES)
-      if (await isThere(db, table, name))
-        await sql`ALTER TABLE ${sql.table(table)} DROP INDEX ${sql.ref(name)}`.execute(db);
-  },
-};
+]);
