@@ -6554,6 +6554,121 @@ function Invoke-ItflowReceiptBulkCreate {
 
 <#
 .SYNOPSIS
+Reads recurring invoice items: one that is looked up, or a page of the list.
+#>
+function Get-ItflowRecurringInvoiceItem {
+  [CmdletBinding()]
+  param(
+    [long] $item_id,
+    [long] $recurring_invoice_id,
+    [long] $client_id,
+    [string] $archived,
+    [string] $created_since,
+    [string] $updated_since,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'recurring_invoice_items/read' (Get-SentFields $PSBoundParameters)
+}
+
+<#
+.SYNOPSIS
+Creates a recurring invoice item.
+#>
+function New-ItflowRecurringInvoiceItem {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $item_name,
+    [string] $item_description,
+    [object] $item_quantity,
+    [object] $item_price,
+    [long] $item_order,
+    [long] $item_tax_id,
+    [long] $item_product_id,
+    [Parameter(Mandatory)] [long] $item_recurring_invoice_id
+  )
+  if ($PSCmdlet.ShouldProcess("recurring invoice item", 'create')) { Send-Write 'recurring_invoice_items/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a recurring invoice item, and nothing else.
+#>
+function Set-ItflowRecurringInvoiceItem {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $item_id,
+    [string] $item_name,
+    [string] $item_description,
+    [object] $item_quantity,
+    [object] $item_price,
+    [long] $item_order,
+    [long] $item_tax_id,
+    [long] $item_product_id,
+    [long] $item_recurring_invoice_id
+  )
+  if ($PSCmdlet.ShouldProcess("recurring invoice item $item_id", 'update')) { Send-Write 'recurring_invoice_items/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a recurring invoice item and what hangs on it.
+#>
+function Remove-ItflowRecurringInvoiceItem {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $item_id
+  )
+  if ($PSCmdlet.ShouldProcess("recurring invoice item $item_id", 'delete')) { Send-Write 'recurring_invoice_items/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a recurring invoice item: up to 1,000 at once.
+#>
+function Invoke-ItflowRecurringInvoiceItemBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("recurring invoice item", 'bulk_create')) { Send-Write 'recurring_invoice_items/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a recurring invoice item, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowRecurringInvoiceItemBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("recurring invoice item", 'bulk_update')) { Send-Write 'recurring_invoice_items/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a recurring invoice item and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowRecurringInvoiceItemBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("recurring invoice item", 'bulk_delete')) { Send-Write 'recurring_invoice_items/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 Reads recurring invoices: one that is looked up, or a page of the list.
 #>
 function Get-ItflowRecurringInvoice {
@@ -6574,6 +6689,160 @@ function Get-ItflowRecurringInvoice {
     [string] $include
   )
   Read-Pages 'recurring_invoices/read' (Get-SentFields $PSBoundParameters) -Id 'recurring_invoice_id'
+}
+
+<#
+.SYNOPSIS
+Creates a recurring invoice.
+#>
+function New-ItflowRecurringInvoice {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id,
+    [string] $recurring_invoice_scope,
+    [Parameter(Mandatory)] [string] $recurring_invoice_frequency,
+    [string] $recurring_invoice_next_date,
+    [long] $recurring_invoice_status,
+    [object] $recurring_invoice_discount_amount,
+    [string] $recurring_invoice_currency_code,
+    [string] $recurring_invoice_note,
+    [long] $recurring_invoice_email_notify,
+    [long] $recurring_invoice_category_id,
+    [object[]] $items
+  )
+  if ($PSCmdlet.ShouldProcess("recurring invoice", 'create')) { Send-Write 'recurring_invoices/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a recurring invoice, and nothing else.
+#>
+function Set-ItflowRecurringInvoice {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $recurring_invoice_id,
+    [long] $client_id,
+    [string] $recurring_invoice_scope,
+    [string] $recurring_invoice_frequency,
+    [string] $recurring_invoice_next_date,
+    [long] $recurring_invoice_status,
+    [object] $recurring_invoice_discount_amount,
+    [string] $recurring_invoice_currency_code,
+    [string] $recurring_invoice_note,
+    [long] $recurring_invoice_email_notify,
+    [long] $recurring_invoice_category_id,
+    [object[]] $items
+  )
+  if ($PSCmdlet.ShouldProcess("recurring invoice $recurring_invoice_id", 'update')) { Send-Write 'recurring_invoices/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a recurring invoice and what hangs on it.
+#>
+function Remove-ItflowRecurringInvoice {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $recurring_invoice_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("recurring invoice $recurring_invoice_id", 'delete')) { Send-Write 'recurring_invoices/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a recurring invoice.
+#>
+function Disable-ItflowRecurringInvoice {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $recurring_invoice_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("recurring invoice $recurring_invoice_id", 'archive')) { Send-Write 'recurring_invoices/archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived recurring invoice back.
+#>
+function Enable-ItflowRecurringInvoice {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $recurring_invoice_id,
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("recurring invoice $recurring_invoice_id", 'unarchive')) { Send-Write 'recurring_invoices/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a recurring invoice: up to 1,000 at once.
+#>
+function Invoke-ItflowRecurringInvoiceBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("recurring invoice", 'bulk_create')) { Send-Write 'recurring_invoices/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a recurring invoice, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowRecurringInvoiceBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("recurring invoice", 'bulk_update')) { Send-Write 'recurring_invoices/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a recurring invoice and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowRecurringInvoiceBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("recurring invoice", 'bulk_delete')) { Send-Write 'recurring_invoices/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Archives a recurring invoice: up to 1,000 at once.
+#>
+function Invoke-ItflowRecurringInvoiceBulkArchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("recurring invoice", 'bulk_archive')) { Send-Write 'recurring_invoices/bulk_archive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Brings an archived recurring invoice back: up to 1,000 at once.
+#>
+function Invoke-ItflowRecurringInvoiceBulkUnarchive {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("recurring invoice", 'bulk_unarchive')) { Send-Write 'recurring_invoices/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
 }
 
 <#

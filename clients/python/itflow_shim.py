@@ -88,6 +88,7 @@ class Itflow:
         self.rack_units = RackUnits(self)
         self.racks = Racks(self)
         self.receipts = Receipts(self)
+        self.recurring_invoice_items = RecurringInvoiceItems(self)
         self.recurring_invoices = RecurringInvoices(self)
         self.recurring_tickets = RecurringTickets(self)
         self.reply_templates = ReplyTemplates(self)
@@ -2676,6 +2677,54 @@ class Receipts(_Module):
         return self._post('receipts/bulk_create', locals())
 
 
+class RecurringInvoiceItemsRow(TypedDict, total=False):
+    item_id: Optional[str]
+    item_name: Optional[str]
+    item_description: Optional[str]
+    item_quantity: Optional[str]
+    item_price: Optional[str]
+    item_subtotal: Optional[str]
+    item_tax: Optional[str]
+    item_total: Optional[str]
+    item_order: Optional[str]
+    item_created_at: Optional[str]
+    item_updated_at: Optional[str]
+    item_archived_at: Optional[str]
+    item_tax_id: Optional[str]
+    item_product_id: Optional[str]
+    item_recurring_invoice_id: Optional[str]
+
+
+class RecurringInvoiceItems(_Module):
+    def read(self, *, item_id: Optional[int] = None, recurring_invoice_id: Optional[int] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[RecurringInvoiceItemsRow]:
+        """Reads recurring invoice items: one that is looked up, or a page of the list."""
+        return self._rows('recurring_invoice_items/read', locals())
+
+    def create(self, *, item_name: str, item_recurring_invoice_id: int, item_description: Optional[str] = None, item_quantity: Optional[Any] = None, item_price: Optional[Any] = None, item_order: Optional[int] = None, item_tax_id: Optional[int] = None, item_product_id: Optional[int] = None) -> int:
+        """Creates a recurring invoice item."""
+        return self._create('recurring_invoice_items/create', locals())
+
+    def update(self, *, item_id: int, item_name: Optional[str] = None, item_description: Optional[str] = None, item_quantity: Optional[Any] = None, item_price: Optional[Any] = None, item_order: Optional[int] = None, item_tax_id: Optional[int] = None, item_product_id: Optional[int] = None, item_recurring_invoice_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a recurring invoice item, and nothing else."""
+        return self._change('recurring_invoice_items/update', locals())
+
+    def delete(self, *, item_id: int) -> bool:
+        """Deletes a recurring invoice item and what hangs on it."""
+        return self._change('recurring_invoice_items/delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a recurring invoice item: up to 1,000 at once."""
+        return self._post('recurring_invoice_items/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a recurring invoice item, and nothing else: up to 1,000 at once."""
+        return self._post('recurring_invoice_items/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a recurring invoice item and what hangs on it: up to 1,000 at once."""
+        return self._post('recurring_invoice_items/bulk_delete', locals())
+
+
 class RecurringInvoicesRow(TypedDict, total=False):
     recurring_invoice_id: Optional[str]
     recurring_invoice_prefix: Optional[str]
@@ -2702,6 +2751,46 @@ class RecurringInvoices(_Module):
     def read(self, *, recurring_invoice_id: Optional[int] = None, recurring_invoice_status: Optional[str] = None, recurring_invoice_frequency: Optional[str] = None, client_id: Optional[int] = None, archived: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[RecurringInvoicesRow]:
         """Reads recurring invoices: one that is looked up, or a page of the list."""
         return self._rows('recurring_invoices/read', locals(), by='recurring_invoice_id')
+
+    def create(self, *, recurring_invoice_frequency: str, client_id: Optional[int] = None, recurring_invoice_scope: Optional[str] = None, recurring_invoice_next_date: Optional[str] = None, recurring_invoice_status: Optional[int] = None, recurring_invoice_discount_amount: Optional[Any] = None, recurring_invoice_currency_code: Optional[str] = None, recurring_invoice_note: Optional[str] = None, recurring_invoice_email_notify: Optional[int] = None, recurring_invoice_category_id: Optional[int] = None, items: Optional[list[Any]] = None) -> int:
+        """Creates a recurring invoice."""
+        return self._create('recurring_invoices/create', locals())
+
+    def update(self, *, recurring_invoice_id: int, client_id: Optional[int] = None, recurring_invoice_scope: Optional[str] = None, recurring_invoice_frequency: Optional[str] = None, recurring_invoice_next_date: Optional[str] = None, recurring_invoice_status: Optional[int] = None, recurring_invoice_discount_amount: Optional[Any] = None, recurring_invoice_currency_code: Optional[str] = None, recurring_invoice_note: Optional[str] = None, recurring_invoice_email_notify: Optional[int] = None, recurring_invoice_category_id: Optional[int] = None, items: Optional[list[Any]] = None) -> bool:
+        """Changes what is sent of a recurring invoice, and nothing else."""
+        return self._change('recurring_invoices/update', locals())
+
+    def delete(self, *, recurring_invoice_id: int, client_id: Optional[int] = None) -> bool:
+        """Deletes a recurring invoice and what hangs on it."""
+        return self._change('recurring_invoices/delete', locals())
+
+    def archive(self, *, recurring_invoice_id: int, client_id: Optional[int] = None) -> bool:
+        """Archives a recurring invoice."""
+        return self._change('recurring_invoices/archive', locals())
+
+    def unarchive(self, *, recurring_invoice_id: int, client_id: Optional[int] = None) -> bool:
+        """Brings an archived recurring invoice back."""
+        return self._change('recurring_invoices/unarchive', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a recurring invoice: up to 1,000 at once."""
+        return self._post('recurring_invoices/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a recurring invoice, and nothing else: up to 1,000 at once."""
+        return self._post('recurring_invoices/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a recurring invoice and what hangs on it: up to 1,000 at once."""
+        return self._post('recurring_invoices/bulk_delete', locals())
+
+    def bulk_archive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Archives a recurring invoice: up to 1,000 at once."""
+        return self._post('recurring_invoices/bulk_archive', locals())
+
+    def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Brings an archived recurring invoice back: up to 1,000 at once."""
+        return self._post('recurring_invoices/bulk_unarchive', locals())
 
 
 class RecurringTicketsRow(TypedDict, total=False):

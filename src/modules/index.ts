@@ -35,6 +35,7 @@ import { invoices } from './invoices/invoices.ts';
 import { payments } from './invoices/payments.ts';
 import { quoteItems } from './invoices/quote-items.ts';
 import { quotes } from './invoices/quotes.ts';
+import { recurringInvoiceItems } from './invoices/recurring-invoice-items.ts';
 import { recurringInvoices } from './invoices/recurring-invoices.ts';
 import { locations } from './locations.ts';
 import { logs } from './logs.ts';
@@ -120,6 +121,7 @@ export const told: readonly AnyModule[] = [
   rackUnits,
   racks,
   receipts,
+  recurringInvoiceItems,
   recurringInvoices,
   recurringTickets,
   replyTemplates,

@@ -6,11 +6,12 @@ import type { Value } from '../../database/database.ts';
 import { ApiError } from '../../errors/api-error.ts';
 
 /** What is made of lines, has a discount, and a number of its own. Its tables and columns all carry the word. */
-export type SalesDocument = 'invoice' | 'quote';
+export type SalesDocument = 'invoice' | 'quote' | 'recurring_invoice';
 
 const CLOSED: Record<SalesDocument, readonly string[]> = {
   invoice: ['Paid', 'Cancelled'],
   quote: ['Accepted', 'Invoiced'],
+  recurring_invoice: [],
 };
 
 const companyCurrency = build.selectFrom('companies').select('company_currency').orderBy('company_id').limit(1);

@@ -31,7 +31,13 @@ function mustBeALine(line: Line, place = ''): void {
     throw new ApiError('input_missing', `${place}item_quantity: must be 0.01 or more`);
 }
 
-/** What invoice_items and quote_items do beyond their own row: sums, tax, stock, and the amount of the whole. */
+const LOG_TYPES: Record<SalesDocument, string> = {
+  invoice: 'Invoice',
+  quote: 'Quote',
+  recurring_invoice: 'Recurring Invoice',
+};
+
+/** What the lines of all three do beyond their own row: sums, tax, stock, and the amount of the whole. */
 export const lineEffects = (document: SalesDocument): Effects => ({
   async before(context, write) {
     const line = { ...write.before, ...write.values };
@@ -42,7 +48,7 @@ export const lineEffects = (document: SalesDocument): Effects => ({
   },
   async after(context, write) {
     const documentId = Number(write.values[`item_${document}_id`] ?? write.before[`item_${document}_id`]);
-    write.log = { type: document === 'invoice' ? 'Invoice' : 'Quote', action: 'Edit', entityId: documentId };
+    write.log = { type: LOG_TYPES[document], action: 'Edit', entityId: documentId };
     if (document === 'invoice') {
       const before = write.function === 'create' ? [] : [write.before as unknown as StockLine];
       await bookStock(context, before, await stockLines(context, 'item_id', write.id));

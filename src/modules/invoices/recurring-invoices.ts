@@ -1,5 +1,12 @@
-import { by, defineModule } from '../../core/module.ts';
+import { day, flag, money, oneOf, optional, reference, text } from '../../core/columns/columns.ts';
+import { by, defineModule, STANDARD } from '../../core/module.ts';
+import { build } from '../../database/builder.ts';
+import { items } from './line-items.ts';
+import { salesDocumentEffects } from './sales-document.ts';
 
+const effects = salesDocumentEffects('recurring_invoice');
+
+/** What ITFlow's own job makes invoices of, on the next day and then again and again. */
 export const recurringInvoices = defineModule({
   name: 'recurring_invoices',
   singular: 'recurring invoice',
@@ -7,14 +14,37 @@ export const recurringInvoices = defineModule({
   id: 'recurring_invoice_id',
   scope: { column: 'recurring_invoice_client_id' },
   permission: 'sales',
-  columns: {},
-  required: [],
+  columns: {
+    recurring_invoice_scope: text(),
+    recurring_invoice_frequency: oneOf('day', 'week', 'month', 'quarter', 'year'),
+    recurring_invoice_next_date: day(),
+    recurring_invoice_status: optional(flag()),
+    recurring_invoice_discount_amount: money(),
+    recurring_invoice_currency_code: optional(text()),
+    recurring_invoice_note: text(),
+    recurring_invoice_email_notify: optional(flag()),
+    recurring_invoice_category_id: reference(),
+  },
+  elsewhere: { items: items() },
+  required: ['recurring_invoice_frequency', 'client_id'],
   lookups: [by('recurring_invoice_id')],
   filters: ['recurring_invoice_status', 'recurring_invoice_frequency'],
   relations: {
     client: { belongsTo: 'clients', key: 'recurring_invoice_client_id' },
     category: { belongsTo: 'categories', key: 'recurring_invoice_category_id' },
+    items: { hasMany: 'recurring_invoice_items', key: 'item_recurring_invoice_id' },
     invoices: { hasMany: 'invoices', key: 'invoice_recurring_invoice_id' },
   },
-  functions: ['read'],
+  functions: STANDARD,
+  effects: {
+    ...effects,
+    async after(context, write) {
+      // Nothing is left to pay by itself.
+      if (write.function === 'delete' && context.schema.tables.has('recurring_payments'))
+        await context.database.write(
+          build.deleteFrom('recurring_payments').where('recurring_payment_recurring_invoice_id', '=', write.id),
+        );
+      return effects.after?.(context, write);
+    },
+  },
 });

@@ -10,7 +10,7 @@ import { ApiError, invalid } from '../../errors/api-error.ts';
 import { COMPANY_CURRENCY, mustBeOpen, recalculate, type SalesDocument } from './amounts.ts';
 import { deleteLines, insertLines } from './line-items.ts';
 
-/** What invoices and quotes do beyond their own row. */
+/** What invoices, quotes and recurring invoices do beyond their own row. */
 export const salesDocumentEffects = (document: SalesDocument): Effects => ({
   async before(context, write) {
     if (write.function === 'create') {
@@ -39,7 +39,7 @@ export const salesDocumentEffects = (document: SalesDocument): Effects => ({
 });
 
 /**
- * What every new invoice or quote gets: the next number, a secret for its link, today, and the client's currency. The
+ * What every new one gets: the next number, a secret for its link, today, and the client's currency. The
  * counter's row stays locked to the commit, so numbers have no gaps and a failed create burns none
  * (docs/decisions/003-numbers-without-gaps.md).
  */
@@ -59,10 +59,14 @@ async function beginDocument(
   const given: Record<string, Value | undefined> = {
     prefix: build.selectFrom('settings').select(`config_${document}_prefix`).where('company_id', '=', 1),
     number: insertId,
-    url_key: randomBytes(24).toString('base64url'),
-    status: values[`${document}_status`] ?? 'Draft',
-    date: values[`${document}_date`] ?? TODAY,
     currency_code: values[`${document}_currency_code`] || currencyOf(clientId),
+    ...(document === 'recurring_invoice'
+      ? { status: values.recurring_invoice_status ?? 1, next_date: values.recurring_invoice_next_date ?? TODAY }
+      : {
+          url_key: randomBytes(24).toString('base64url'),
+          status: values[`${document}_status`] ?? 'Draft',
+          date: values[`${document}_date`] ?? TODAY,
+        }),
   };
   for (const [name, value] of Object.entries(given)) values[`${document}_${name}`] = value as Value;
 }
@@ -96,9 +100,9 @@ async function noteHistory(
 ): Promise<void> {
   await database.write(
     build.insertInto('history').values({
-      history_status: values[`${document}_status`] as string,
+      history_status: String(values[`${document}_status`]),
       history_description: description,
-      ...(document === 'invoice' ? { history_invoice_id: id } : { history_quote_id: id }),
+      [`history_${document}_id`]: id,
     }),
   );
 }

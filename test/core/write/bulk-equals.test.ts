@@ -23,7 +23,7 @@ const TOUCHED: TableName[] = [
   ...['logs', 'settings', 'users', 'email_queue', 'asset_interfaces', 'asset_history', 'history'],
   ...['ticket_history', 'tickets', 'ticket_replies', 'document_versions', 'documents', 'files'],
   ...['invoices', 'invoice_items', 'quotes', 'quote_items', 'payments', 'product_stock', 'contacts', 'locations'],
-  ...['expenses', 'revenues', 'ticket_watchers'],
+  ...['expenses', 'revenues', 'ticket_watchers', 'recurring_invoices', 'recurring_invoice_items'],
   ...['shim_purchase_orders', 'shim_purchase_order_items', 'shim_time_entries'],
 ] as TableName[];
 
@@ -61,6 +61,11 @@ const NEEDED: Record<string, (i: number) => object> = {
   }),
   receipts: (i) => ({ receipt_purchase_order_id: PARENT, receipt_item_id: PARENT, receipt_quantity: i + 1 }),
   quote_items: (i) => ({ item_quote_id: PARENT, item_quantity: i + 1, item_price: '9.99' }),
+  recurring_invoice_items: (i) => ({ item_recurring_invoice_id: PARENT, item_quantity: i + 1, item_price: '9.99' }),
+  recurring_invoices: (i) => ({
+    recurring_invoice_frequency: 'month',
+    items: [{ name: 'Hosting', qty: i + 1, price: '9.99' }],
+  }),
   ticket_replies: (i) => ({ ticket_id: PARENT, ticket_reply_type: 'Public', ticket_status: i === 1 ? 4 : 2 }),
   rules: (i) => ({ rule_webhook_id: PARENT + 1 + i }),
   ticket_links: (i) => ({
@@ -77,6 +82,7 @@ const NEEDED: Record<string, (i: number) => object> = {
 const NAMES: Record<string, string> = {
   ip_addresses: 'ip_address_hostname',
   rack_units: 'unit_device',
+  recurring_invoices: 'recurring_invoice_scope',
   software_keys: 'software_key',
   time_entries: 'ticket_reply',
   transfers: 'transfer_notes',
@@ -101,6 +107,7 @@ describe('many records at once are written as one by one', () => {
       );
     await aRow(database, 'invoices', 'x', ofClient('invoice', paper));
     await aRow(database, 'quotes', 'x', ofClient('quote', paper));
+    await aRow(database, 'recurring_invoices', 'x', ofClient('recurring_invoice', {}));
     await aRow(database, 'tickets', 'x', { ...ofClient('ticket', { status: 1 }), ticket_first_response_at: null });
     await aRow(database, 'calendars', 'x', { calendar_id: PARENT });
     await aRow(database, 'calendar_events', 'x', { ...ofClient('event', {}), event_calendar_id: PARENT });
