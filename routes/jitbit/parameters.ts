@@ -29,7 +29,7 @@ export async function receive(
   addForm(sent, query);
   if (takesFiles && isMultipart(request)) mayTakeLong(request);
   if (isMultipart(request)) return { sent, files: await receiveMultipart(request, uploads, sent, { id, takesFiles }) };
-  const body = (await readBody(request)).toString();
+  const body = new TextDecoder().decode(await readBody(request));
   if (/json/i.test(request.headers['content-type'] ?? '') || /^\s*[{[]/.test(body)) addJson(sent, body);
   else addForm(sent, body);
   return { sent, files: [] };
@@ -53,7 +53,9 @@ function addForm(sent: Sent, text: string): void {
 function addJson(sent: Sent, text: string): void {
   if (text.trim() === '') return;
   const body = parsed(text);
-  if (typeof body !== 'object' || body === null || Array.isArray(body))
+  // What PHP and Go write where there is nothing to say.
+  if (body === null || (Array.isArray(body) && body.length === 0)) return;
+  if (typeof body !== 'object' || Array.isArray(body))
     throw new ApiError('input_invalid', 'The body must be a JSON object');
   for (const [name, value] of Object.entries(body))
     for (const each of Array.isArray(value) ? value : [value])

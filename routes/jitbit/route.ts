@@ -34,6 +34,8 @@ export function jitbitRoute({ config, database, schema, uploads, operations }: D
   };
 
   router.use((request, response, next) => {
+    // A base address that ends with a slash, and a path that begins with one.
+    request.url = request.url.replace(/^[^?]+/, (all) => all.replace(/\/{2,}/g, '/'));
     const path = pathOf(request).toLowerCase();
     if (!/^\/(api|user|file)(\/|$)/.test(path)) return next('router');
     exchangeOf(response).refusal = refusalOf;

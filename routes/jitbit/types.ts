@@ -11,6 +11,7 @@ const MOST = 2 ** 31 - 1;
 
 const wholeNumber = z
   .string()
+  .trim()
   .regex(/^-?\d{1,10}$/, 'must be a whole number')
   .transform(Number)
   .pipe(z.number().min(-MOST, 'is too small').max(MOST, 'is too large'));
@@ -55,14 +56,23 @@ export const moment = () =>
   z.preprocess((sent) => isoOf(last(sent) ?? ''), z.iso.datetime('must be a date like 2026-01-31T10:11:12Z'));
 
 function isoOf(sent: string): string {
-  // Without a zone JavaScript would take some of them for the server's own time.
-  const hasZone = /(z|gmt|utc|[+-]\d\d:?\d\d)\s*$/i.test(sent);
-  const isIso = /^\d{4}-\d\d-\d\d/.test(sent);
-  const read = isIso ? sent.trim().replace(' ', 'T') : sent;
-  const ms = Date.parse(hasZone || /^\d{4}-\d\d-\d\d$/.test(read) ? read : `${read}${isIso ? 'Z' : ' UTC'}`);
-  const date = new Date(ms);
-  const year = Number.isNaN(ms) ? 0 : date.getUTCFullYear();
+  const date = new Date(msOf(sent.trim()));
+  const year = date.getUTCFullYear();
   return year >= 1970 && year <= 9999 ? date.toISOString() : sent;
+}
+
+function msOf(sent: string): number {
+  // The JSON of Windows PowerShell and older .NET.
+  const net = /^\/Date\((\d{1,15})\)\/$/.exec(sent)?.[1];
+  if (net) return Number(net);
+  // JavaScript writes the zone's name behind its offset, as Go does; Go and Ruby a blank before it.
+  const text = sent.replace(/\s*\([^)]*\)$/, '').replace(/\s+([+-]\d\d:?\d\d)(\s+[A-Z]+)?$/, '$1');
+  const day = /^\d{4}-\d\d-\d\d/.exec(text)?.[0];
+  // JavaScript would take 30 February for 2 March, and a time without a zone for the server's own.
+  if (day && !z.iso.date().safeParse(day).success) return Number.NaN;
+  const hasZone = /(z|gmt|utc|[+-]\d\d:?\d\d)$/i.test(text);
+  const read = day ? text.replace(' ', 'T') : text;
+  return Date.parse(hasZone || day === text ? read : `${read}${day ? 'Z' : ' UTC'}`);
 }
 
 /** Repeated, or with commas. */

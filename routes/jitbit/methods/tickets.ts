@@ -60,7 +60,9 @@ async function oneTicket(call: Call, ticketId: number) {
 /** Newest first. A page that begins where another ended goes on behind its last row (see cursors.ts). */
 async function list(call: Call, { count: limit, offset: start, includeCustomFields }: Page, where: Condition[]) {
   const { subject, keyId } = call.caller;
-  const list = `${subject ?? keyId} ${JSON.stringify(where)}`;
+  // By what was asked: what it comes to (who has replied since, what is due from now on) changes from page to page.
+  const asked = [...call.sent].filter(([name]) => name !== 'count' && name !== 'offset').sort();
+  const list = `${subject ?? keyId} ${JSON.stringify(asked)}`;
   const lastId = start > 0 ? call.cursors.before(`${list} ${start}`) : undefined;
   const behind: Condition[] = lastId === undefined ? [] : [{ column: 'ticket_id', op: 'lt', value: lastId }];
   const rows = await call.rows('tickets', [...where, ...behind], {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Database } from '../../database/database.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import type { Exchange } from '../../http/exchange.ts';
@@ -44,7 +45,9 @@ export function createHelpdesk(database: Database, keys: ReturnType<typeof creat
 export type Helpdesk = ReturnType<typeof createHelpdesk>;
 
 function namesIn(basic: string): { name: string; password: string } {
-  const text = Buffer.from(basic, 'base64').toString();
+  const bytes = Buffer.from(basic, 'base64');
+  // Python's requests writes Latin-1.
+  const text = bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
   const colon = text.indexOf(':');
   return { name: text.slice(0, Math.max(colon, 0)), password: text.slice(colon + 1) };
 }
