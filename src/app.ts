@@ -4,6 +4,7 @@ import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { apiDoors } from '../routes/api-door.ts';
+import { clientexecRoute } from '../routes/clientexec/route.ts';
 import { clientst0rRoute } from '../routes/clientst0r/route.ts';
 import { docsRoute } from '../routes/docs.ts';
 import type { Door } from '../routes/door.ts';
@@ -66,6 +67,7 @@ export function createApp({ config, database, log, schema, metrics = metricsOf(d
     apiDoors(config, {
       clientst0r: { prefix: '/clientst0r', router: express.Router().use('/api', clientst0rRoute(door, auth)) },
       jitbit: { prefix: '/helpdesk', router: jitbitRoute(door, auth) },
+      clientexec: { prefix: '/clientexec', router: clientexecRoute(door, auth) },
     }),
   );
   app.use(homeRoute());

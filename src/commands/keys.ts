@@ -21,6 +21,7 @@ interface CreateOptions {
   client?: number;
   user?: number;
   expires: string;
+  app: boolean;
   credentials: boolean;
   plaintext: boolean;
   readOnly: boolean;
@@ -29,7 +30,7 @@ interface CreateOptions {
   rate: number;
 }
 
-async function create({ credentials, readOnly, allow, network, rate, ...options }: CreateOptions): Promise<void> {
+async function create({ app, credentials, readOnly, allow, network, rate, ...options }: CreateOptions): Promise<void> {
   const config = loadConfig();
   await withDatabase(config, async (database) => {
     const foreign = await isForeignItflow(database.kysely);
@@ -43,11 +44,13 @@ async function create({ credentials, readOnly, allow, network, rate, ...options 
       if (isLimited) await writeLimits(transaction, key.id, limits);
       return key;
     });
-    console.log(`API key ${made.id} (${options.name}), dead from ${options.expires} on. Shown only now:\n${made.key}`);
+    console.log(`API key ${made.id} (${options.name}), dead from ${options.expires} on. Shown only now:`);
+    if (!app) console.log(made.key);
     if (made.decryptPassword)
       console.log(`Its decrypt password (api_key_decrypt_password), shown only now:\n${made.decryptPassword}`);
     if (foreign && !options.plaintext)
       console.log("ITFlow's own PHP cannot use this key, it is stored as a hash. With --plaintext both can.");
+    if (app) console.log(made.key);
   });
 }
 
@@ -72,6 +75,7 @@ keysCommand
   .option('--client <id>', 'the one client that it reaches (default: all)', fromOne)
   .option('--user <id>', 'the user that it acts as (ITFlow 26.08 and later)', fromOne)
   .option('--expires <day>', 'the day on which it is dead', day, inAYear())
+  .option('--app', "as ClientExec's App key: the key is the last line, whatever else there is to say", false)
   .option('--credentials', 'make a decrypt password too (give the one of an existing key in DECRYPT_PASSWORD)', false)
   .option('--plaintext', "store it readable, so that ITFlow's own PHP can use it", false)
   .option('--read-only', 'it may write nothing', false)

@@ -1,3 +1,5 @@
+import { clientexecTable } from '../../routes/clientexec/markdown.ts';
+import { clientexecOpenapi } from '../../routes/clientexec/openapi.ts';
 import {
   configurationTable,
   credentialsTable,
@@ -27,6 +29,8 @@ export function generatedFiles(
     'docs/openapi.json': `${JSON.stringify(openapi(operations, examples), null, 1)}\n`,
     'docs/jitbit.json': `${JSON.stringify(jitbitOpenapi(), null, 1)}\n`,
     'docs/jitbit.md': between(read('docs/jitbit.md'), jitbitTable()),
+    'docs/clientexec.json': `${JSON.stringify(clientexecOpenapi(), null, 1)}\n`,
+    'docs/clientexec.md': between(read('docs/clientexec.md'), clientexecTable()),
     'docs/modules.md': moduleTables(operations),
     'docs/configuration.md': between(read('docs/configuration.md'), configurationTable()),
     'docs/oauth.md': between(read('docs/oauth.md'), credentialsTable()),

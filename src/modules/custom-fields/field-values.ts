@@ -10,13 +10,14 @@ import { ApiError, invalid } from '../../errors/api-error.ts';
 import { assets } from '../assets.ts';
 import { clients } from '../clients.ts';
 import { contacts } from '../contacts.ts';
+import { recurringInvoices } from '../invoices/recurring-invoices.ts';
 import { tickets } from '../tickets/tickets.ts';
 
 /** What may have values, by the table that a custom field is for. */
-const RECORDS = { tickets, contacts, clients, assets };
+const RECORDS = { tickets, contacts, clients, assets, recurring_invoices: recurringInvoices };
 type RecordType = keyof typeof RECORDS;
 
-const recordType = oneOf('tickets', 'contacts', 'clients', 'assets');
+const recordType = oneOf('tickets', 'contacts', 'clients', 'assets', 'recurring_invoices');
 
 /** What a record has in a custom field. ITFlow keeps such values for assets alone, and only those of a list. */
 export const fieldValues = defineModule({

@@ -1,4 +1,5 @@
 import { day, flag, money, oneOf, optional, reference, text } from '../../core/columns/columns.ts';
+import type { Context } from '../../core/context.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';
 import { build } from '../../database/builder.ts';
 import { items } from './line-items.ts';
@@ -39,12 +40,23 @@ export const recurringInvoices = defineModule({
   effects: {
     ...effects,
     async after(context, write) {
-      // Nothing is left to pay by itself.
-      if (write.function === 'delete' && context.schema.tables.has('recurring_payments'))
-        await context.database.write(
-          build.deleteFrom('recurring_payments').where('recurring_payment_recurring_invoice_id', '=', write.id),
-        );
+      if (write.function === 'delete') await deleteParts(context, write.id);
       return effects.after?.(context, write);
     },
   },
 });
+
+/** Nothing is left to pay by itself, and no custom field. */
+async function deleteParts({ database, schema }: Context, id: number): Promise<void> {
+  if (schema.tables.has('recurring_payments'))
+    await database.write(
+      build.deleteFrom('recurring_payments').where('recurring_payment_recurring_invoice_id', '=', id),
+    );
+  if (schema.tables.has('shim_field_values'))
+    await database.write(
+      build
+        .deleteFrom('shim_field_values')
+        .where('field_value_record_type', '=', 'recurring_invoices')
+        .where('field_value_record_id', '=', id),
+    );
+}
