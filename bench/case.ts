@@ -3,12 +3,17 @@ import type { Load } from './load.ts';
 /** `other` is the server of another checkout. */
 export type Side = 'server' | 'floor' | '2 workers' | 'other';
 
-/** Two loads that are measured in turn; the first must reach `atLeast` times the second's requests a second. */
+/**
+ * Two loads that are measured in turn. The processor time of a record of the second, over that of the first, must reach
+ * `atLeast`.
+ */
 export interface Case {
   name: string;
   ours: [Side, Load];
   theirs: [Side, Load];
   atLeast: number;
+  /** Records a second count instead: more processes spare no processor time. */
+  byRate?: true;
   /** Also p99/p50: no more than 1.3 times the floor's. */
   tail?: true;
   /** A row that the first path of `ours` answers, and a text column of it. */

@@ -110,6 +110,7 @@ export function casesFor({ assets, key, password }: { assets: number; key: strin
       ours: ['2 workers', byId],
       theirs: ['server', byId],
       atLeast: 1,
+      byRate: true,
       row: asset(1),
     },
     {
@@ -117,6 +118,7 @@ export function casesFor({ assets, key, password }: { assets: number; key: strin
       ours: ['2 workers', credentials],
       theirs: ['server', credentials],
       atLeast: 1.1,
+      byRate: true,
     },
     ...queryCases(ask),
   ];

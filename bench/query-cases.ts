@@ -14,7 +14,11 @@ export function queryCases(ask: (path: string, query: string) => string): Case[]
     atLeast,
   });
   return [
-    toPage('assets search= of two words', of('assets', 'limit=50&search=PC-99999+latitude'), 0),
+    toPage(
+      'assets search= of two words',
+      { ...of('assets', 'limit=50&search=PC-99999+latitude'), connections: 1, seconds: 8 },
+      0,
+    ),
     toPage(
       'assets filter and sort',
       of('assets', 'limit=50&filter%5Basset_type%5D=Server&filter%5Basset_name%5D%5Bstarts%5D=PC-9&sort=-asset_name'),

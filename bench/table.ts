@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 import type { Loaded } from './load.ts';
 
 /**
- * Processor time in microseconds a request: what a busy machine does not change, where it changes requests a second.
+ * Processor time in microseconds a record: what a busy machine does not change, where it changes records a second.
  */
 export interface Measured extends Loaded {
   serverTime: number;
@@ -21,7 +21,13 @@ const LONGEST_TAIL = 1.3;
 const PAGE = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
 
 const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[numbers.length >> 1] as number;
-const ratio = ({ pairs }: Outcome) => median(pairs.map(([ours, theirs]) => ours.perSecond / theirs.perSecond));
+const ratio = ({ pairs, case: { byRate } }: Outcome) =>
+  median(
+    pairs.map(([ours, theirs]) =>
+      byRate ? ours.perSecond / theirs.perSecond : processorTime(theirs) / processorTime(ours),
+    ),
+  );
+const processorTime = ({ serverTime, databaseTime }: Measured) => serverTime + databaseTime;
 const tail = ({ pairs }: Outcome) =>
   median(pairs.map(([ours, theirs]) => ours.p99 / ours.p50 / (theirs.p99 / theirs.p50)));
 const errors = ({ pairs }: Outcome) => pairs.flat().reduce((sum, measured) => sum + measured.errors, 0);
