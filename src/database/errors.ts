@@ -40,6 +40,9 @@ const errorName = (error: unknown): string => (error as { code?: string } | null
 
 export const isMissingTable = (error: unknown): boolean => errorNumber(error) === 1146;
 
+/** A table or a column that is missing, or not ours to read. */
+export const isOutOfReach = (error: unknown): boolean => [1054, 1142, 1143, 1146].includes(errorNumber(error) ?? 0);
+
 /**
  * A table, column or index that was there when the query was made (1054, 1109, 1146, 1176, 1615), or another number of
  * them (1136).

@@ -87,14 +87,7 @@ export async function migrateToLatest<Tables>(kysely: Kysely<Tables>): Promise<s
 
 /** Makes our own tables beside those of somebody's ITFlow. Leaves out those that the database user may not make. */
 export async function addShimTables<Tables>(kysely: Kysely<Tables>): Promise<void> {
-  try {
-    await shimTables.up(kysely);
-    await resultsOfBulk.up(kysely);
-    await usersAndTokens.up(kysely);
-  } catch (error) {
-    if (fromDatabase(error)?.code !== 'forbidden') throw error;
-  }
-  for (const ours of [shimTables, events, clientst0r, jitbit, time])
+  for (const ours of [shimTables, resultsOfBulk, usersAndTokens, events, clientst0r, jitbit, time])
     try {
       await ours.up(kysely);
     } catch (error) {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Express } from 'express';
 import pino from 'pino';
 import supertest from 'supertest';
 import { createApp } from '../../src/app.ts';
@@ -8,6 +9,7 @@ import { loadConfig } from '../../src/config.ts';
 import type { Operation } from '../../src/core/operation.ts';
 import { createDatabase } from '../../src/database/connect.ts';
 import type { DatabasePool } from '../../src/database/database.ts';
+import { addShimTables } from '../../src/database/migrate.ts';
 import { readSchema, type Schema } from '../../src/database/schema.ts';
 import { parseDatabaseUrl } from '../../src/database/url.ts';
 import { modules } from '../../src/modules/index.ts';
@@ -51,6 +53,7 @@ export interface AttachedApp {
   name: string;
   database: DatabasePool;
   schema: Schema;
+  app: Express;
   /** SQL as the database's administrator. */
   root(sql: string): Promise<unknown[]>;
   get(path: string, key: string, query?: object): supertest.Test;
@@ -72,9 +75,10 @@ export async function attachedApp(
   ]);
   if (made.status !== 0) throw new Error(String(made.stderr));
   const database = createDatabase(parseDatabaseUrl(await urlOf(name)), { poolSize: 3 });
+  await addShimTables(database.kysely);
   const schema = await readSchema(database);
   const app = createApp({
-    config: { ...loadConfig({}), rateLimit: 0 },
+    config: { ...loadConfig({}), rateLimit: 0, publicUrl: 'https://shim.example' },
     database,
     schema,
     log: pino({ level: 'silent' }),
@@ -83,6 +87,7 @@ export async function attachedApp(
     name,
     database,
     schema,
+    app,
     root: (sql) => asRoot((run) => run(sql), name),
     get: (path, key, query = {}) =>
       supertest(app)

@@ -4,7 +4,7 @@ import { recordIfAllowed } from '../../core/audit/audit.ts';
 import type { RequestInfo } from '../../core/context.ts';
 import { build } from '../../database/builder.ts';
 import type { Database } from '../../database/database.ts';
-import { isMissingTable } from '../../database/errors.ts';
+import { isOutOfReach } from '../../database/errors.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import { unwrapMasterKey } from '../../modules/credentials/cipher.ts';
 import { createLoginLimits } from './login-limits.ts';
@@ -52,8 +52,7 @@ export function createLogin(database: Database): Login {
     }
     attempt.right();
     await note(request, user.user_id, 'Success', `${user.user_name} logged in through the API`);
-    const wrapped = await wrappedKeyOf(database, user.user_id);
-    const masterKey = (wrapped && (await unwrapMasterKey(wrapped, password))) || undefined;
+    const masterKey = await masterKeyOf(database, user.user_id, password);
     return { userId: user.user_id, name: user.user_name, mark: hash('sha256', user.user_password), masterKey };
   };
 }
@@ -100,12 +99,20 @@ function createSecondFactor() {
   };
 }
 
-/** '' where the user was not made here, or the attached database has no such table. */
-async function wrappedKeyOf(database: Database, userId: number): Promise<string> {
-  const own = build.selectFrom('shim_users').select('user_master_key').where('user_id', '=', userId);
-  const found = await database.first(own).catch((error) => {
-    if (isMissingTable(error)) return undefined;
-    throw error;
-  });
-  return found?.user_master_key ?? '';
+/**
+ * From this server's copy, else from ITFlow's own: the same wrapping. An attached database may have no such table, or
+ * keep the column from us.
+ */
+async function masterKeyOf(database: Database, userId: number, password: string): Promise<string | undefined> {
+  const ours = build.selectFrom('shim_users').select('user_master_key as wrapped');
+  const itflows = build.selectFrom('users').select('user_specific_encryption_ciphertext as wrapped');
+  for (const copy of [ours.where('user_id', '=', userId), itflows.where('user_id', '=', userId)]) {
+    const found = await database.first(copy).catch((error) => {
+      if (isOutOfReach(error)) return undefined;
+      throw error;
+    });
+    const masterKey = await unwrapMasterKey(found?.wrapped ?? null, password);
+    if (masterKey !== null) return masterKey;
+  }
+  return undefined;
 }
