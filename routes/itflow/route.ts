@@ -8,6 +8,7 @@ import type { Operation } from '../../src/core/operation.ts';
 import type { Uploads } from '../../src/core/uploads.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import { exchangeOf, pathOf, send, sendFile } from '../../src/http/exchange.ts';
+import { isMultipart } from '../../src/http/form.ts';
 import { bearerIn, originOf } from '../../src/http/request.ts';
 import { phpIsEmpty, phpText } from '../../src/php/values.ts';
 import type { Door } from '../door.ts';
@@ -16,7 +17,7 @@ import { csvOf } from './csv.ts';
 import { clientOf, inputOf } from './input.ts';
 import { keyIn, type Parameters, parametersOf, queryIn, type Sent, sentTo } from './parameters.ts';
 import { isItflowPath, operationAt } from './path.ts';
-import { isMultipart, receiveBase64, receiveForm } from './upload.ts';
+import { receiveBase64, receiveUpload } from './upload.ts';
 
 /** What one handler finds out and the next ones need. */
 interface Locals extends Record<string, unknown> {
@@ -94,7 +95,7 @@ export function itflowRoute({ config, database, schema, uploads, operations }: D
 /** The file of a request. The fields of a form join what was sent. */
 async function fileIn(request: Request, sent: Record<string, unknown>, uploads: Uploads, id: string) {
   if (!isMultipart(request)) return receiveBase64(sent, uploads, id);
-  const { fields, upload } = await receiveForm(request, uploads, id);
+  const { fields, upload } = await receiveUpload(request, uploads, id);
   Object.assign(sent, fields);
   return upload;
 }

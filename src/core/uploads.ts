@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { access, link, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { access, link, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -40,6 +39,8 @@ const SEPARATOR = '~';
  */
 export class Uploads {
   readonly #root: string;
+  /** Requests that brought or took away files and are not settled yet. */
+  readonly #open = new Set<string>();
   readonly maxBytes: number;
 
   constructor(root: string, maxBytes: number) {
@@ -52,16 +53,25 @@ export class Uploads {
     return join(this.#root, folder, name);
   }
 
-  /** Writes what comes to disk as it comes. */
+  /** Writes what comes to disk as it comes. Of what breaks off nothing is left. */
   async receive(requestId: string, stream: Readable, name: string): Promise<Upload> {
     const path = join(this.#root, JOURNAL, `${requestId}${SEPARATOR}part`);
-    await mkdir(join(this.#root, JOURNAL), { recursive: true });
-    await pipeline(stream, createWriteStream(path, { flags: 'wx', flush: true }));
+    await this.#begin(requestId);
+    const file = (await open(path, 'wx')).createWriteStream({ flush: true });
+    const closed = new Promise<void>((resolve) => file.once('close', resolve));
+    try {
+      await pipeline(stream, file);
+    } catch (error) {
+      await closed;
+      await rm(path, { force: true });
+      throw error;
+    }
     return { path, name, size: (await stat(path)).size };
   }
 
   /** Gives an upload its place. To be called in the transaction that makes its row. */
   async keep(requestId: string, { path }: Upload, file: StoredFile): Promise<void> {
+    await this.#begin(requestId);
     await mkdir(join(this.#root, file.folder), { recursive: true });
     await link(path, this.#entryOf(requestId, file));
     await link(path, this.pathOf(file));
@@ -69,7 +79,7 @@ export class Uploads {
 
   /** Notes that a file goes with its row. To be called in the transaction that deletes that. */
   async drop(requestId: string, file: StoredFile): Promise<void> {
-    await mkdir(join(this.#root, JOURNAL), { recursive: true });
+    await this.#begin(requestId);
     await link(this.pathOf(file), this.#entryOf(requestId, file)).catch(unlessMissing);
   }
 
@@ -78,6 +88,9 @@ export class Uploads {
    * not kept.
    */
   async settle(database: Database, requestId = ''): Promise<void> {
+    const own = [...this.#open].filter((id) => id.startsWith(requestId));
+    if (requestId && own.length === 0) return;
+    for (const id of own) this.#open.delete(id);
     const entries = await readdir(join(this.#root, JOURNAL)).catch(unlessMissing);
     for (const entry of entries ?? []) {
       if (!entry.startsWith(requestId)) continue;
@@ -85,6 +98,11 @@ export class Uploads {
       if (file && !(await hasRow(database, file))) await rm(this.pathOf(file), { force: true });
       await rm(join(this.#root, JOURNAL, entry), { force: true });
     }
+  }
+
+  async #begin(requestId: string): Promise<void> {
+    this.#open.add(requestId);
+    await mkdir(join(this.#root, JOURNAL), { recursive: true });
   }
 
   async isThere(file: StoredFile): Promise<boolean> {

@@ -83,6 +83,18 @@ describe('files', () => {
     assert.equal(stored().length, before);
   });
 
+  it('that end in the middle leave nothing, at any door', async () => {
+    const before = stored().length;
+    const begun = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nbegun';
+    for (const path of ['/api/v1/files/create.php', '/helpdesk/api/AttachFile'])
+      for (let i = 0; i < 5; i++) {
+        const request = supertest(test.app).post(path).set('Authorization', `Bearer ${key}`);
+        const { status } = await request.set('Content-Type', 'multipart/form-data; boundary=x').send(begun);
+        assert.equal(status, 400, path);
+        assert.equal(stored().length, before, path);
+      }
+  });
+
   it('of another client do not exist', async () => {
     const id = await upload();
     const tied = await test.key({ api_key_client_id: await aClient(test.database) });
