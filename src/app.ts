@@ -60,9 +60,9 @@ export function createApp({ config, database, log, schema, metrics = metricsOf(d
   app.use(eventStreamRoute(door, auth.identify, feed));
   app.use(itflowRoute(door, auth.identify));
   // A door counts by who calls; what is open to everybody is counted by address.
-  if (config.rateLimit > 0) app.use(limitByAddress(config.rateLimit));
-  app.use(oauthRoute(door, auth));
-  app.use(['/api', '/clientst0r/api'], passwordTokenRoute(door, auth));
+  const byAddress = limitByAddress(config.rateLimit);
+  app.use(oauthRoute(door, auth, byAddress));
+  app.use(['/api', '/clientst0r/api'], passwordTokenRoute(door, auth, byAddress));
   app.use(
     apiDoors(config, {
       clientst0r: { prefix: '/clientst0r', router: express.Router().use('/api', clientst0rRoute(door, auth)) },
@@ -70,6 +70,7 @@ export function createApp({ config, database, log, schema, metrics = metricsOf(d
       clientexec: { prefix: '/clientexec', router: clientexecRoute(door, auth) },
     }),
   );
+  app.use(byAddress);
   app.use(homeRoute());
   app.use(docsRoute(door));
   app.use(metricsRoute(door));
@@ -91,6 +92,7 @@ export const uploadsOf = ({ uploadsDir, dataFolder, maxUploadMb }: Config): Uplo
 const limitByAddress = (perMinute: number) =>
   rateLimit({
     limit: perMinute,
+    skip: () => perMinute === 0,
     standardHeaders: 'draft-6',
     legacyHeaders: false,
     handler: (_request, _response, next) =>

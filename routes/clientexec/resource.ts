@@ -12,6 +12,8 @@ export type Typed = Record<string, unknown>;
 export interface Field {
   type: z.ZodType;
   column?: string;
+  /** Other columns that `before` or `after` write it to: a refusal of those speaks of this field. */
+  alsoIn?: readonly string[];
   /** ClientExec's value as ITFlow has it. */
   to?(value: never): unknown;
 }

@@ -56,7 +56,7 @@ export function clientexecRoute({ config, database, schema, operations }: Door, 
     next();
   });
 
-  router.use(limitByKey(config.rateLimit));
+  router.use(limitByKey(config.rateLimit, 'clientexec'));
 
   router.use(async (request: Request, response: Answer) => {
     const { key, startedAt } = response.locals;

@@ -51,7 +51,7 @@ export function clientst0rRoute(door: Door, auth: Auth): Router {
     next();
   });
 
-  router.use(limitByKey(config.rateLimit));
+  router.use(limitByKey(config.rateLimit, 'clientst0r'));
 
   router.use(async (request: Request, response: Reply) => {
     const { target } = response.locals;

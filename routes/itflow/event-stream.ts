@@ -51,7 +51,7 @@ export function eventStreamRoute(
     response.locals.patterns = patternsOf(told, String(parameters.query.types ?? ''), 'types');
     next();
   });
-  router.use(limitByKey(config.rateLimit));
+  router.use(limitByKey(config.rateLimit, 'events'));
   router.use(async (request: Request, response: Response<unknown, Locals>) => {
     const { patterns, shown } = response.locals;
     const mustBeAllowedStill = ({ caller }: Key) => {

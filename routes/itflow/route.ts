@@ -64,7 +64,7 @@ export function itflowRoute({ config, database, schema, uploads, operations }: D
     next();
   });
 
-  router.use(limitByKey(config.rateLimit));
+  router.use(limitByKey(config.rateLimit, 'itflow'));
 
   router.use(async (request: Request, response: Answer) => {
     const { operation, parameters, key } = response.locals;

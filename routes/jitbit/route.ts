@@ -29,8 +29,8 @@ export function jitbitRoute({ config, database, schema, uploads, operations }: D
   const router = Router();
   const [zone, cursors] = [createZone(database), createCursors()];
   const limits = {
-    usual: limitByKey(config.jitbitRateLimit, 'jitbit '),
-    search: limitByKey(config.jitbitSearchLimit, 'jitbit search '),
+    usual: limitByKey(config.jitbitRateLimit, 'jitbit'),
+    search: limitByKey(config.jitbitSearchLimit, 'jitbit search'),
   };
 
   router.use((request, response, next) => {

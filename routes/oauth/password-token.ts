@@ -1,4 +1,4 @@
-import { type Request, Router } from 'express';
+import { type Request, type RequestHandler, Router } from 'express';
 import type { Auth } from '../../src/auth/auth.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import { readBody } from '../../src/http/body.ts';
@@ -11,14 +11,15 @@ type Fields = Readonly<Record<string, unknown>>;
 /**
  * ClientSt0r's `/token/` and `/token/refresh/` below `/api`, as SimpleJWT answers them: a user's e-mail address and
  * password for an access and a refresh token. A refresh token is not exchanged for another: these clients keep the one
- * they have.
+ * they have. `limit` is what everybody may ask.
  */
-export function passwordTokenRoute({ config }: Door, { login, tokenGrants }: Auth): Router {
+export function passwordTokenRoute({ config }: Door, { login, tokenGrants }: Auth, limit: RequestHandler): Router {
   const router = Router();
   router.use('/token', (_request, response, next) => {
     exchangeOf(response).refusal = refusalOf;
     next();
   });
+  router.use('/token', limit);
   router.post('/token', async (request, response) => {
     const fields = await fieldsOf(request);
     const missing = ['username', 'password'].filter((name) => !textIn(fields, name));

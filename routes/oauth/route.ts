@@ -9,13 +9,14 @@ import { authorizeHandler } from './authorize.ts';
 import { metadataOf } from './metadata.ts';
 import { introspectHandler, revokeHandler, tokenHandler } from './token.ts';
 
-/** OAuth 2.1: tokens for clients in their own name, and for users in a browser. */
-export function oauthRoute(door: Door, auth: Auth): Router {
+/** OAuth 2.1: tokens for clients in their own name, and for users in a browser. `limit` is what everybody may ask. */
+export function oauthRoute(door: Door, auth: Auth, limit: RequestHandler): Router {
   const router = Router();
   router.use('/oauth', (_request, response, next) => {
     exchangeOf(response).refusal = refusalOf;
     next();
   });
+  router.use(['/oauth', '/.well-known'], limit);
   const authorize = authorizeHandler(door, auth);
   router.route('/oauth/authorize').get(authorize).post(authorize).all(only('GET, POST'));
   router.route('/oauth/token').post(tokenHandler(door, auth)).all(only('POST'));

@@ -9,6 +9,7 @@ export const DOORS = {
   cookie: '`/oauth/authorize`, as a cookie',
   helpdesk: '`Authorization: Bearer` on `/helpdesk/…`',
   basic: '`Authorization: Basic` on `/helpdesk/…`',
+  clientexec: '`Authorization: Bearer` on `/clientexec/…`',
 } as const;
 
 export type DoorName = keyof typeof DOORS;
@@ -25,19 +26,19 @@ interface Kind {
  */
 export const CREDENTIAL_KINDS: Record<string, Kind> = {
   'API key': {
-    doors: ['header', 'query', 'clientst0r', 'helpdesk'],
+    doors: ['header', 'query', 'clientst0r', 'helpdesk', 'clientexec'],
     may: "what its client or its user may, within the key's limits; reveals credentials with its decrypt password",
   },
   "access token of a user's login": {
-    doors: ['header', 'clientst0r', 'helpdesk'],
+    doors: ['header', 'clientst0r', 'helpdesk', 'clientexec'],
     may: 'what the role allows, for the clients of the user; reveals credentials to users with a copy of the master key',
   },
   'access token of a user for a client': {
-    doors: ['header', 'clientst0r', 'helpdesk'],
+    doors: ['header', 'clientst0r', 'helpdesk', 'clientexec'],
     may: 'the same within the scopes that the user allowed; reveals with `credentials:reveal`',
   },
   'access token of a client': {
-    doors: ['header', 'clientst0r', 'helpdesk'],
+    doors: ['header', 'clientst0r', 'helpdesk', 'clientexec'],
     may: 'its scopes, for its one client or all; reveals with `credentials:reveal` and a copy of the master key',
   },
   "refresh token of a user's login": { doors: ['refresh'], may: 'access tokens of the same login, for a day' },

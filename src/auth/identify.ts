@@ -77,12 +77,12 @@ export function createIdentify(
 }
 
 /**
- * Refuses more requests a minute than a key may make: its own limit, else everybody's (0: none). A limit with a `name`
- * is everybody's alone.
+ * Refuses more requests a minute at a door than a key may make: its own limit, else everybody's (0: none). Doors count
+ * each for themselves.
  */
-export function limitByKey(perMinute: number, name?: string) {
+export function limitByKey(perMinute: number, door: string) {
   const keyOf = (response: unknown): Key => (response as Response).locals.key;
-  const limitOf = (response: unknown) => (name === undefined && keyOf(response).limits?.rate) || perMinute;
+  const limitOf = (response: unknown) => keyOf(response).limits?.rate || perMinute;
   return rateLimit({
     windowMs: 60_000,
     limit: (_request, response) => limitOf(response),
@@ -90,7 +90,7 @@ export function limitByKey(perMinute: number, name?: string) {
     keyGenerator: (_request, response) => {
       const { subject, keyId } = keyOf(response).caller;
       // The workers tell each other by key alone, whatever the limit.
-      return `${name ?? ''}${subject ?? keyId}`;
+      return `${door} ${subject ?? keyId}`;
     },
     standardHeaders: 'draft-6',
     legacyHeaders: false,

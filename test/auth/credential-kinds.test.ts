@@ -38,6 +38,8 @@ describe('every credential', () => {
     helpdesk: async (it) =>
       (await supertest(test.app).get('/helpdesk/api/Authorization').set('Authorization', `Bearer ${it}`)).status ===
       200,
+    clientexec: async (it) =>
+      (await supertest(test.app).get('/clientexec/api/user').set('Authorization', `Bearer ${it}`)).status === 200,
     // Anew each time: other kinds are wrong passwords here.
     basic: async (it) => {
       const exchange = { info: REQUEST };

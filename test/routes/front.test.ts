@@ -74,6 +74,18 @@ describe('the rate limit', () => {
     assert.equal((await supertest(test.app).get('/healthz')).status, 200);
   });
 
+  it('by address closes no door to who has a key, and is told in the words of who asked', async () => {
+    const key = await test.key();
+    for (let i = 0; i < 4; i++) await supertest(test.app).get('/openapi.json');
+    assert.equal((await supertest(test.app).get('/openapi.json')).status, 429);
+    for (const path of ['/clientst0r/api/orgs/', '/helpdesk/api/Authorization', '/clientexec/api/user'])
+      assert.equal((await supertest(test.app).get(path).set('Authorization', `Bearer ${key}`)).status, 200, path);
+    const token = await supertest(test.app).post('/api/token/').send({});
+    assert.deepEqual([token.status, Object.keys(token.body)], [429, ['detail']]);
+    const oauth = await supertest(test.app).post('/oauth/token').send({});
+    assert.deepEqual([oauth.status, typeof oauth.body.error], [429, 'string']);
+  });
+
   it('counts by key, tells how much is left and when, and answers 429 in the envelope', async () => {
     const [key, other] = [await test.key(), await test.key()];
     const get = (api_key: string) => test.get('clients/read', { api_key });

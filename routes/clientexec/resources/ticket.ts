@@ -13,7 +13,7 @@ export const ticket: Resource = {
   fields: {
     userid: { type: id(), column: 'ticket_contact_id' },
     subject: { type: text(), column: 'ticket_subject' },
-    message: { type: text() },
+    message: { type: text(), alsoIn: ['ticket_details', 'ticket_reply'] },
     priority: { type: integer(0, 3), column: 'ticket_priority', to: priorityFrom },
     status: { type: integer(-1), column: 'ticket_status', to: statusFrom },
     assignedToId: { type: integer(0), column: 'ticket_assigned_to' },

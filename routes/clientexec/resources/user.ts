@@ -20,12 +20,12 @@ export const user: Resource = {
   module: 'contacts',
   summary: 'A contact, with its client',
   fields: {
-    email: { type: text(), column: 'contact_email' },
-    firstname: { type: text() },
+    email: { type: text(), column: 'contact_email', alsoIn: ['user_name'] },
+    firstname: { type: text(), alsoIn: ['contact_name'] },
     lastname: { type: text() },
-    password: { type: text() },
-    organization: { type: text() },
-    ...Object.fromEntries(Object.keys(ADDRESS).map((name) => [name, { type: text() }])),
+    password: { type: text(), alsoIn: ['user_password'] },
+    organization: { type: text(), alsoIn: ['client_name'] },
+    ...Object.fromEntries(Object.entries(ADDRESS).map(([name, column]) => [name, { type: text(), alsoIn: [column] }])),
     phone: { type: text(), column: 'contact_phone' },
     // Taken because scripts send it. ITFlow says itself when a contact was made.
     date_created: { type: text() },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import supertest from 'supertest';
 import { mayCallFrom, readLimits, type WrittenLimits, writeLimits } from '../../../src/auth/keys/key-limits.ts';
 import { createWrongKeys } from '../../../src/auth/keys/wrong-keys.ts';
 import { StartError } from '../../../src/errors/start-error.ts';
@@ -64,6 +65,15 @@ describe("a key's limits", () => {
     const statuses = [];
     for (let request = 0; request < 3; request++) statuses.push(await status(app.get('clients/read', { api_key })));
     assert.deepEqual(statuses, [200, 200, 429]);
+  });
+
+  it('count requests at each door for itself', async () => {
+    const api_key = await limitedKey({ rate: 1 });
+    const doors = ['/api/v1/clients/read.php', '/clientst0r/api/orgs/', '/helpdesk/api/Authorization'];
+    for (const path of [...doors, '/clientexec/api/user']) {
+      const get = () => supertest(app.app).get(path).set('Authorization', `Bearer ${api_key}`);
+      assert.deepEqual([await status(get()), await status(get())], [200, 429], path);
+    }
   });
 
   it('take effect within a second', async () => {

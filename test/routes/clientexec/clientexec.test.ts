@@ -4,6 +4,8 @@ import { writeLimits } from '../../../src/auth/keys/key-limits.ts';
 import { testApp } from '../../support/app.ts';
 import { aClient, insert } from '../../support/builders.ts';
 
+const LONG = 'x'.repeat(300);
+
 type Verb = 'get' | 'post' | 'put' | 'delete';
 
 describe("ClientExec's API", () => {
@@ -147,6 +149,23 @@ describe("ClientExec's API", () => {
       ['post', 'user', { email: 'a@x.example', firstname: 'A', lastname: 'B', emial: 'x' }, 400, /^emial: .*email/],
       ['post', 'ticket', { userid: 999999999, subject: 's', message: 'm' }, 400, /^userid: /],
       ['put', 'ticket', { subject: 's' }, 400, /^id: is required/],
+      // What is kept under several of ITFlow's columns is named as it was sent all the same.
+      [
+        'post',
+        'user',
+        { email: 'a@x.example', firstname: LONG, lastname: 'B', organization: 'O' },
+        400,
+        /^firstname: /,
+      ],
+      [
+        'post',
+        'user',
+        { email: 'a@x.example', firstname: 'A', lastname: 'B', organization: LONG },
+        400,
+        /^organization: /,
+      ],
+      ['post', 'user', { email: 'a@x.example', firstname: 'A', lastname: 'B', city: LONG }, 400, /^city: /],
+      ['post', 'user', { email: 'a@x.example', firstname: 'A', lastname: 'B', password: 'x' }, 400, /^password: /],
       ['delete', 'invoice', {}, 400, /^id: is required/],
     ];
     for (const [verb, path, sent, status, message] of refusals) {
@@ -160,6 +179,29 @@ describe("ClientExec's API", () => {
       assert.deepEqual((await call('get', 'ticket', {}, as)).status, 401, JSON.stringify(as));
     const patched = await supertest(test.app).patch('/clientexec/api/ticket').set('X-App-Key', key);
     assert.deepEqual([patched.status, patched.headers.allow], [405, 'GET, HEAD, POST, PUT, DELETE']);
+  });
+
+  it('writes all of a user or nothing', async () => {
+    const count = async () => {
+      const tables = ['clients', 'contacts', 'locations', 'users', 'logs'];
+      const sql = `SELECT ${tables.map((table) => `(SELECT COUNT(*) FROM ${table})`).join(', ')}`;
+      return (await test.database.rows({ sql, parameters: [] }))[0];
+    };
+    const before = await count();
+    const sent = {
+      email: 'a@x.example',
+      firstname: 'A',
+      lastname: 'B',
+      city: 'C',
+      organization: 'New one',
+      password: 'x',
+    };
+    assert.equal((await call('post', 'user', sent)).status, 400);
+    assert.deepEqual(await count(), before);
+  });
+
+  it('answers two hundred requests in a row', async () => {
+    for (let i = 0; i < 200; i++) assert.equal((await call('get', 'ticket')).status, 200);
   });
 
   it("does not know another client's records, by any verb or reference", async () => {
@@ -210,5 +252,17 @@ describe("ClientExec's limit", () => {
     assert.ok(Number(headers['retry-after']) >= 1);
     assert.match(body.message, /^More than 2 requests a minute/);
     assert.equal(body.failure, true);
+  });
+});
+
+describe("ClientExec's API as the one at /api/", () => {
+  const test = testApp({ apiDoor: 'clientexec' });
+
+  it("answers there, beside ITFlow's", async () => {
+    const key = await test.key();
+    await aClient(test.database);
+    const { body } = await supertest(test.app).get('/api/ticket').query({ apikey: key });
+    assert.deepEqual([body.success, body.failure], [true, false]);
+    assert.equal((await test.get('clients/read', { api_key: key })).body.success, 'True');
   });
 });
