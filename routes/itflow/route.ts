@@ -86,7 +86,7 @@ export function itflowRoute({ config, database, schema, uploads, operations }: D
       await send(response, answerOf(result, { strict: isStrict(request), numbered: config.numberedRows }));
     } finally {
       // What came and was refused before it could be stored.
-      if (operation.takesFile) await uploads.settle(database, info.id).catch(() => {});
+      if (operation.takesFile) await uploads.settleRequest(database, info.id).catch(() => {});
     }
   });
   return router;

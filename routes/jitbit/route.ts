@@ -84,7 +84,7 @@ export function jitbitRoute({ config, database, schema, uploads, operations }: D
       await send(response, { status: 200, json: answer === undefined ? '' : JSON.stringify(answer) });
     } finally {
       // What came and was not kept.
-      if (method.takesFiles) await uploads.settle(database, info.id).catch(() => {});
+      if (method.takesFiles) await uploads.settleRequest(database, info.id).catch(() => {});
     }
   });
   return router;

@@ -54,7 +54,7 @@ export async function together<R extends Result>(
 async function settleFiles(context: Context, { prepared }: Operation): Promise<void> {
   const { database, request, uploads, isPart } = context;
   if (isPart) return;
-  if (prepared.module.hasFiles) await uploads?.settle(database, request.id).catch(() => {});
+  if (prepared.module.hasFiles) await uploads?.settleRequest(database, request.id).catch(() => {});
 }
 
 /**

@@ -83,14 +83,19 @@ export class Uploads {
     await link(this.pathOf(file), this.#entryOf(requestId, file)).catch(unlessMissing);
   }
 
+  /** Once a request is over. Of most there is nothing to settle. */
+  async settleRequest(database: Database, requestId: string): Promise<void> {
+    const own = [...this.#open].filter((id) => id.startsWith(requestId));
+    if (own.length === 0) return;
+    for (const id of own) this.#open.delete(id);
+    await this.settle(database, requestId);
+  }
+
   /**
-   * Once a request is over (without one: at the start, all): a file without a row goes, and so does what came and was
-   * not kept.
+   * What a crash may have left (of the requests whose ids begin so): a file without a row goes, and so does what came
+   * and was not kept.
    */
   async settle(database: Database, requestId = ''): Promise<void> {
-    const own = [...this.#open].filter((id) => id.startsWith(requestId));
-    if (requestId && own.length === 0) return;
-    for (const id of own) this.#open.delete(id);
     const entries = await readdir(join(this.#root, JOURNAL)).catch(unlessMissing);
     for (const entry of entries ?? []) {
       if (!entry.startsWith(requestId)) continue;
