@@ -1,10 +1,19 @@
 import type { Connection } from 'mariadb';
+import { ApiError } from '../errors/api-error.ts';
 import type { Database } from './database.ts';
-import { isDeadlock } from './errors.ts';
+import { isCommitFailure, isFatal, withoutStatement } from './errors.ts';
 import { queries } from './statements.ts';
 
 /** Its connection holds an open transaction and must not serve anybody else; `cause` is what failed first. */
 export class BrokenTransaction extends Error {}
+
+/** The database went away while it committed. */
+export class UncertainCommit extends ApiError {
+  constructor(cause: unknown) {
+    const message = 'The database was lost while it committed: this may have been written or not';
+    super('database_unavailable', message, { 'Retry-After': '1' }, { cause });
+  }
+}
 
 interface Ends {
   start: string;
@@ -37,6 +46,7 @@ export async function inTransaction<T>(
 ): Promise<T> {
   const { start, commit, rollback } = depth === 0 ? TRANSACTION : savepoint(depth);
   let started: Promise<unknown> | undefined;
+  const end = () => (depth === 0 ? connection.query(commit).catch(throwAsUncertain) : connection.query(commit));
   const ask = async <A>(question: (connection: Connection) => Promise<A>): Promise<A> => {
     started ??= connection.query(start);
     const [, answer] = await Promise.all([started, question(connection)]);
@@ -47,7 +57,7 @@ export async function inTransaction<T>(
       ...queries(ask),
       transaction: (deeper) => ask(() => inTransaction(connection, deeper, depth + 1)),
     });
-    if (started) await connection.query(commit);
+    if (started) await end();
     return result;
   } catch (error) {
     if (started) await undo(connection, rollback, error);
@@ -55,20 +65,15 @@ export async function inTransaction<T>(
   }
 }
 
+/** For what commits: a transaction's end, or a statement by itself. */
+export function throwAsUncertain(error: unknown): never {
+  throw isFatal(error) || isCommitFailure(error) ? new UncertainCommit(withoutStatement(error)) : error;
+}
+
 async function undo(connection: Connection, statements: string[], cause: unknown): Promise<void> {
   try {
     for (const sql of statements) await connection.query(sql);
   } catch {
     throw new BrokenTransaction('rollback failed', { cause });
-  }
-}
-
-/** Once more, from the start, where the database broke off a deadlock. */
-export async function withRetry<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (isDeadlock(error)) return work();
-    throw error;
   }
 }
