@@ -11,12 +11,15 @@ const forCluster = process.argv.includes('--cluster');
 const forTests = forCluster || process.argv.includes('--dev');
 const project = fileURLToPath(new URL('..', import.meta.url));
 const mustBuild = !isBuilt();
+/** Debian 13 has Redis's heir instead. */
+const REDIS = succeeds('apt-cache', 'show', 'valkey-server') ? 'valkey-server' : 'redis-server';
 /** What some tests run: the explorer in a browser, the Python client, a proxy in front, the bench. By Debian's package. */
 const TEST_PROGRAMS = {
   chromium: '/usr/bin/chromium',
   'python3-requests': '/usr/lib/python3/dist-packages/requests',
   'nginx-light': '/usr/sbin/nginx',
   wrk: '/usr/bin/wrk',
+  [REDIS]: `/usr/bin/${REDIS}`,
 };
 
 checkNode();
@@ -91,13 +94,11 @@ function installMariaDb() {
 
 /** What a cluster on this machine's loopback is made of (docs/cluster.md). Debian starts services of the same programs, which it does not use. */
 function clusterPrograms() {
-  const redis = succeeds('apt-cache', 'show', 'valkey-server') ? 'valkey-server' : 'redis-server';
   return {
     'mariadb-server': '/usr/bin/wsrep_sst_mariabackup',
     'mariadb-backup': '/usr/bin/mariadb-backup',
     'galera-4': '/usr/lib/galera/libgalera_smm.so',
     haproxy: '/usr/sbin/haproxy',
-    [redis]: `/usr/bin/${redis}`,
   };
 }
 

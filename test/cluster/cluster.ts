@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { freePort } from '../faults/kills.ts';
 import { removeFolder, type Server, startServer, stopServer, temporaryFolder } from '../faults/machines.ts';
+import { freePort } from '../support/listen.ts';
 import { createDaemon, type Daemon } from './daemon.ts';
 import { type Node, PASSWORD, startNodes } from './galera.ts';
 

@@ -4,7 +4,7 @@ import { createConnection } from 'mariadb';
 import { createDatabase } from '../../src/database/connect.ts';
 import type { DatabasePool } from '../../src/database/database.ts';
 import { installSystemTables, lastErrors, type Mariadbd, spawnMariadbd } from '../../src/database/embedded/mariadbd.ts';
-import { freePort } from '../faults/kills.ts';
+import { freePort } from '../support/listen.ts';
 import { type Daemon, untilUp } from './daemon.ts';
 
 /** One mariadbd of a Galera cluster. */
@@ -21,7 +21,6 @@ export interface Node extends Daemon {
   status(name: string): Promise<string | undefined>;
 }
 
-const PROVIDER = '/usr/lib/galera/libgalera_smm.so';
 export const PASSWORD = 'cluster';
 
 interface Ports {
@@ -32,12 +31,12 @@ interface Ports {
 }
 
 /** Makes the nodes of a cluster. The others begin with a copy of the first's folder: a state transfer takes ten seconds. */
-export async function startNodes(folder: string, count: number): Promise<Node[]> {
+export async function startNodes(folder: string, count: number, more: string[] = []): Promise<Node[]> {
   const ports: Ports[] = [];
   for (let i = 0; i < count; i++)
     ports.push({ port: await freePort(), group: await freePort(), ist: await freePort(), sst: await freePort() });
   const address = `gcomm://${ports.map(({ group }) => `127.0.0.1:${group}`).join(',')}`;
-  const nodes = ports.map((own, i) => createNode(join(folder, `node${i + 1}`), `node${i + 1}`, own, address));
+  const nodes = ports.map((own, i) => createNode(join(folder, `node${i + 1}`), `node${i + 1}`, own, address, more));
   const [first, ...others] = nodes as [Node, ...Node[]];
   await first.start(true);
   await first.stop();
@@ -48,37 +47,31 @@ export async function startNodes(folder: string, count: number): Promise<Node[]>
   return nodes;
 }
 
-const settingsOf = (folder: string, name: string, { port, group, ist, sst }: Ports, address: string) => [
-  `--port=${port}`,
-  '--bind-address=127.0.0.1',
-  `--socket=${folder}/m.sock`,
-  `--log-error=${folder}/mariadbd.log`,
-  '--innodb-log-file-size=32M',
-  // Survives the end of the process; what a machine loses the other nodes have.
-  '--innodb-flush-log-at-trx-commit=2',
-  '--binlog-format=ROW',
-  '--innodb-autoinc-lock-mode=2',
-  '--character-set-server=utf8mb4',
-  '--collation-server=utf8mb4_general_ci',
-  '--wsrep-on=ON',
-  `--wsrep-provider=${PROVIDER}`,
-  '--wsrep-cluster-name=itflow',
-  `--wsrep-cluster-address=${address}`,
-  `--wsrep-node-name=${name}`,
-  '--wsrep-node-address=127.0.0.1',
-  '--wsrep-sst-method=mariabackup',
-  '--wsrep-sst-auth=root:',
-  `--wsrep-sst-receive-address=127.0.0.1:${sst}`,
-  '--wsrep-slave-threads=2',
-  // A node that is silent for two seconds is out; nobody commits until then.
-  `--wsrep-provider-options=gmcast.listen_addr=tcp://127.0.0.1:${group};ist.recv_addr=127.0.0.1:${ist};gcache.size=64M;\
-evs.keepalive_period=PT0.5S;evs.inactive_check_period=PT0.25S;evs.suspect_timeout=PT2S;evs.inactive_timeout=PT6S;\
-evs.install_timeout=PT3S;repl.causal_read_timeout=PT5S`,
-];
+/** `name = value` lines, as parameters. */
+const SHARED = readFileSync('cluster/galera.cnf', 'utf8')
+  .split('\n')
+  .filter((line) => /^\w/.test(line))
+  .map((line) => line.split(' = ') as [name: string, value: string]);
 
-function createNode(folder: string, name: string, ports: Ports, address: string): Node {
+function settingsOf(folder: string, name: string, { port, group, ist, sst }: Ports, address: string): string[] {
+  const own = `gmcast.listen_addr=tcp://127.0.0.1:${group};ist.recv_addr=127.0.0.1:${ist}`;
+  return [
+    ...SHARED.map(([key, value]) => `--${key}=${value}${key === 'wsrep_provider_options' ? `;${own}` : ''}`),
+    `--port=${port}`,
+    '--bind-address=127.0.0.1',
+    `--socket=${folder}/m.sock`,
+    `--log-error=${folder}/mariadbd.log`,
+    '--innodb-log-file-size=32M',
+    `--wsrep-cluster-address=${address}`,
+    `--wsrep-node-name=${name}`,
+    '--wsrep-node-address=127.0.0.1',
+    `--wsrep-sst-receive-address=127.0.0.1:${sst}`,
+  ];
+}
+
+function createNode(folder: string, name: string, ports: Ports, address: string, more: string[]): Node {
   const dataFolder = join(folder, 'data');
-  const settings = settingsOf(folder, name, ports, address);
+  const settings = [...settingsOf(folder, name, ports, address), ...more];
   let mariadbd: Mariadbd | undefined;
   let wasKilled = false;
   const signal = (signal: NodeJS.Signals) => {
@@ -122,7 +115,7 @@ function createNode(folder: string, name: string, ports: Ports, address: string)
 async function positionOf(folder: string, dataFolder: string, settings: string[]): Promise<string[]> {
   const logFile = join(folder, 'recover.log');
   rmSync(logFile, { force: true });
-  const others = settings.filter((setting) => !/^--(log-error|wsrep-on)/.test(setting));
+  const others = settings.filter((setting) => !/^--(log-error|wsrep_on)/.test(setting));
   await spawnMariadbd(dataFolder, [...others, '--wsrep-recover', `--log-error=${logFile}`]).exited;
   const position = /Recovered position: (\S+)/.exec(readFileSync(logFile, 'utf8'))?.[1];
   return position ? [`--wsrep-start-position=${position}`] : [];
@@ -148,6 +141,6 @@ async function makeUsers(folder: string): Promise<void> {
   await connection.query('CREATE DATABASE IF NOT EXISTS itflow');
   await connection.query(`CREATE USER IF NOT EXISTS itflow@'%' IDENTIFIED BY '${PASSWORD}'`);
   await connection.query("GRANT ALL ON itflow.* TO itflow@'%'");
-  await connection.query("CREATE USER IF NOT EXISTS haproxy@'%'");
+  await connection.query(readFileSync('cluster/users.sql', 'utf8'));
   await connection.end();
 }

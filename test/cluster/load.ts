@@ -90,6 +90,16 @@ export function startLoad({ url, clientId, callers, assets }: Options): Load {
     load.names.add(name);
     if (await write(path, name, fields)) load.written.add(name);
   };
+  /** What the asset's notes have counted to. */
+  const read = async (caller: number, seen: number): Promise<number> => {
+    const least = Math.max(seen, acknowledged[caller] as number);
+    load.sent.reads++;
+    const text = await send(`assets/read.php?api_key=${KEY}&asset_id=${assets[caller]}`, {});
+    if (text === undefined) return seen;
+    const shown = Number(JSON.parse(text).data[0].asset_notes ?? 0);
+    if (shown < least) load.backInTime++;
+    return shown;
+  };
   const writer = async (caller: number) => {
     for (let n = 1; !isEnding; n++) {
       const name = `${load.run}-${caller}-${n}`;
@@ -97,18 +107,13 @@ export function startLoad({ url, clientId, callers, assets }: Options): Load {
       await create('assets/create.php', `asset-${name}`, { asset_name: `asset-${name}`, asset_type: 'Server' });
       const fields = { asset_id: assets[caller], asset_notes: String(n) };
       if (await write('assets/update.php', `notes-${name}`, fields)) acknowledged[caller] = n;
+      // At once: as soon as it is answered, every node must show it.
+      await read(caller, 0);
       await sleep(WRITE_EVERY_MS);
     }
   };
   const reader = async (caller: number) => {
-    for (let seen = 0; !isEnding; await sleep(READ_EVERY_MS)) {
-      const least = Math.max(seen, acknowledged[caller] as number);
-      load.sent.reads++;
-      const text = await send(`assets/read.php?api_key=${KEY}&asset_id=${assets[caller]}`, {});
-      if (text === undefined) continue;
-      seen = Number(JSON.parse(text).data[0].asset_notes ?? 0);
-      if (seen < least) load.backInTime++;
-    }
+    for (let seen = 0; !isEnding; await sleep(READ_EVERY_MS)) seen = await read(caller, seen);
   };
   const numbers = Array.from({ length: callers }, (_, caller) => caller);
   const working = Promise.all([...numbers.map(writer), ...numbers.map(reader)]);
