@@ -72,7 +72,7 @@ export function createDatabase(target: DatabaseTarget, { poolSize, longestSilenc
       return again(() => (isPrepared(query) ? shared.run(query.sql, send) : onConnection(send)));
     },
     transaction: (work, { isOnce = false } = {}) =>
-      withRetry(() => onConnection((connection) => inTransaction(connection, work)), { isCluster, isOnce }),
+      withRetry(() => onConnection((connection) => inTransaction(connection, work, isCluster)), { isCluster, isOnce }),
     load: () => pool.load(),
     kysely: new Kysely<Tables>({ dialect: new Dialect({ pool: kyselyPool(pool) }) }),
     close: () => pool.close(),

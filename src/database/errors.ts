@@ -5,6 +5,7 @@ const NULL_REFUSED = 1048;
 const LOCK_TIMEOUT = 1205;
 const DEADLOCK = 1213;
 const NODE_NOT_READY = 1047;
+const NO_SAVEPOINT = 1305;
 const COMMIT_FAILED = 1180;
 
 // MySQL's and MariaDB's error numbers, never their texts (which are translated and hold values).
@@ -30,6 +31,7 @@ const BY_NUMBER: Record<number, [ErrorCode, string]> = {
   1836: ['forbidden', 'The database is read only'],
   [LOCK_TIMEOUT]: ['database_unavailable', 'The record is locked by another request'],
   [DEADLOCK]: ['database_unavailable', 'The record is locked by another request'],
+  [NO_SAVEPOINT]: ['database_unavailable', 'The record was written by another request'],
   1021: ['database_unavailable', "The database's disk is full: nothing was written"],
   1114: ['database_unavailable', "The database's disk is full: nothing was written"],
   1040: ['database_unavailable', 'The database has no free connection'],
@@ -58,8 +60,9 @@ export const isSchemaChange = (error: unknown): boolean =>
 /** A NULL where the column wants a value. */
 export const isNullRefused = (error: unknown): boolean => errorNumber(error) === NULL_REFUSED;
 
-/** Another transaction won: this one is undone, and may be tried again. */
-export const isConflict = (error: unknown): boolean => errorNumber(error) === DEADLOCK;
+/** Another transaction won: this one is undone, and may be tried again. A savepoint that is gone tells it late. */
+export const isConflict = (error: unknown): boolean =>
+  errorNumber(error) === DEADLOCK || errorNumber(error) === NO_SAVEPOINT;
 
 export const isLockTimeout = (error: unknown): boolean => errorNumber(error) === LOCK_TIMEOUT;
 

@@ -13,7 +13,8 @@ const EVERY_STATEMENT = 1 + 2 + 4;
  */
 export async function readOwnWrites(connection: Connection): Promise<boolean> {
   const [row] = await connection.query<[string, string][]>(WSREP_ON);
-  if (row?.[1] !== 'ON') return false;
+  // Percona's cluster is MySQL, and knows no such transactions as ours (see transaction.ts).
+  if (row?.[1] !== 'ON' || !connection.info?.isMariaDB()) return false;
   await connection.query(`SET SESSION wsrep_sync_wait = ${EVERY_STATEMENT}`);
   return true;
 }

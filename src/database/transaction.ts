@@ -16,7 +16,7 @@ export class UncertainCommit extends ApiError {
 }
 
 interface Ends {
-  start: string;
+  start: string[];
   commit: string;
   rollback: string[];
 }
@@ -24,12 +24,21 @@ interface Ends {
 // Not START TRANSACTION: where the database itself ends that (a deadlock), a statement that was sent at the same time
 // as the one that failed would commit by itself. With autocommit off nothing is ever committed but here.
 const TRANSACTION: Ends = {
-  start: 'SET autocommit = 0',
+  start: ['SET autocommit = 0'],
   commit: 'SET autocommit = 1',
   rollback: ['ROLLBACK', 'SET autocommit = 1'],
 };
+// A node of a cluster undoes a transaction between two of its statements, where another node's write came first. It says
+// so once, with whatever it is sent next: that may be a statement that is being prepared, whose answer nobody waits for,
+// or one that is closed, which has no answer. What follows would be a transaction of its own, and be committed without
+// what came before. The savepoint is gone then, and the commit fails with it. One statement, so nothing comes between.
+const GUARDED: Ends = {
+  start: [...TRANSACTION.start, 'SAVEPOINT whole'],
+  commit: `BEGIN NOT ATOMIC RELEASE SAVEPOINT whole; ${TRANSACTION.commit}; END`,
+  rollback: TRANSACTION.rollback,
+};
 const savepoint = (depth: number): Ends => ({
-  start: `SAVEPOINT s${depth}`,
+  start: [`SAVEPOINT s${depth}`],
   commit: `RELEASE SAVEPOINT s${depth}`,
   rollback: [`ROLLBACK TO SAVEPOINT s${depth}`],
 });
@@ -42,20 +51,21 @@ const savepoint = (depth: number): Ends => ({
 export async function inTransaction<T>(
   connection: Connection,
   work: (database: Database) => Promise<T>,
+  isCluster: boolean,
   depth = 0,
 ): Promise<T> {
-  const { start, commit, rollback } = depth === 0 ? TRANSACTION : savepoint(depth);
+  const { start, commit, rollback } = depth === 0 ? (isCluster ? GUARDED : TRANSACTION) : savepoint(depth);
   let started: Promise<unknown> | undefined;
   const end = () => (depth === 0 ? connection.query(commit).catch(throwAsUncertain) : connection.query(commit));
   const ask = async <A>(question: (connection: Connection) => Promise<A>): Promise<A> => {
-    started ??= connection.query(start);
+    started ??= Promise.all(start.map((sql) => connection.query(sql)));
     const [, answer] = await Promise.all([started, question(connection)]);
     return answer;
   };
   try {
     const result = await work({
       ...queries(ask),
-      transaction: (deeper) => ask(() => inTransaction(connection, deeper, depth + 1)),
+      transaction: (deeper) => ask(() => inTransaction(connection, deeper, isCluster, depth + 1)),
     });
     if (started) await end();
     return result;

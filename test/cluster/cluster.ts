@@ -7,7 +7,7 @@ import { createDaemon, type Daemon } from './daemon.ts';
 import { type Node, PASSWORD, startNodes } from './galera.ts';
 
 /** One of our servers, which keeps its address when it starts again. */
-export interface ClusterServer extends Pick<Daemon, 'start' | 'kill' | 'stop'> {
+export interface ClusterServer extends Pick<Daemon, 'start' | 'kill' | 'stop' | 'pid'> {
   url: string;
 }
 
@@ -112,6 +112,7 @@ function createServer(port: number, env: Record<string, string>, preload: string
   };
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: () => server?.child.pid as number,
     async start() {
       server = await startServer({ ...env, PORT: String(port) }, ...preload);
     },

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A program that a test may kill, hold and start again. It dies with the test, however that ends. */
 export interface Daemon {
+  pid(): number;
   start(): Promise<void>;
   stop(): Promise<void>;
   kill(): Promise<void>;
@@ -32,6 +33,7 @@ export function createDaemon({ command, logFile, env = {}, isUp }: Options): Dae
     await ended;
   };
   return {
+    pid: () => child?.pid as number,
     async start() {
       const log = openSync(logFile, 'a');
       child = spawn('setpriv', ['--pdeathsig', 'TERM', '--', ...command], {

@@ -83,6 +83,7 @@ function createNode(folder: string, name: string, ports: Ports, address: string,
     name,
     port: ports.port,
     status,
+    pid: () => mariadbd?.pid as number,
     errors: () => lastErrors(join(folder, 'mariadbd.log')),
     connect: () => createDatabase(target, { poolSize: 3 }),
     async start(isFirst = false) {
@@ -95,7 +96,7 @@ function createNode(folder: string, name: string, ports: Ports, address: string,
       const isAlive = () => mariadbd?.isRunning() ?? false;
       await untilUp(name, isAlive, async () => (await status('wsrep_local_state_comment')) === 'Synced').catch(
         (cause) => {
-          throw new Error(lastErrors(join(folder, 'mariadbd.log')), { cause });
+          throw new Error(readFileSync(join(folder, 'mariadbd.log'), 'utf8').slice(-3000), { cause });
         },
       );
       if (isNew) await makeUsers(folder);

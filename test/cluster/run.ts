@@ -5,7 +5,7 @@ import { insert } from '../support/builders.ts';
 import { type Cluster, startCluster } from './cluster.ts';
 import { ALL, type ClusterFault, ROLLING, SHORT, untilSynced } from './faults.ts';
 import { judge } from './judge.ts';
-import { type Load, startLoad } from './load.ts';
+import { type Failure, type Load, startLoad } from './load.ts';
 
 const CALLERS = 16;
 const ASSET = { asset_name: 'own', asset_type: 'Server', asset_make: '', asset_archived_at: null };
@@ -123,7 +123,7 @@ async function run({ faults, everyNode = false, preload = [], seconds }: Case): 
         load.noteFault();
         await fault.run(cluster, () => load.noteFault());
         await untilSynced(cluster);
-        console.log(`${fault.name}: ${load.failures.length - before} requests failed`);
+        console.log(`${fault.name}: ${load.failures.length - before} requests failed ${causesOf(load.failures.slice(before))}`);
       }
       if (faults.length === 0) await sleep(1_000);
     } while (performance.now() < end && !values.short);
@@ -158,6 +158,14 @@ function print({ name }: Case, outcome: Outcome): void {
       'back in time': load.backInTime,
     },
   ]);
-  for (const message of new Set(load.failures.map(({ status, message }) => `${status} ${message}`).slice(0, 200)))
-    console.log(message.slice(0, 160));
+}
+
+/** Each way to fail, and how often. */
+function causesOf(failures: Failure[]): string {
+  const times = new Map<string, number>();
+  for (const { status, message } of failures) {
+    const cause = `${status} ${/"message":"([^"]*)/.exec(message)?.[1] ?? message.slice(0, 80)}`;
+    times.set(cause, (times.get(cause) ?? 0) + 1);
+  }
+  return [...times].map(([cause, count]) => `${count} × ${cause}`).join('; ');
 }
