@@ -22,7 +22,7 @@ interface Options {
   isUp(): Promise<boolean>;
 }
 
-const UP_BOUND_MS = 60_000;
+const UP_BOUND_MS = 180_000;
 
 export function createDaemon({ command, logFile, env = {}, isUp }: Options): Daemon {
   let child: ChildProcess | undefined;

@@ -71,7 +71,7 @@ export const ALL = [
   stopped('node 1', node(0)),
 ];
 
-const SYNCED_BOUND_MS = 60_000;
+const SYNCED_BOUND_MS = 180_000;
 
 /** Waits until every node has everything again. */
 export async function untilSynced({ nodes }: Cluster): Promise<void> {
