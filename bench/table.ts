@@ -18,7 +18,7 @@ export interface Outcome {
 }
 
 const LONGEST_TAIL = 1.3;
-const PAGE = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
+const pageOf = (page: string) => fileURLToPath(new URL(`../docs/${page}`, import.meta.url));
 
 const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[numbers.length >> 1] as number;
 const ratio = ({ pairs, case: { byRate } }: Outcome) =>
@@ -74,11 +74,11 @@ export function tableOf(outcomes: Outcome[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** Puts the table between its two markers in docs/performance.md. */
-export function writeTable(marker: string, table: string): void {
+/** Puts the table between its two markers in a page of docs/. */
+export function writeTable(marker: string, table: string, name = 'performance.md'): void {
   const [start, end] = [`<!-- ${marker} -->`, `<!-- /${marker} -->`];
-  const page = readFileSync(PAGE, 'utf8');
+  const page = readFileSync(pageOf(name), 'utf8');
   const [from, to] = [page.indexOf(start), page.indexOf(end)];
-  if (from < 0 || to < 0) throw new Error(`docs/performance.md has no ${start} … ${end}`);
-  writeFileSync(PAGE, `${page.slice(0, from + start.length)}\n${table}\n${page.slice(to)}`);
+  if (from < 0 || to < 0) throw new Error(`docs/${name} has no ${start} … ${end}`);
+  writeFileSync(pageOf(name), `${page.slice(0, from + start.length)}\n${table}\n${page.slice(to)}`);
 }

@@ -7,14 +7,26 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, isBuilt } from './build.mjs';
 
-const forTests = process.argv.includes('--dev');
+const forCluster = process.argv.includes('--cluster');
+const forTests = forCluster || process.argv.includes('--dev');
 const project = fileURLToPath(new URL('..', import.meta.url));
 const mustBuild = !isBuilt();
+/** Debian 13 has Redis's heir instead. */
+const REDIS = succeeds('apt-cache', 'show', 'valkey-server') ? 'valkey-server' : 'redis-server';
+/** What some tests run: the explorer in a browser, the Python client, a proxy in front, the bench. By Debian's package. */
+const TEST_PROGRAMS = {
+  chromium: '/usr/bin/chromium',
+  'python3-requests': '/usr/lib/python3/dist-packages/requests',
+  'nginx-light': '/usr/sbin/nginx',
+  wrk: '/usr/bin/wrk',
+  [REDIS]: `/usr/bin/${REDIS}`,
+};
 
 checkNode();
 if (!arePackagesThere()) installPackages();
 if ((forTests || !process.env.DATABASE_URL) && !isMariaDbThere()) installMariaDb();
-if (forTests) installTestPrograms();
+if (forTests) installPrograms(TEST_PROGRAMS);
+if (forCluster) installPrograms(clusterPrograms());
 if (mustBuild) await build().catch(({ message }) => giveUp(`dist/ could not be built: ${message}`));
 
 function checkNode() {
@@ -80,18 +92,21 @@ function installMariaDb() {
   install(packages.map((name) => name + suffix));
 }
 
-/** What some tests run: the explorer in a browser, the Python client, a proxy in front, the bench. */
-function installTestPrograms() {
-  const wanted = {
-    chromium: '/usr/bin/chromium',
-    'python3-requests': '/usr/lib/python3/dist-packages/requests',
-    'nginx-light': '/usr/sbin/nginx',
-    wrk: '/usr/bin/wrk',
+/** What a cluster on this machine's loopback is made of (docs/cluster.md). Debian starts services of the same programs, which it does not use. */
+function clusterPrograms() {
+  return {
+    'mariadb-server': '/usr/bin/wsrep_sst_mariabackup',
+    'mariadb-backup': '/usr/bin/mariadb-backup',
+    'galera-4': '/usr/lib/galera/libgalera_smm.so',
+    haproxy: '/usr/sbin/haproxy',
   };
+}
+
+function installPrograms(wanted) {
   const missing = Object.keys(wanted).filter((name) => !existsSync(wanted[name]));
   if (missing.length === 0) return;
-  if (!mayInstall()) giveUp(`The tests need ${missing.join(', ')}: sudo apt-get install ${missing.join(' ')}`);
-  console.error(`Installing what the tests need (${missing.join(', ')}) …`);
+  if (!mayInstall()) giveUp(`These are needed: ${missing.join(', ')}: sudo apt-get install ${missing.join(' ')}`);
+  console.error(`Installing what is needed (${missing.join(', ')}) …`);
   run(...apt(), 'update');
   install(missing);
 }

@@ -18,6 +18,7 @@ import { metricsRoute } from '../routes/metrics.ts';
 import { passwordTokenRoute } from '../routes/oauth/password-token.ts';
 import { oauthRoute } from '../routes/oauth/route.ts';
 import { createAuth } from './auth/auth.ts';
+import { SharedCounts } from './auth/shared-counts.ts';
 import type { Config } from './config.ts';
 import { liveOperations } from './core/live-operations.ts';
 import { Uploads } from './core/uploads.ts';
@@ -27,6 +28,7 @@ import { ApiError } from './errors/api-error.ts';
 import { Feed } from './events/feed.ts';
 import { hasOutbox } from './events/outbox.ts';
 import { readQueue } from './events/webhooks/queue.ts';
+import type { Link } from './http/between-servers.ts';
 import { cors } from './http/cors.ts';
 import { exchanges } from './http/exchange.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
@@ -38,12 +40,21 @@ interface Parts {
   log: Logger;
   schema: Schema;
   metrics?: Metrics;
+  link?: Link | undefined;
 }
 
 /** The whole application, without a port or a process of its own. Every request goes down this chain. */
-export function createApp({ config, database, log, schema, metrics = metricsOf(database, schema) }: Parts): Express {
+export function createApp({
+  config,
+  database,
+  log,
+  schema,
+  link,
+  metrics = metricsOf(database, schema),
+}: Parts): Express {
   const uploads = uploadsOf(config);
-  const door: Door = { config, database, schema, log, metrics, uploads, operations: liveOperations(modules, schema) };
+  const operations = liveOperations(modules, schema);
+  const door: Door = { config, database, schema, log, metrics, uploads, operations, link };
   const auth = createAuth(database, log, { mostWrongKeys: config.wrongKeyLimit });
 
   const app = express();
@@ -54,7 +65,7 @@ export function createApp({ config, database, log, schema, metrics = metricsOf(d
   app.use(exchanges(log, metrics));
   app.use(helmet());
   if (config.corsOrigins.length > 0) app.use(cors(config.corsOrigins));
-  app.use(healthRoute(door));
+  app.use(healthRoute(door, app));
   const feed = new Feed(database);
   app.once('close', () => feed.close());
   app.use(eventStreamRoute(door, auth.identify, feed));
@@ -93,6 +104,7 @@ const limitByAddress = (perMinute: number) =>
   rateLimit({
     limit: perMinute,
     skip: () => perMinute === 0,
+    store: new SharedCounts('requests by address'),
     standardHeaders: 'draft-6',
     legacyHeaders: false,
     handler: (_request, _response, next) =>

@@ -62,6 +62,16 @@ export const settings = z.object({
     .describe(
       '`mysql://user:password@host:port/name` of a MariaDB or MySQL to use. Without it the server starts a private MariaDB.',
     ),
+  redisUrl: z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol),
+      'must be a URL like redis://host:6379',
+    )
+    .optional()
+    .describe(
+      '`redis://user:password@host:port` of a Redis or Valkey through which several servers share their limits. Without it each counts for itself.',
+    ),
   dataFolder: z.string().default('.data').describe('Where the private MariaDB keeps its data.'),
   uploadsDir: z
     .string()
@@ -77,6 +87,11 @@ export const settings = z.object({
     })
     .default(1)
     .describe('Processes that answer, each with its own POOL_SIZE connections; `auto` starts one for each core.'),
+  drainSeconds: wholeNumber(0, 300)
+    .default(0)
+    .describe(
+      'Seconds for which a server that is told to stop goes on answering while `/readyz` says 503, so that a balancer turns to others first.',
+    ),
   rateLimit: wholeNumber(0, 1_000_000_000).default(600_000).describe('Requests a minute for one key; 0 = no limit.'),
   jitbitRateLimit: wholeNumber(0, 1_000_000_000)
     .default(90)

@@ -20,12 +20,13 @@ import { hasOutbox } from './events/outbox.ts';
 import { guardOf } from './events/webhooks/addresses.ts';
 import { startCourier } from './events/webhooks/courier.ts';
 import { createPost } from './events/webhooks/post.ts';
+import { linkServers } from './http/between-servers.ts';
 import { closeHttpServer, createHttpServer } from './http/server.ts';
 import { listenForWorkers, takeConnections } from './http/shared-listener.ts';
 import { createLog, type Log } from './log.ts';
 import { modules } from './modules/index.ts';
 import { insertSampleData } from './sample-data/sample-data.ts';
-import { STOP, startWorkers } from './workers.ts';
+import { DRAIN, STOP, startWorkers } from './workers.ts';
 
 const FORGET_MS = 600_000;
 const REQUESTS_BOUND_MS = 8_000;
@@ -36,6 +37,8 @@ const LONGEST_SILENCE_MS = 60_000;
 
 // What a signal does; grows as more is up.
 let finish = async () => {};
+// Before that, where there is a balancer to turn to others.
+let drain = async () => {};
 let stopping = false;
 
 function stop() {
@@ -43,10 +46,12 @@ function stop() {
   if (stopping && cluster.isWorker) return;
   if (stopping) process.exit(1);
   stopping = true;
-  finish().then(() => process.exit(0), fail);
+  drain()
+    .then(() => finish())
+    .then(() => process.exit(0), fail);
 }
 process.on('SIGINT', stop).on('SIGTERM', stop);
-process.on('message', (message) => message === STOP && stop());
+process.on('message', (message) => message === STOP && stop()).on('message', (message) => message === DRAIN && drain());
 
 // While stopping, whatever start-up stumbles over is the stop itself.
 main().catch((error) => stopping || fail(error));
@@ -87,6 +92,10 @@ async function main() {
   const listener = await listenForWorkers(config.port, config.host);
   const env = embedded ? { DATABASE_URL: urlOfDatabase(embedded) } : {};
   const workers = await startWorkers(listener, config.workers, env, log);
+  drain = async () => {
+    workers.drain();
+    await sleep(config.drainSeconds * 1000);
+  };
   finish = async () => {
     await workers.stop();
     await embedded?.stop();
@@ -118,21 +127,34 @@ async function createServer(config: Config, log: Log, embedded?: EmbeddedDatabas
   });
   const schema = await readSchema(database);
   const metrics = metricsOf(database, schema);
-  const app = createApp({ config, database, log, schema, metrics });
+  const link = config.redisUrl ? linkServers(config.redisUrl, tellOfRedis(log)) : undefined;
+  const app = createApp({ config, database, log, schema, metrics, link });
   const server = createHttpServer(app);
+  const isLeader = () => link?.isLeader() ?? true;
   // Never within a request. Whatever goes wrong (no table, no rights, no database), the next time tries again.
   for (const forget of [forgetOldKeys, forgetGrants])
-    setInterval(() => forget(database).catch(() => {}), FORGET_MS).unref();
+    setInterval(() => isLeader() && forget(database).catch(() => {}), FORGET_MS).unref();
   const courier = hasOutbox(schema)
-    ? startCourier({ ...courierParts(config, database, log), onAttempt: metrics.observeDelivery })
+    ? startCourier({ ...courierParts(config, database, log), isLeader, onAttempt: metrics.observeDelivery })
     : undefined;
+  drain = async () => {
+    app.emit('drain');
+    // A worker ends when its primary says so.
+    if (!cluster.isWorker) await sleep(config.drainSeconds * 1000);
+  };
   finish = async () => {
+    link?.close();
     const sent = Promise.race([courier?.stop(), sleep(REQUESTS_BOUND_MS)]);
     await Promise.all([closeHttpServer(server, app, REQUESTS_BOUND_MS), sent]);
     await closeDatabase(database, embedded);
   };
   return server;
 }
+
+const tellOfRedis = (log: Log) => (isUp: boolean) =>
+  isUp
+    ? log.info('limits are shared with the other servers')
+    : log.warn('Redis cannot be reached: limits are those of this process alone');
 
 const courierParts = ({ eventsDays, webhookAllowNetworks, publicUrl }: Config, database: DatabasePool, log: Log) => ({
   database,

@@ -6,6 +6,8 @@ import { READY, type SharedListener } from './http/shared-listener.ts';
 import type { Log } from './log.ts';
 
 export interface Workers {
+  /** Has them say that they stop soon; they go on answering. */
+  drain(): void;
   /** Lets each answer what it accepted, and resolves once all have ended. */
   stop(): Promise<void>;
 }
@@ -14,6 +16,8 @@ export interface Workers {
 const REPLACE_AFTER_MS = 500;
 /** What the primary says to a worker that is to end. */
 export const STOP = 'stop';
+/** What it says some time before that, where a balancer is to turn to others first. */
+export const DRAIN = 'drain';
 // Longer than a worker itself takes at most (see server.ts).
 const STOP_BOUND_MS = 12_000;
 
@@ -65,7 +69,7 @@ export async function startWorkers(
 
   try {
     await Promise.all(Array.from({ length: count }, () => startWorker(env)));
-    return { stop: stopAll };
+    return { stop: stopAll, drain: () => running().forEach((worker) => void worker.send(DRAIN, () => {})) };
   } catch (error) {
     await stopAll();
     throw error;

@@ -89,12 +89,11 @@ export function limitByKey(perMinute: number, door: string) {
     skip: (_request, response) => limitOf(response) === 0,
     keyGenerator: (_request, response) => {
       const { subject, keyId } = keyOf(response).caller;
-      // The workers tell each other by key alone, whatever the limit.
-      return `${door} ${subject ?? keyId}`;
+      return subject ?? String(keyId);
     },
     standardHeaders: 'draft-6',
     legacyHeaders: false,
-    store: new SharedCounts(),
+    store: new SharedCounts(`requests at ${door}`),
     handler: (_request, response, next) =>
       next(new ApiError('rate_limited', `More than ${limitOf(response)} requests a minute with this key`)),
   });

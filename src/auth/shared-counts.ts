@@ -1,36 +1,40 @@
-import cluster from 'node:cluster';
 import type { ClientRateLimitInfo, Options, Store } from 'express-rate-limit';
-import { betweenWorkers } from '../http/between-workers.ts';
+import { betweenServers, hasOthers } from '../http/between-servers.ts';
 
 interface Window {
   totalHits: number;
   resetTime: Date;
 }
 
-/** What one worker tells the others (see between-workers.ts). */
+/** What one process tells the others (see between-servers.ts). */
 type Told = [key: string, more: number, endsAt: number][];
 
 const TELL_EVERY_MS = 100;
 
 /**
- * The counts of express-rate-limit, in fixed windows; with several workers, of all their requests. They tell each other
- * ten times a second what they counted: a limit is overrun by what comes in within a tenth of a second at most. A
- * window ends where the first of them began it.
+ * The counts of express-rate-limit, in fixed windows; with several workers or servers, of all their requests. They tell
+ * each other ten times a second what they counted: a limit is overrun by what comes in within a tenth of a second at
+ * most. A window ends where the first of them began it.
  */
 export class SharedCounts implements Store {
-  readonly localKeys = !cluster.isWorker;
+  readonly localKeys = true;
+  readonly #isShared = hasOthers();
   #windowMs = 60_000;
   readonly #windows = new Map<string, Window>();
   readonly #untold = new Map<string, number>();
-  // All of them hear each other: a key says what it counts.
-  readonly #tellOthers = betweenWorkers<Told>('counts', (counts) => {
-    for (const told of counts) this.#add(...told);
-  });
+  readonly #tellOthers: (told: Told) => void;
+
+  /** The counts of the same name hear each other. */
+  constructor(name: string) {
+    this.#tellOthers = betweenServers<Told>(`counts of ${name}`, (counts) => {
+      for (const told of counts) this.#add(...told);
+    });
+  }
 
   init({ windowMs }: Pick<Options, 'windowMs'>): void {
     this.#windowMs = windowMs;
     setInterval(() => this.#forgetOld(), windowMs).unref();
-    if (!cluster.isWorker) return;
+    if (!this.#isShared) return;
     setInterval(() => this.#tell(), TELL_EVERY_MS).unref();
   }
 
@@ -42,7 +46,7 @@ export class SharedCounts implements Store {
       this.#windows.set(key, window);
     }
     window.totalHits++;
-    if (cluster.isWorker) this.#untold.set(key, (this.#untold.get(key) ?? 0) + 1);
+    if (this.#isShared) this.#untold.set(key, (this.#untold.get(key) ?? 0) + 1);
     return window;
   }
 
@@ -54,7 +58,7 @@ export class SharedCounts implements Store {
   decrement(key: string): void {
     const window = this.#windows.get(key);
     if (window && window.totalHits > 0) window.totalHits--;
-    if (cluster.isWorker) this.#untold.set(key, (this.#untold.get(key) ?? 0) - 1);
+    if (this.#isShared) this.#untold.set(key, (this.#untold.get(key) ?? 0) - 1);
   }
 
   resetKey(key: string): void {

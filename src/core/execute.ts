@@ -17,12 +17,15 @@ export async function execute(context: Context, operation: Operation, input: Inp
   mustBeAllowed(context.caller, operation, input.clientId);
   if (!operation.writes) return readAndRecord(context, operation, input);
   try {
-    return await context.database.transaction(async (database) => {
-      const inside = { ...context, database };
-      const result = await once(inside, operation, input, () => operation.run(inside, input));
-      await leaveTraces(inside, result);
-      return result;
-    });
+    return await context.database.transaction(
+      async (database) => {
+        const inside = { ...context, database };
+        const result = await once(inside, operation, input, () => operation.run(inside, input));
+        await leaveTraces(inside, result);
+        return result;
+      },
+      { isOnce: isOnce(context) },
+    );
   } finally {
     await settleFiles(context, operation);
   }
@@ -41,14 +44,20 @@ export async function together<R extends Result>(
   mustBeAllowed(context.caller, operation, input.clientId);
   const { idempotencyKey: _, ...request } = context.request;
   try {
-    return await context.database.transaction(async (database) => {
-      const inside = { ...context, database, request, isPart: true };
-      return (await once({ ...context, database }, operation, input, () => work(inside))) as R;
-    });
+    return await context.database.transaction(
+      async (database) => {
+        const inside = { ...context, database, request, isPart: true };
+        return (await once({ ...context, database }, operation, input, () => work(inside))) as R;
+      },
+      { isOnce: isOnce(context) },
+    );
   } finally {
     await settleFiles(context, operation);
   }
 }
+
+/** With its Idempotency-Key a write that may have been committed finds that out when it is tried again. */
+const isOnce = ({ request }: Context): boolean => request.idempotencyKey !== undefined;
 
 /** Files follow what was committed. What cannot be asked now is settled at the next start. */
 async function settleFiles(context: Context, { prepared }: Operation): Promise<void> {

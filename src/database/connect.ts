@@ -1,13 +1,16 @@
-import { Kysely, MysqlDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import type { Connection } from 'mariadb';
 import type { DatabasePool, Row } from './database.ts';
-import { withoutStatement } from './errors.ts';
+import { Dialect } from './dialect.ts';
+import { isNotReady, withoutStatement } from './errors.ts';
+import { readOwnWrites } from './galera.ts';
 import { kyselyPool } from './kysely-pool.ts';
 import { ConnectionPool } from './pool.ts';
+import { withRetry } from './retry.ts';
 import { SharedConnections } from './shared-connections.ts';
 import { isPrepared, queries, run } from './statements.ts';
 import type { Tables } from './tables.ts';
-import { BrokenTransaction, inTransaction, withRetry } from './transaction.ts';
+import { BrokenTransaction, inTransaction, throwAsUncertain } from './transaction.ts';
 import type { DatabaseTarget } from './url.ts';
 
 // Zero dates are stored by ITFlow, so they must be writable; NO_BACKSLASH_ESCAPES must be off, values are escaped with
@@ -30,6 +33,7 @@ interface Options {
 
 /** Opens a pool. `target` holds the driver's own names and nothing that a URL could smuggle in (see url.ts). */
 export function createDatabase(target: DatabaseTarget, { poolSize, longestSilenceMs = 0 }: Options): DatabasePool {
+  let isCluster = false;
   const pool = new ConnectionPool(
     {
       ...target,
@@ -50,19 +54,27 @@ export function createDatabase(target: DatabaseTarget, { poolSize, longestSilenc
       prepareCacheLength: 0,
     },
     poolSize,
+    async (connection) => {
+      isCluster = await readOwnWrites(connection);
+    },
   );
   const onConnection = <T>(work: (connection: Connection) => Promise<T>) => lend(pool, work);
-  const onPool = queries(onConnection);
+  // One server that does not answer is not asked twice: there is no other.
+  const again = <T>(work: () => Promise<T>) => (isCluster ? withRetry(work, { isCluster }) : work());
+  const { all, first, write } = queries(onConnection);
   const shared = new SharedConnections(pool);
   return {
-    ...onPool,
+    all: (query) => again(() => all(query)),
+    first: (query) => again(() => first(query)),
+    write: (query) => (isCluster ? again(() => write(query).catch(throwAsUncertain)) : write(query)),
     rows: (query) => {
       const send = (connection: Connection) => run<Row[]>(connection, query);
-      return isPrepared(query) ? shared.run(query.sql, send) : onConnection(send);
+      return again(() => (isPrepared(query) ? shared.run(query.sql, send) : onConnection(send)));
     },
-    transaction: (work) => withRetry(() => onConnection((connection) => inTransaction(connection, work))),
+    transaction: (work, { isOnce = false } = {}) =>
+      withRetry(() => onConnection((connection) => inTransaction(connection, work, isCluster)), { isCluster, isOnce }),
     load: () => pool.load(),
-    kysely: new Kysely<Tables>({ dialect: new MysqlDialect({ pool: kyselyPool(pool) }) }),
+    kysely: new Kysely<Tables>({ dialect: new Dialect({ pool: kyselyPool(pool) }) }),
     close: () => pool.close(),
   };
 }
@@ -74,7 +86,7 @@ async function lend<T>(pool: ConnectionPool, work: (connection: Connection) => P
   } catch (error) {
     // A connection whose ROLLBACK failed holds an open transaction: it must not serve anybody else.
     const isBroken = error instanceof BrokenTransaction;
-    if (isBroken) pool.destroy(connection);
+    if (isBroken || isNotReady(error)) pool.destroy(connection);
     throw withoutStatement(isBroken ? error.cause : error);
   } finally {
     pool.release(connection);

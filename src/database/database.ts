@@ -28,8 +28,11 @@ export interface Database {
   first<O>(query: Query<O>): Promise<O | undefined>;
   /** `changed` counts rows that really changed, as PHP's `affected_rows` does. */
   write(query: Query): Promise<{ changed: number; insertId: number }>;
-  /** Joins an open transaction as a savepoint. A deadlock is tried again once, from the start. */
-  transaction<T>(work: (database: Database) => Promise<T>): Promise<T>;
+  /**
+   * Joins an open transaction as a savepoint. What the database has undone is tried again, from the start (see
+   * retry.ts); with `isOnce` also what it may have committed: that must then find itself done.
+   */
+  transaction<T>(work: (database: Database) => Promise<T>, options?: { isOnce?: boolean }): Promise<T>;
   /** Known to the pool alone. */
   load?(): PoolLoad;
 }

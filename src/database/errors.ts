@@ -4,6 +4,9 @@ import { ApiError, type ErrorCode } from '../errors/api-error.ts';
 const NULL_REFUSED = 1048;
 const LOCK_TIMEOUT = 1205;
 const DEADLOCK = 1213;
+const NODE_NOT_READY = 1047;
+const NO_SAVEPOINT = 1305;
+const COMMIT_FAILED = 1180;
 
 // MySQL's and MariaDB's error numbers, never their texts (which are translated and hold values).
 const BY_NUMBER: Record<number, [ErrorCode, string]> = {
@@ -28,15 +31,22 @@ const BY_NUMBER: Record<number, [ErrorCode, string]> = {
   1836: ['forbidden', 'The database is read only'],
   [LOCK_TIMEOUT]: ['database_unavailable', 'The record is locked by another request'],
   [DEADLOCK]: ['database_unavailable', 'The record is locked by another request'],
+  [NO_SAVEPOINT]: ['database_unavailable', 'The record was written by another request'],
   1021: ['database_unavailable', "The database's disk is full: nothing was written"],
   1114: ['database_unavailable', "The database's disk is full: nothing was written"],
   1040: ['database_unavailable', 'The database has no free connection'],
   1053: ['database_unavailable', 'The database is shutting down'],
   1203: ['database_unavailable', 'The database has no free connection'],
+  // What a Galera cluster says besides: the node is alone or being caught up, or could not bring a commit to the others.
+  [NODE_NOT_READY]: ['database_unavailable', 'This node of the database is not ready'],
+  1927: ['database_unavailable', 'The database has closed the connection'],
 };
 
 const errorNumber = (error: unknown): number | undefined => (error as { errno?: number } | null)?.errno;
 const errorName = (error: unknown): string => (error as { code?: string } | null)?.code ?? '';
+const NO_CONNECTION = /^(ECONN|ENOENT|EPIPE|ETIMEDOUT|POOL_)/;
+/** It alone marks what is sent on a connection that has just died. */
+export const isFatal = (error: unknown): boolean => (error as { fatal?: boolean } | null)?.fatal ?? false;
 
 export const isMissingTable = (error: unknown): boolean => errorNumber(error) === 1146;
 
@@ -53,8 +63,21 @@ export const isSchemaChange = (error: unknown): boolean =>
 /** A NULL where the column wants a value. */
 export const isNullRefused = (error: unknown): boolean => errorNumber(error) === NULL_REFUSED;
 
-export const isDeadlock = (error: unknown): boolean =>
-  errorNumber(error) === DEADLOCK || errorNumber(error) === LOCK_TIMEOUT;
+/** Another transaction won: this one is undone, and may be tried again. A savepoint that is gone tells it late. */
+export const isConflict = (error: unknown): boolean =>
+  errorNumber(error) === DEADLOCK || errorNumber(error) === NO_SAVEPOINT;
+
+export const isLockTimeout = (error: unknown): boolean => errorNumber(error) === LOCK_TIMEOUT;
+
+/** A node of a cluster that answers nothing now. Nothing was done. */
+export const isNotReady = (error: unknown): boolean => errorNumber(error) === NODE_NOT_READY;
+
+export const isCommitFailure = (error: unknown): boolean => errorNumber(error) === COMMIT_FAILED;
+
+/** The connection is gone, or there was none. Where nothing came for too long, somebody has waited long enough. */
+export const isLost = (error: unknown): boolean =>
+  !/TIMEOUT|POOL_/.test(errorName(error)) &&
+  (NO_CONNECTION.test(errorName(error)) || [1053, 1927].includes(errorNumber(error) ?? 0) || isFatal(error));
 
 /** The driver's error without the statement: that holds somebody's data, and stands in its message. */
 export function withoutStatement(error: unknown): unknown {
@@ -70,8 +93,7 @@ export function fromDatabase(error: unknown): ApiError | undefined {
     return new ApiError(known[0], known[1], known[0] === 'database_unavailable' ? { 'Retry-After': '1' } : {}, {
       cause: error,
     });
-  // `fatal` alone marks what is sent on a connection that has just died.
-  if (/^(ECONN|ENOENT|EPIPE|ETIMEDOUT|POOL_)/.test(errorName(error)) || (error as { fatal?: boolean } | null)?.fatal)
+  if (NO_CONNECTION.test(errorName(error)) || isFatal(error))
     return new ApiError(
       'database_unavailable',
       'The database cannot be reached at the moment',

@@ -20,6 +20,7 @@ type Waiter = (answer: Connection | Promise<never>) => void;
 export class ConnectionPool {
   readonly #config: ConnectionConfig;
   readonly #size: number;
+  readonly #begin: (connection: Connection) => Promise<void>;
   readonly #open = new Set<Connection>();
   /** The last one given back is lent first: its prepared statements are the freshest. */
   readonly #free: Connection[] = [];
@@ -28,9 +29,15 @@ export class ConnectionPool {
   #opening = 0;
   #isClosed = false;
 
-  constructor(config: ConnectionConfig, size: number) {
+  /** `begin` is done with each connection before it is lent. */
+  constructor(
+    config: ConnectionConfig,
+    size: number,
+    begin: (connection: Connection) => Promise<void> = async () => {},
+  ) {
     this.#config = config;
     this.#size = size;
+    this.#begin = begin;
   }
 
   load(): PoolLoad {
@@ -95,13 +102,10 @@ export class ConnectionPool {
   #openOneMore(): void {
     if (this.#open.size + this.#opening >= this.#size || this.#opening >= this.#waiting.length) return;
     this.#opening++;
-    createConnection(this.#config).then(
+    this.#connect().then(
       (connection) => {
         this.#opening--;
         this.#open.add(connection);
-        // Without a listener an error of an idle connection would end the process.
-        connection.on('error', () => this.#forget(connection));
-        connection.on('end', () => this.#forget(connection));
         this.release(connection);
       },
       (error) => {
@@ -111,6 +115,20 @@ export class ConnectionPool {
         this.#openOneMore();
       },
     );
+  }
+
+  async #connect(): Promise<Connection> {
+    const connection = await createConnection(this.#config);
+    // Without a listener an error of an idle connection would end the process.
+    connection.on('error', () => this.#forget(connection));
+    connection.on('end', () => this.#forget(connection));
+    try {
+      await this.#begin(connection);
+      return connection;
+    } catch (error) {
+      connection.destroy();
+      throw error;
+    }
   }
 
   #forget(connection: Connection): void {

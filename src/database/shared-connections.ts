@@ -1,5 +1,5 @@
 import type { Connection } from 'mariadb';
-import { withoutStatement } from './errors.ts';
+import { isNotReady, withoutStatement } from './errors.ts';
 import type { ConnectionPool } from './pool.ts';
 
 /** A statement that takes longer for itself has no business before others. */
@@ -38,6 +38,7 @@ export class SharedConnections {
     try {
       return await ask(connection);
     } catch (error) {
+      if (isNotReady(error)) this.#pool.destroy(connection);
       throw withoutStatement(error);
     } finally {
       if (--group.running === 0) this.#end(group, connection, performance.now() - startedAt);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { KEYS, primaryKeys } from '../../migrations/2026-11-27-10-primary-keys.ts';
 import { isForeignItflow, migrateDown, migrateToLatest, migrationStatus } from '../../src/database/migrate.ts';
 import { onEmptyDatabase } from '../support/empty-database.ts';
 
@@ -59,7 +60,13 @@ describe('migrations', () => {
           FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name NOT LIKE 'shim%' AND index_name NOT LIKE 'shim%'
           GROUP BY table_name, index_name`,
       );
-      assert.deepEqual(byText(indexes), byText(expected('indexes')));
+      const keysOfOurs = Object.entries(KEYS).map(([table, columns]) => ({
+        table,
+        index: 'PRIMARY',
+        kind: 'unique',
+        columns: columns.join(' '),
+      }));
+      assert.deepEqual(byText(indexes), byText([...expected('indexes'), ...keysOfOurs]));
 
       const foreignKeys = await query(
         kysely,
@@ -72,6 +79,25 @@ describe('migrations', () => {
       );
       // ITFlow declares the two keys of contact_assets twice; once is enough.
       assert.deepEqual(byText(foreignKeys), [...new Set(byText(expected('foreign-keys')))]);
+    }));
+
+  it('give every table a primary key, also where a pair stands twice', () =>
+    onEmptyDatabase(async (kysely) => {
+      await migrateToLatest(kysely);
+      await primaryKeys.down?.(kysely);
+      for (const level of [1, 2, 3])
+        await sql`INSERT INTO user_role_permissions VALUES (77, 88, ${level})`.execute(kysely);
+      await primaryKeys.up(kysely);
+      const without = await query(
+        kysely,
+        sql`
+          SELECT table_name AS name FROM information_schema.tables LEFT JOIN information_schema.statistics
+            USING (table_schema, table_name) WHERE table_schema = DATABASE()
+          GROUP BY table_name HAVING NOT COALESCE(SUM(index_name = 'PRIMARY'), 0)`,
+      );
+      assert.deepEqual(without, []);
+      const doubled = sql`SELECT user_role_permission_level AS level FROM user_role_permissions WHERE user_role_id = 77`;
+      assert.equal((await query(kysely, doubled)).length, 1);
     }));
 
   it('give every list of a client an index that also keeps it in the order of ids', () =>

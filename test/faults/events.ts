@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../src/database/database.ts';
 import { insert } from '../support/builders.ts';
+import { freePort } from '../support/listen.ts';
 import { type Receiver, startReceiver } from '../support/receiver.ts';
 import { startWriters } from './event-writers.ts';
 import { type Fault, type Outcome, unless } from './fault.ts';
-import { freePort } from './kills.ts';
 import { makeCallers } from './load.ts';
 import { createMariadb, removeFolder, startServer, stopServer, temporaryFolder } from './machines.ts';
 

@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../support/listen.ts';
 import { type Outcome, refusals, unless } from './fault.ts';
 import { judge, type Load, makeCallers, startLoad } from './load.ts';
 import {
@@ -152,15 +151,6 @@ async function hasDoubled(mariadb: Mariadb, load: Load): Promise<boolean> {
   const { twice } = await judge(database, load);
   await database.close();
   return twice > 0;
-}
-
-/** One that the server can have again after each kill. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await once(server.close(), 'close');
-  return port;
 }
 
 /** Children that run the server as well; the compiler may be another child. */

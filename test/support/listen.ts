@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import type { Express } from 'express';
 import { createHttpServer } from '../../src/http/server.ts';
 
@@ -13,4 +13,13 @@ export async function listening(app: Express, work: (url: string) => Promise<voi
     server.closeAllConnections();
     server.close();
   }
+}
+
+/** A port that a program can have, and have again after it was killed. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await once(server.close(), 'close');
+  return port;
 }

@@ -3,25 +3,48 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '../../src/database/embedded/embedded.ts';
+import type { DatabaseTarget } from '../../src/database/url.ts';
+import { startNodes } from '../cluster/galera.ts';
 import { leaveMariadb, useMariadb } from './app.ts';
 
 // With --parallel (see package.json) Mocha starts two processes, and numbers them in MOCHA_WORKER_ID.
 const PROCESSES = process.argv.includes('--parallel') ? 2 : 1;
 
 let folder = '';
-let running: EmbeddedDatabase[] = [];
+let running: Pick<EmbeddedDatabase, 'target' | 'stop'>[] = [];
 
 /**
  * Builds the programs that tests start, and starts a private MariaDB for each process that runs tests: some tests
- * change settings of the whole server, or count what it does. None need survive a crash.
+ * change settings of the whole server, or count what it does. None need survive a crash. With ON_CLUSTER=1 it is the
+ * first node of a Galera cluster.
  */
 export async function mochaGlobalSetup(): Promise<void> {
   const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error('The programs could not be built.');
   folder = await mkdtemp(join(tmpdir(), 'itflow-shim-test-'));
-  const folders = Array.from({ length: PROCESSES }, (_, number) => join(folder, `mariadb-${number}`));
-  running = await Promise.all(folders.map((folder) => startEmbeddedDatabase({ folder, durable: false })));
+  if (process.env.ON_CLUSTER) running = await startCluster();
+  else running = await startEach();
   process.env.TEST_MARIADBS = JSON.stringify(running.map(({ target }) => target));
+}
+
+function startEach() {
+  const folders = Array.from({ length: PROCESSES }, (_, number) => join(folder, `mariadb-${number}`));
+  return Promise.all(folders.map((folder) => startEmbeddedDatabase({ folder, durable: false })));
+}
+
+/** Where one node writes at a time, ids may go up by one: the recordings have them so. */
+async function startCluster() {
+  const nodes = await startNodes(folder, 3, ['--wsrep-auto-increment-control=OFF']);
+  const target: DatabaseTarget = {
+    socketPath: `${folder}/node1/m.sock`,
+    user: 'root',
+    password: '',
+    database: 'itflow',
+  };
+  const stop = async () => {
+    for (const node of nodes.reverse()) await node.stop();
+  };
+  return [{ target, stop }];
 }
 
 export async function mochaGlobalTeardown(): Promise<void> {

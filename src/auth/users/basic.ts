@@ -20,13 +20,13 @@ export type LogInByName = (sent: { name: string; password: string }, request: Re
  * five minutes, right ones included. A password that was right is not hashed again while its user keeps it.
  */
 export function createLogInByName(database: Database): LogInByName {
-  const wrong = new SharedCounts();
+  const wrong = new SharedCounts('wrong passwords');
   wrong.init({ windowMs: CLOSED_MS });
   const proven = new Set<string>();
   const salt = randomBytes(16).toString('hex');
   const inTurn = createTurns();
   return async ({ name, password }, request) => {
-    const from = `basic ${networkOf(request.ip)}`;
+    const from = networkOf(request.ip);
     mustBeBelow(wrong, from, MOST_WRONG);
     const user = await userNamed(database, name.replace(/^[^\\]*\\/, ''));
     const proof = hash('sha256', [salt, user?.id, user?.password, password].join('\0'));

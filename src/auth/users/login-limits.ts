@@ -11,7 +11,7 @@ const MOST_OF_ADDRESS = 20;
  * workers together.
  */
 export function createLoginLimits() {
-  const counts = new SharedCounts();
+  const counts = new SharedCounts('logins');
   counts.init({ windowMs: WINDOW_MS });
   return {
     /**

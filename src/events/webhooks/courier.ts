@@ -34,13 +34,15 @@ interface Parts {
   onAttempt(result: 'delivered' | 'failed'): void;
   /** Where callers find this server, for what a rule says of that. */
   publicUrl?: string | undefined;
+  /** Whether this process numbers events and prunes them. Several may, and are in each other's way. */
+  isLeader?(): boolean;
   /** Told of what went wrong with the database; the next turn tries again. */
   onError(error: unknown): void;
 }
 
 /** Numbers events and brings them to webhooks until it is stopped. Several processes may do so on one database. */
 export function startCourier(parts: Parts): { stop(): Promise<void> } {
-  const { database, onError } = parts;
+  const { database, isLeader = () => true, onError } = parts;
   const self = randomUUID();
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -57,9 +59,9 @@ export function startCourier(parts: Parts): { stop(): Promise<void> } {
     while (!signal.aborted) {
       let numbered = 0;
       try {
-        numbered = await numberEvents(database, fanOut);
+        if (isLeader()) numbered = await numberEvents(database, fanOut);
         for (const id of await dueWebhooks(database, self)) if (!busy.has(id)) send(id);
-        if (Date.now() - prunedAt > PRUNE_MS) {
+        if (isLeader() && Date.now() - prunedAt > PRUNE_MS) {
           prunedAt = Date.now();
           await prune(database, parts.eventsDays);
         }
