@@ -51,6 +51,7 @@ const NEEDED: Record<string, (i: number) => object> = {
   }),
   ip_addresses: (i) => ({ ip_address: `10.0.1.${i}` }),
   locations: () => ({ location_primary: 1 }),
+  monitors: (i) => ({ monitor_url: `https://a${i}.example` }),
   payments: (i) => ({ payment_invoice_id: PARENT, payment_amount: 10 + i, payment_currency_code: 'USD' }),
   product_stock: (i) => ({ stock_product_id: PARENT, stock_qty: i + 1 }),
   products: () => ({ product_price: 5 }),
