@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { doctorCommand, indexesCommand } from './commands/attach.ts';
+import { breachesCommand } from './commands/breaches.ts';
 import { demoCommand } from './commands/demo.ts';
 import { keysCommand } from './commands/keys.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -17,6 +18,7 @@ program.addCommand(keysCommand);
 program.addCommand(usersCommand);
 program.addCommand(oauthCommand);
 program.addCommand(webhooksCommand);
+program.addCommand(breachesCommand);
 program.addCommand(doctorCommand);
 program.addCommand(indexesCommand);
 program.addCommand(migrateCommand);
