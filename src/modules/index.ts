@@ -57,6 +57,7 @@ import { reports } from './reports/reports.ts';
 import { services } from './services.ts';
 import { software } from './software.ts';
 import { softwareKeys } from './software-keys.ts';
+import { syncRuns } from './sync-runs.ts';
 import { tags } from './tags/tags.ts';
 import { taxes } from './taxes.ts';
 import { recurringTickets } from './tickets/recurring-tickets.ts';
@@ -152,4 +153,12 @@ export const told: readonly AnyModule[] = [
 ];
 
 /** Every module. A new one is its file and a line above; every surface follows. */
-export const modules: readonly AnyModule[] = [...told, timers, eventsOf(told), webhooksOf(told), rules, deliveries];
+export const modules: readonly AnyModule[] = [
+  ...told,
+  syncRuns,
+  timers,
+  eventsOf(told),
+  webhooksOf(told),
+  rules,
+  deliveries,
+];
