@@ -76,6 +76,7 @@ import { timers } from './tickets/time/timers.ts';
 import { users } from './users.ts';
 import { vehicles } from './vehicles.ts';
 import { vendors } from './vendors.ts';
+import { vulnerabilities } from './vulnerabilities.ts';
 
 /** Whose records have events. */
 export const told: readonly AnyModule[] = [
@@ -150,6 +151,7 @@ export const told: readonly AnyModule[] = [
   vehicles,
   vendors,
   vlans,
+  vulnerabilities,
 ];
 
 /** Every module. A new one is its file and a line above; every surface follows. */

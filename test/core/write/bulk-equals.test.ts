@@ -77,6 +77,7 @@ const NEEDED: Record<string, (i: number) => object> = {
   ticket_tags: () => ({ ticket_id: PARENT }),
   time_entries: (i) => ({ ticket_id: PARENT, ticket_reply_time_worked: `0${i}:10:00`, round_to: 15 }),
   tickets: (i) => ({ ticket_priority: i === 1 ? 'High' : 'Low' }),
+  vulnerabilities: () => ({ vulnerability_software_id: PARENT }),
 };
 
 /** The field that tells records apart, where it is not the first that is required. */
