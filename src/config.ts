@@ -143,6 +143,24 @@ export const settings = z.object({
     )
     .default([])
     .describe('Networks of your own that webhooks may reach, separated by commas; without it, public addresses alone.'),
+  monitorAllowNetworks: list()
+    .refine(
+      (networks) => networks.every(isNetwork),
+      'must be addresses or networks like 10.1.0.0/16, separated by commas',
+    )
+    .default([])
+    .describe('Networks of your own that monitors may reach, separated by commas; without it, public addresses alone.'),
+  rdapUrl: z
+    .url({ protocol: /^https?$/, error: 'must be a URL like https://rdap.org' })
+    .optional()
+    .describe('Where monitors ask for the end of a domain, like `https://rdap.org`; without it, nowhere.'),
+  secretsKey: z
+    .string()
+    .optional()
+    .describe(
+      'What the secrets of integrations are encrypted under: 32 characters or more. Without it, nothing is synchronized.',
+    ),
+  secretsKeyFile: z.string().optional().describe('The same, as the content of a file of mode 600.'),
   logLevel: z
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
     .default('info')

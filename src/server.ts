@@ -8,6 +8,7 @@ import { createApp, metricsOf, uploadsOf } from './app.ts';
 import { readAttachment } from './attach/attachment.ts';
 import { forgetGrants } from './auth/tokens/forget.ts';
 import { type Config, loadConfig } from './config.ts';
+import { liveOperations } from './core/live-operations.ts';
 import { forgetOldKeys } from './core/write/idempotency.ts';
 import { createDatabase } from './database/connect.ts';
 import type { DatabasePool } from './database/database.ts';
@@ -26,6 +27,7 @@ import { listenForWorkers, takeConnections } from './http/shared-listener.ts';
 import { createLog, type Log } from './log.ts';
 import { modules } from './modules/index.ts';
 import { insertSampleData } from './sample-data/sample-data.ts';
+import { startWatching } from './watching/watching.ts';
 import { DRAIN, STOP, startWorkers } from './workers.ts';
 
 const FORGET_MS = 600_000;
@@ -137,6 +139,15 @@ async function createServer(config: Config, log: Log, embedded?: EmbeddedDatabas
   const courier = hasOutbox(schema)
     ? startCourier({ ...courierParts(config, database, log), isLeader, onAttempt: metrics.observeDelivery })
     : undefined;
+  const watching = startWatching(
+    {
+      database,
+      schema,
+      operations: liveOperations(modules, schema),
+      onError: (err) => log.error({ err }, 'watching is held up: the next turn tries again'),
+    },
+    config,
+  );
   drain = async () => {
     app.emit('drain');
     // A worker ends when its primary says so.
@@ -144,8 +155,8 @@ async function createServer(config: Config, log: Log, embedded?: EmbeddedDatabas
   };
   finish = async () => {
     link?.close();
-    const sent = Promise.race([courier?.stop(), sleep(REQUESTS_BOUND_MS)]);
-    await Promise.all([closeHttpServer(server, app, REQUESTS_BOUND_MS), sent]);
+    const ended = Promise.race([Promise.all([courier?.stop(), watching.stop()]), sleep(REQUESTS_BOUND_MS)]);
+    await Promise.all([closeHttpServer(server, app, REQUESTS_BOUND_MS), ended]);
     await closeDatabase(database, embedded);
   };
   return server;

@@ -4616,6 +4616,12 @@ function New-ItflowMonitor {
     [long] $monitor_notify_down,
     [long] $monitor_notify_ssl,
     [long] $monitor_notify_domain,
+    [long] $monitor_expect_status,
+    [string] $monitor_expect_text,
+    [long] $monitor_max_ms,
+    [long] $monitor_fail_after,
+    [object] $monitor_maintenance_from,
+    [object] $monitor_maintenance_until,
     [string] $monitor_notes
   )
   if ($PSCmdlet.ShouldProcess("monitor", 'create')) { Send-Write 'monitors/create' (Get-SentFields $PSBoundParameters) }
@@ -4648,6 +4654,12 @@ function Set-ItflowMonitor {
     [long] $monitor_notify_down,
     [long] $monitor_notify_ssl,
     [long] $monitor_notify_domain,
+    [long] $monitor_expect_status,
+    [string] $monitor_expect_text,
+    [long] $monitor_max_ms,
+    [long] $monitor_fail_after,
+    [object] $monitor_maintenance_from,
+    [object] $monitor_maintenance_until,
     [string] $monitor_notes
   )
   if ($PSCmdlet.ShouldProcess("monitor $monitor_id", 'update')) { Send-Write 'monitors/update' (Get-SentFields $PSBoundParameters) }
@@ -4690,6 +4702,18 @@ function Enable-ItflowMonitor {
     [long] $client_id
   )
   if ($PSCmdlet.ShouldProcess("monitor $monitor_id", 'unarchive')) { Send-Write 'monitors/unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+How a monitor was: a row an hour for a week, and a row a day for 90 days.
+#>
+function Get-ItflowMonitorHistory {
+  [CmdletBinding()]
+  param(
+    [Parameter(Mandatory)] [long] $monitor_id
+  )
+  Read-Once 'monitors/history' (Get-SentFields $PSBoundParameters)
 }
 
 <#

@@ -1952,6 +1952,18 @@ class MonitorsRow(TypedDict, total=False):
     monitor_created_at: Optional[str]
     monitor_updated_at: Optional[str]
     monitor_archived_at: Optional[str]
+    monitor_expect_status: Optional[str]
+    monitor_expect_text: Optional[str]
+    monitor_max_ms: Optional[str]
+    monitor_fail_after: Optional[str]
+    monitor_maintenance_from: Optional[str]
+    monitor_maintenance_until: Optional[str]
+    monitor_failures: Optional[str]
+    monitor_down_since: Optional[str]
+    monitor_due_at: Optional[str]
+    monitor_ssl_told_for: Optional[str]
+    monitor_domain_told_for: Optional[str]
+    monitor_domain_checked_at: Optional[str]
     client_id: Optional[str]
 
 
@@ -1960,11 +1972,11 @@ class Monitors(_Module):
         """Reads monitors: one that is looked up, or a page of the list."""
         return self._rows('monitors/read', locals(), by='monitor_id')
 
-    def create(self, *, monitor_name: str, monitor_url: str, client_id: Optional[int] = None, monitor_interval: Optional[int] = None, monitor_enabled: Optional[int] = None, monitor_status: Optional[str] = None, monitor_checked_at: Optional[Any] = None, monitor_status_code: Optional[int] = None, monitor_response_ms: Optional[int] = None, monitor_error: Optional[str] = None, monitor_ssl_expire: Optional[Any] = None, monitor_ssl_issuer: Optional[str] = None, monitor_ssl_warning_days: Optional[int] = None, monitor_domain_expire: Optional[str] = None, monitor_domain_registrar: Optional[str] = None, monitor_domain_warning_days: Optional[int] = None, monitor_notify_down: Optional[int] = None, monitor_notify_ssl: Optional[int] = None, monitor_notify_domain: Optional[int] = None, monitor_notes: Optional[str] = None) -> int:
+    def create(self, *, monitor_name: str, monitor_url: str, client_id: Optional[int] = None, monitor_interval: Optional[int] = None, monitor_enabled: Optional[int] = None, monitor_status: Optional[str] = None, monitor_checked_at: Optional[Any] = None, monitor_status_code: Optional[int] = None, monitor_response_ms: Optional[int] = None, monitor_error: Optional[str] = None, monitor_ssl_expire: Optional[Any] = None, monitor_ssl_issuer: Optional[str] = None, monitor_ssl_warning_days: Optional[int] = None, monitor_domain_expire: Optional[str] = None, monitor_domain_registrar: Optional[str] = None, monitor_domain_warning_days: Optional[int] = None, monitor_notify_down: Optional[int] = None, monitor_notify_ssl: Optional[int] = None, monitor_notify_domain: Optional[int] = None, monitor_expect_status: Optional[int] = None, monitor_expect_text: Optional[str] = None, monitor_max_ms: Optional[int] = None, monitor_fail_after: Optional[int] = None, monitor_maintenance_from: Optional[Any] = None, monitor_maintenance_until: Optional[Any] = None, monitor_notes: Optional[str] = None) -> int:
         """Creates a monitor."""
         return self._create('monitors/create', locals())
 
-    def update(self, *, monitor_id: int, client_id: Optional[int] = None, monitor_name: Optional[str] = None, monitor_url: Optional[str] = None, monitor_interval: Optional[int] = None, monitor_enabled: Optional[int] = None, monitor_status: Optional[str] = None, monitor_checked_at: Optional[Any] = None, monitor_status_code: Optional[int] = None, monitor_response_ms: Optional[int] = None, monitor_error: Optional[str] = None, monitor_ssl_expire: Optional[Any] = None, monitor_ssl_issuer: Optional[str] = None, monitor_ssl_warning_days: Optional[int] = None, monitor_domain_expire: Optional[str] = None, monitor_domain_registrar: Optional[str] = None, monitor_domain_warning_days: Optional[int] = None, monitor_notify_down: Optional[int] = None, monitor_notify_ssl: Optional[int] = None, monitor_notify_domain: Optional[int] = None, monitor_notes: Optional[str] = None) -> bool:
+    def update(self, *, monitor_id: int, client_id: Optional[int] = None, monitor_name: Optional[str] = None, monitor_url: Optional[str] = None, monitor_interval: Optional[int] = None, monitor_enabled: Optional[int] = None, monitor_status: Optional[str] = None, monitor_checked_at: Optional[Any] = None, monitor_status_code: Optional[int] = None, monitor_response_ms: Optional[int] = None, monitor_error: Optional[str] = None, monitor_ssl_expire: Optional[Any] = None, monitor_ssl_issuer: Optional[str] = None, monitor_ssl_warning_days: Optional[int] = None, monitor_domain_expire: Optional[str] = None, monitor_domain_registrar: Optional[str] = None, monitor_domain_warning_days: Optional[int] = None, monitor_notify_down: Optional[int] = None, monitor_notify_ssl: Optional[int] = None, monitor_notify_domain: Optional[int] = None, monitor_expect_status: Optional[int] = None, monitor_expect_text: Optional[str] = None, monitor_max_ms: Optional[int] = None, monitor_fail_after: Optional[int] = None, monitor_maintenance_from: Optional[Any] = None, monitor_maintenance_until: Optional[Any] = None, monitor_notes: Optional[str] = None) -> bool:
         """Changes what is sent of a monitor, and nothing else."""
         return self._change('monitors/update', locals())
 
@@ -1979,6 +1991,10 @@ class Monitors(_Module):
     def unarchive(self, *, monitor_id: int, client_id: Optional[int] = None) -> bool:
         """Brings an archived monitor back."""
         return self._change('monitors/unarchive', locals())
+
+    def history(self, *, monitor_id: int) -> list[dict[str, Any]]:
+        """How a monitor was: a row an hour for a week, and a row a day for 90 days."""
+        return self._get('monitors/history', locals())
 
     def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Creates a monitor: up to 1,000 at once."""

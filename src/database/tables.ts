@@ -1080,6 +1080,17 @@ export interface Settings {
   config_whitelabel_key: Generated<string | null>;
 }
 
+export interface ShimBreachChecks {
+  breach_checked_at: string;
+  breach_credential_id: number;
+  breach_found: Generated<number>;
+  breach_reused: Generated<number>;
+}
+
+export interface ShimBreachedDigests {
+  breached_digest: Buffer;
+}
+
 export interface ShimDeliveries {
   delivery_attempts: Generated<number>;
   delivery_created_at: Generated<string>;
@@ -1146,6 +1157,13 @@ export interface ShimIdempotency {
   idempotency_result: Generated<string | null>;
 }
 
+export interface ShimImports {
+  import_file: string;
+  import_name: string;
+  import_offset: Generated<string>;
+  import_updated_at: Generated<string>;
+}
+
 export interface ShimIntegrations {
   integration_active: Generated<number>;
   integration_archived_at: Generated<string | null>;
@@ -1158,6 +1176,11 @@ export interface ShimIntegrations {
   integration_synced_at: Generated<string | null>;
   integration_updated_at: Generated<string | null>;
   integration_url: Generated<string | null>;
+}
+
+export interface ShimIntegrationSecrets {
+  secret_ciphertext: Buffer;
+  secret_integration_id: number;
 }
 
 export interface ShimIpAddresses {
@@ -1184,18 +1207,45 @@ export interface ShimKeys {
   key_read_only: Generated<number>;
 }
 
+export interface ShimLeases {
+  lease_holder: string;
+  lease_name: string;
+  lease_until: string;
+}
+
+export interface ShimMonitorHistory {
+  history_begin: string;
+  history_checks: Generated<number>;
+  history_failures: Generated<number>;
+  history_hours: number;
+  history_monitor_id: number;
+  history_ms_most: Generated<number>;
+  history_ms_total: Generated<number>;
+}
+
 export interface ShimMonitors {
   monitor_archived_at: Generated<string | null>;
   monitor_checked_at: Generated<string | null>;
   monitor_client_id: Generated<number>;
   monitor_created_at: Generated<string>;
+  monitor_domain_checked_at: Generated<string | null>;
   monitor_domain_expire: Generated<string | null>;
   monitor_domain_registrar: Generated<string | null>;
+  monitor_domain_told_for: Generated<string | null>;
   monitor_domain_warning_days: Generated<number>;
+  monitor_down_since: Generated<string | null>;
+  monitor_due_at: Generated<string>;
   monitor_enabled: Generated<number>;
   monitor_error: Generated<string | null>;
+  monitor_expect_status: Generated<number>;
+  monitor_expect_text: Generated<string>;
+  monitor_fail_after: Generated<number>;
+  monitor_failures: Generated<number>;
   monitor_id: Generated<number>;
   monitor_interval: Generated<number>;
+  monitor_maintenance_from: Generated<string | null>;
+  monitor_maintenance_until: Generated<string | null>;
+  monitor_max_ms: Generated<number>;
   monitor_name: string;
   monitor_notes: Generated<string | null>;
   monitor_notify_domain: Generated<number>;
@@ -1204,6 +1254,7 @@ export interface ShimMonitors {
   monitor_response_ms: Generated<number | null>;
   monitor_ssl_expire: Generated<string | null>;
   monitor_ssl_issuer: Generated<string | null>;
+  monitor_ssl_told_for: Generated<number | null>;
   monitor_ssl_warning_days: Generated<number>;
   monitor_status: Generated<string>;
   monitor_status_code: Generated<number | null>;
@@ -1259,6 +1310,25 @@ export interface ShimReceipts {
   receipt_quantity: number;
 }
 
+export interface ShimRemoteAlerts {
+  alert_closed_at: Generated<string | null>;
+  alert_id: Generated<number>;
+  alert_integration_id: number;
+  alert_remote: string;
+  alert_run_id: number;
+  alert_ticket_id: number;
+}
+
+export interface ShimRemoteDevices {
+  remote_asset_id: number;
+  remote_device: string;
+  remote_id: Generated<number>;
+  remote_integration_id: number;
+  remote_last_seen_at: Generated<string | null>;
+  remote_run_id: number;
+  remote_written: string;
+}
+
 export interface ShimReplyTemplates {
   reply_template_body: string;
   reply_template_id: Generated<number>;
@@ -1276,6 +1346,22 @@ export interface ShimSigningKeys {
   signing_key_id: string;
   signing_key_private: string;
   signing_key_public: string;
+}
+
+export interface ShimSyncRuns {
+  sync_run_archived: Generated<number>;
+  sync_run_created: Generated<number>;
+  sync_run_created_at: Generated<string>;
+  sync_run_cursor: Generated<string | null>;
+  sync_run_devices: Generated<number>;
+  sync_run_ended_at: Generated<string | null>;
+  sync_run_id: Generated<number>;
+  sync_run_integration_id: number;
+  sync_run_log: Generated<string | null>;
+  sync_run_skipped: Generated<number>;
+  sync_run_state: Generated<string>;
+  sync_run_tickets: Generated<number>;
+  sync_run_updated: Generated<number>;
 }
 
 export interface ShimTicketLinks {
@@ -1365,6 +1451,21 @@ export interface ShimVlans {
   vlan_name: string;
   vlan_number: Generated<number>;
   vlan_updated_at: Generated<string | null>;
+}
+
+export interface ShimVulnerabilities {
+  vulnerability_confidence: Generated<number>;
+  vulnerability_cpe: Generated<string | null>;
+  vulnerability_created_at: Generated<string>;
+  vulnerability_cve: string;
+  vulnerability_description: Generated<string | null>;
+  vulnerability_id: Generated<number>;
+  vulnerability_notes: Generated<string | null>;
+  vulnerability_score: Generated<Decimal | null>;
+  vulnerability_severity: string;
+  vulnerability_software_id: number;
+  vulnerability_status: Generated<string>;
+  vulnerability_updated_at: Generated<string | null>;
 }
 
 export interface ShimWebhooks {
@@ -1794,6 +1895,8 @@ export interface Tables {
   service_vendors: ServiceVendors;
   services: Services;
   settings: Settings;
+  shim_breach_checks: ShimBreachChecks;
+  shim_breached_digests: ShimBreachedDigests;
   shim_deliveries: ShimDeliveries;
   shim_departments: ShimDepartments;
   shim_event_sequence: ShimEventSequence;
@@ -1801,17 +1904,24 @@ export interface Tables {
   shim_field_values: ShimFieldValues;
   shim_grants: ShimGrants;
   shim_idempotency: ShimIdempotency;
+  shim_imports: ShimImports;
+  shim_integration_secrets: ShimIntegrationSecrets;
   shim_integrations: ShimIntegrations;
   shim_ip_addresses: ShimIpAddresses;
   shim_keys: ShimKeys;
+  shim_leases: ShimLeases;
+  shim_monitor_history: ShimMonitorHistory;
   shim_monitors: ShimMonitors;
   shim_oauth_clients: ShimOauthClients;
   shim_purchase_order_items: ShimPurchaseOrderItems;
   shim_purchase_orders: ShimPurchaseOrders;
   shim_receipts: ShimReceipts;
+  shim_remote_alerts: ShimRemoteAlerts;
+  shim_remote_devices: ShimRemoteDevices;
   shim_reply_templates: ShimReplyTemplates;
   shim_rules: ShimRules;
   shim_signing_keys: ShimSigningKeys;
+  shim_sync_runs: ShimSyncRuns;
   shim_ticket_links: ShimTicketLinks;
   shim_ticket_tags: ShimTicketTags;
   shim_time_entries: ShimTimeEntries;
@@ -1820,6 +1930,7 @@ export interface Tables {
   shim_users: ShimUsers;
   shim_vehicles: ShimVehicles;
   shim_vlans: ShimVlans;
+  shim_vulnerabilities: ShimVulnerabilities;
   shim_webhook_senders: ShimWebhookSenders;
   shim_webhooks: ShimWebhooks;
   software: Software;

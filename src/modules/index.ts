@@ -57,6 +57,7 @@ import { reports } from './reports/reports.ts';
 import { services } from './services.ts';
 import { software } from './software.ts';
 import { softwareKeys } from './software-keys.ts';
+import { syncRuns } from './sync-runs.ts';
 import { tags } from './tags/tags.ts';
 import { taxes } from './taxes.ts';
 import { recurringTickets } from './tickets/recurring-tickets.ts';
@@ -75,6 +76,7 @@ import { timers } from './tickets/time/timers.ts';
 import { users } from './users.ts';
 import { vehicles } from './vehicles.ts';
 import { vendors } from './vendors.ts';
+import { vulnerabilities } from './vulnerabilities.ts';
 
 /** Whose records have events. */
 export const told: readonly AnyModule[] = [
@@ -149,7 +151,16 @@ export const told: readonly AnyModule[] = [
   vehicles,
   vendors,
   vlans,
+  vulnerabilities,
 ];
 
 /** Every module. A new one is its file and a line above; every surface follows. */
-export const modules: readonly AnyModule[] = [...told, timers, eventsOf(told), webhooksOf(told), rules, deliveries];
+export const modules: readonly AnyModule[] = [
+  ...told,
+  syncRuns,
+  timers,
+  eventsOf(told),
+  webhooksOf(told),
+  rules,
+  deliveries,
+];

@@ -33,6 +33,7 @@ export const software = defineModule({
     credentials: { hasMany: 'credentials', through: 'software_credentials' },
     documents: { hasMany: 'documents', through: 'software_documents' },
     files: { hasMany: 'files', through: 'software_files' },
+    vulnerabilities: { hasMany: 'vulnerabilities', key: 'vulnerability_software_id' },
   },
   functions: STANDARD,
   custom: { upsert: upsertBy('software_name') },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import dns from 'node:dns';
 import { guardOf } from '../../src/events/webhooks/addresses.ts';
 import { createPost } from '../../src/events/webhooks/post.ts';
+import { FORBIDDEN } from '../support/forbidden-addresses.ts';
 import { type Receiver, startReceiver } from '../support/receiver.ts';
 
 const never = new AbortController().signal;
@@ -13,32 +14,6 @@ describe('what a webhook may reach', () => {
   });
   afterEach(() => receiver.stop());
 
-  const FORBIDDEN = {
-    loopback: '127.0.0.1',
-    'its decimal form': '2130706433',
-    'its octal form': '0177.0.0.1',
-    'its hexadecimal form': '0x7f000001',
-    'its short form': '127.1',
-    'loopback in IPv6': '[::1]',
-    'IPv4 mapped into IPv6': '[::ffff:127.0.0.1]',
-    'the same in hexadecimal': '[::ffff:7f00:1]',
-    'IPv4 compatible': '[::127.0.0.1]',
-    NAT64: '[64:ff9b::7f00:1]',
-    '6to4': '[2002:7f00:1::]',
-    nowhere: '0.0.0.0',
-    'nowhere in IPv6': '[::]',
-    'private 10': '10.0.0.1',
-    'private 172.16': '172.16.0.1',
-    'private 192.168': '192.168.1.1',
-    'carrier NAT': '100.64.0.1',
-    'link-local and metadata': '169.254.169.254',
-    'link-local in IPv6': '[fe80::1]',
-    'unique local': '[fd00:ec2::254]',
-    multicast: '224.0.0.1',
-    broadcast: '255.255.255.255',
-    'a name of loopback': 'localhost',
-    'a name with a dot at its end': 'localhost.',
-  };
   for (const [what, host] of Object.entries(FORBIDDEN))
     it(`is not ${what}: ${host}`, async () => {
       const url = new URL(receiver.url.replace('127.0.0.1', host)).href;

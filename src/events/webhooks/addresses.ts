@@ -2,7 +2,7 @@ import dns from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
-/** Says whether a webhook may reach an address. */
+/** Says whether an address may be reached. */
 export type Guard = (address: string) => boolean;
 
 // What is routed at all. ::127.0.0.1, the old IPv4-compatible form, lies outside.
@@ -31,6 +31,11 @@ export function refusalOf(url: URL, guard: Guard): string | undefined {
   if (url.username || url.password) return 'no user and password in the URL: send a header';
   const port = Number(url.port);
   if (port && port !== 80 && port !== 443 && port < 1024) return 'no port below 1024 but 80 and 443 is called';
+  return forbiddenAddress(url, guard);
+}
+
+/** Why the address that a URL itself names is not reached; what a name leads to, `guardedLookup` looks at. */
+export function forbiddenAddress(url: URL, guard: Guard): string | undefined {
   // URL has made 127.0.0.1 of 0x7f.1, 2130706433 and 0177.0.0.1.
   const host = url.hostname.replace(/^\[|\]$/g, '');
   return isIP(host) && !guard(host) ? 'this address may not be called' : undefined;

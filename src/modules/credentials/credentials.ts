@@ -1,11 +1,15 @@
 import { also, flag, markup, optional, reference, text } from '../../core/columns/columns.ts';
 import type { Context } from '../../core/context.ts';
 import type { RowEffect, Write } from '../../core/effects.ts';
-import { by, defineModule, STANDARD } from '../../core/module.ts';
+import { by, defineModule, type Input, type Prepared, STANDARD } from '../../core/module.ts';
 import { read } from '../../core/read/read.ts';
+import type { Rows } from '../../core/result.ts';
 import { NOW } from '../../database/builder.ts';
 import type { Value } from '../../database/database.ts';
+import { fromDatabase } from '../../database/errors.ts';
 import { ApiError } from '../../errors/api-error.ts';
+import { canCheck, forgetVerdict } from './breaches.ts';
+import { checkBreaches, noteUnlocked } from './check-breaches.ts';
 import { decryptCredential, encryptCredential } from './cipher.ts';
 import { oneOfId, oneTimeCode } from './one-time-code.ts';
 
@@ -59,7 +63,14 @@ export const credentials = defineModule({
       summary: 'Reads one credential with its secrets, and says so in the log',
       fields: { credential_id: reference() },
       required: ['credential_id'],
-      run: (context, { values }, prepared) => read(context, prepared, oneOfId(values.credential_id)),
+      run: reveal,
+    },
+    check_breaches: {
+      writes: true,
+      level: 1,
+      summary: 'Says which passwords are known to be breached, or are those of several entries of a client',
+      fields: {},
+      run: checkBreaches,
     },
     otp: {
       writes: false,
@@ -73,9 +84,40 @@ export const credentials = defineModule({
   effects: {
     before: (context, write) =>
       write.function === 'create' || write.function === 'update' ? encrypt(context, write) : undefined,
+    after: checkWritten,
     read: decrypt,
   },
 });
+
+/** A password that is shown is looked at too. Whoever may not write here still sees it. */
+async function reveal(context: Context, { values }: Input, prepared: Prepared): Promise<Rows> {
+  const result = await read(context, prepared, oneOfId(values.credential_id));
+  const { indexOf } = prepared.view();
+  const entries = result.rows.flatMap((row) => {
+    const at = (column: string) => row[indexOf.get(column) as number];
+    const password = at('credential_password');
+    if (!password) return [];
+    return {
+      id: Number(at('credential_id')),
+      clientId: Number(at('credential_client_id')),
+      password: String(password),
+    };
+  });
+  const noting = context.database.transaction((database) => noteUnlocked({ ...context, database }, entries));
+  await noting.catch((error) => {
+    if (fromDatabase(error)?.code !== 'forbidden') throw error;
+  });
+  return result;
+}
+
+/** Another password makes another answer; an entry that is gone needs none. */
+async function checkWritten(context: Context, { function: name, id, clientId, values }: Write): Promise<undefined> {
+  const isNew = name === 'create' || (name === 'update' && values.credential_password !== undefined);
+  if ((!isNew && name !== 'delete') || !canCheck(context.schema)) return;
+  await forgetVerdict(context.database, id);
+  const password = isNew && decryptCredential(await context.caller.masterKey(), values.credential_password as Stored);
+  if (password) await noteUnlocked(context, [{ id, clientId, password }]);
+}
 
 /** An empty text that was sent is encrypted too: migrations make entries without a password. */
 async function encrypt(context: Context, write: Write): Promise<void> {

@@ -5,12 +5,12 @@ import { invalid } from '../../errors/api-error.ts';
 import { didYouMean } from '../../errors/suggest.ts';
 import type { Filter } from '../../events/filter.ts';
 
-// Names that parts to come will fire; whoever asks for them already is not told that there are none.
-const TO_COME = ['monitor', 'vulnerability', 'vault'];
+/** What is told of credentials is called so. */
+const BESIDES = ['vault'];
 
 /** `asset.created, ticket.*` as patterns. Refuses what no event is ever called. */
 export function patternsOf(modules: readonly AnyModule[], text: string, field: string): string[] {
-  const prefixes = [...modules.map(eventPrefix), ...TO_COME];
+  const prefixes = [...modules.map(eventPrefix), ...BESIDES];
   const patterns = text
     .toLowerCase()
     .split(/[\s,]+/)

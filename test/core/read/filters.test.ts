@@ -20,6 +20,7 @@ const DISTINCT: Record<string, (database: Database) => Promise<object> | object>
   ticket_links: () => ({ ticket_link_to_ticket_id: ++different }),
   ticket_tags: () => ({ ticket_tag_name: `tag ${++different}` }),
   timers: () => ({ timer_owner: `user ${++different}` }),
+  vulnerabilities: () => ({ vulnerability_cve: `CVE-2026-${++different}` }),
 };
 const LONG_AGO = '2020-01-02 03:04:05';
 // Generated from the database. Tests are declared before there is one.

@@ -51,6 +51,7 @@ const NEEDED: Record<string, (i: number) => object> = {
   }),
   ip_addresses: (i) => ({ ip_address: `10.0.1.${i}` }),
   locations: () => ({ location_primary: 1 }),
+  monitors: (i) => ({ monitor_url: `https://a${i}.example` }),
   payments: (i) => ({ payment_invoice_id: PARENT, payment_amount: 10 + i, payment_currency_code: 'USD' }),
   product_stock: (i) => ({ stock_product_id: PARENT, stock_qty: i + 1 }),
   products: () => ({ product_price: 5 }),
@@ -76,6 +77,7 @@ const NEEDED: Record<string, (i: number) => object> = {
   ticket_tags: () => ({ ticket_id: PARENT }),
   time_entries: (i) => ({ ticket_id: PARENT, ticket_reply_time_worked: `0${i}:10:00`, round_to: 15 }),
   tickets: (i) => ({ ticket_priority: i === 1 ? 'High' : 'Low' }),
+  vulnerabilities: () => ({ vulnerability_software_id: PARENT }),
 };
 
 /** The field that tells records apart, where it is not the first that is required. */
