@@ -21,6 +21,7 @@ import { clientst0r } from '../../migrations/2026-11-26-60-clientst0r.ts';
 import { time } from '../../migrations/2026-11-26-70-time.ts';
 import { relationIndexes } from '../../migrations/2026-11-26-80-relation-indexes.ts';
 import { watching } from '../../migrations/2026-11-27-30-watching.ts';
+import { watchItflow } from '../../migrations/2026-11-27-40-watch-itflow.ts';
 import { fromDatabase } from './errors.ts';
 
 // Listed by hand: the names are what a database remembers, and must be the same whether run from the sources or from
@@ -48,6 +49,7 @@ const migrations: Record<string, Migration> = {
   '2026-11-26-70-time': time,
   '2026-11-26-80-relation-indexes': relationIndexes,
   '2026-11-27-30-watching': watching,
+  '2026-11-27-40-watch-itflow': watchItflow,
 };
 
 const migrationTable = 'shim_migrations';
@@ -96,7 +98,7 @@ export async function addShimTables<Tables>(kysely: Kysely<Tables>): Promise<voi
   } catch (error) {
     if (fromDatabase(error)?.code !== 'forbidden') throw error;
   }
-  for (const ours of [shimTables, events, clientst0r, jitbit, time, watching])
+  for (const ours of [shimTables, events, clientst0r, jitbit, time, watching, watchItflow])
     try {
       await ours.up(kysely);
     } catch (error) {

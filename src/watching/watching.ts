@@ -1,4 +1,7 @@
+import { hasOutbox } from '../events/outbox.ts';
 import { guardOf } from '../events/webhooks/addresses.ts';
+import { modules } from '../modules/index.ts';
+import { startItflowWatch } from './itflow/watch.ts';
 import type { Watching } from './itself.ts';
 import { createCheck } from './monitors/check.ts';
 import { createRegistry } from './monitors/domain.ts';
@@ -7,10 +10,14 @@ import { startMonitors } from './monitors/watch.ts';
 interface Settings {
   monitorAllowNetworks: readonly string[];
   rdapUrl?: string | undefined;
+  watchItflow: boolean;
 }
 
 /** Starts what the server does by itself, as far as the database has the tables for it. */
-export function startWatching(parts: Watching, { monitorAllowNetworks, rdapUrl }: Settings): { stop(): Promise<void> } {
+export function startWatching(
+  parts: Watching,
+  { monitorAllowNetworks, rdapUrl, watchItflow }: Settings,
+): { stop(): Promise<void> } {
   const { tables } = parts.schema;
   const running: { stop(): Promise<void> }[] = [];
   const hasDue = tables.get('shim_monitors')?.some(({ name }) => name === 'monitor_due_at');
@@ -22,6 +29,8 @@ export function startWatching(parts: Watching, { monitorAllowNetworks, rdapUrl }
         registry: rdapUrl ? createRegistry(rdapUrl) : undefined,
       }),
     );
+  if (watchItflow && tables.has('shim_leases') && tables.has('shim_watched') && hasOutbox(parts.schema))
+    running.push(startItflowWatch(parts, modules));
   return {
     async stop() {
       await Promise.all(running.map((each) => each.stop()));
