@@ -136,6 +136,7 @@ export const settings = z.object({
   eventsDays: wholeNumber(2, 3650)
     .default(30)
     .describe('Days for which events and the deliveries of webhooks are kept.'),
+  watchItflow: flag().describe("`true` makes events of what ITFlow's own pages write ([webhooks.md](webhooks.md))."),
   webhookAllowNetworks: list()
     .refine(
       (networks) => networks.every(isNetwork),

@@ -36,6 +36,16 @@ function onClientOf(module: AnyModule, test: (column: string) => SqlCondition): 
   return [{ sql: `${quoteName(scope.key)} IN (${parents})`, parameters }];
 }
 
+/** SQL of the client that a row belongs to; 0 for what is nobody's. */
+export function clientOf({ scope, id }: AnyModule): string {
+  if ('everybody' in scope || 'company' in scope) return '0';
+  if ('self' in scope) return quoteName(id);
+  if ('column' in scope) return `COALESCE(${quoteName(scope.column)}, 0)`;
+  const { table, id: parentId, column } = scope.through;
+  const parent = `SELECT ${quoteName(column)} FROM ${quoteName(table)} WHERE ${quoteName(parentId)} = ${quoteName(scope.key)}`;
+  return `COALESCE((${parent}), 0)`;
+}
+
 /** Which rows exist for this caller. */
 export function reach(module: AnyModule, caller: Caller): SqlCondition[] {
   return [

@@ -22,6 +22,7 @@ import { time } from '../../migrations/2026-11-26-70-time.ts';
 import { relationIndexes } from '../../migrations/2026-11-26-80-relation-indexes.ts';
 import { primaryKeys } from '../../migrations/2026-11-27-10-primary-keys.ts';
 import { watching } from '../../migrations/2026-11-27-30-watching.ts';
+import { watchItflow } from '../../migrations/2026-11-27-40-watch-itflow.ts';
 import { fromDatabase } from './errors.ts';
 
 // Listed by hand: the names are what a database remembers, and must be the same whether run from the sources or from
@@ -50,6 +51,7 @@ const migrations: Record<string, Migration> = {
   '2026-11-26-80-relation-indexes': relationIndexes,
   '2026-11-27-10-primary-keys': primaryKeys,
   '2026-11-27-30-watching': watching,
+  '2026-11-27-40-watch-itflow': watchItflow,
 };
 
 const migrationTable = 'shim_migrations';
@@ -91,7 +93,7 @@ export async function migrateToLatest<Tables>(kysely: Kysely<Tables>): Promise<s
 
 /** Makes our own tables beside those of somebody's ITFlow. Leaves out those that the database user may not make. */
 export async function addShimTables<Tables>(kysely: Kysely<Tables>): Promise<void> {
-  for (const ours of [shimTables, resultsOfBulk, usersAndTokens, events, clientst0r, jitbit, time, watching])
+  for (const ours of [shimTables, resultsOfBulk, usersAndTokens, events, clientst0r, jitbit, time, watching, watchItflow])
     try {
       await ours.up(kysely);
     } catch (error) {

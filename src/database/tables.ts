@@ -1468,6 +1468,14 @@ export interface ShimVulnerabilities {
   vulnerability_updated_at: Generated<string | null>;
 }
 
+export interface ShimWatched {
+  watched_archived: Generated<number>;
+  watched_changed_at: string;
+  watched_client_id: Generated<number>;
+  watched_module: string;
+  watched_record_id: number;
+}
+
 export interface ShimWebhooks {
   webhook_active: Generated<number>;
   webhook_client_id: Generated<number>;
@@ -1931,6 +1939,7 @@ export interface Tables {
   shim_vehicles: ShimVehicles;
   shim_vlans: ShimVlans;
   shim_vulnerabilities: ShimVulnerabilities;
+  shim_watched: ShimWatched;
   shim_webhook_senders: ShimWebhookSenders;
   shim_webhooks: ShimWebhooks;
   software: Software;

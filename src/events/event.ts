@@ -15,6 +15,8 @@ export interface Event {
   clientId: number;
   keyId: number;
   userId: number;
+  /** Whether it was written here, or found to have been written by ITFlow itself; then `before` is empty. */
+  source: 'api' | 'itflow';
   before: Values;
   after: Values;
 }
@@ -35,6 +37,7 @@ export function eventOf(row: Row): Event {
     clientId: Number(clientId),
     keyId: Number(keyId),
     userId: Number(userId),
+    source: before === null ? 'itflow' : 'api',
     ...differences(valuesOf(before), valuesOf(after)),
   };
 }
@@ -65,6 +68,7 @@ export const eventRow = (event: Event): object => ({
   event_client_id: event.clientId,
   event_key_id: event.keyId,
   event_user_id: event.userId,
+  event_source: event.source,
   event_before: event.before,
   event_after: event.after,
 });

@@ -14,8 +14,8 @@ export interface NewEvent {
   clientId: number;
   keyId: number;
   userId: number;
-  /** What is to be told of the row as it was, by column. */
-  before: Values;
+  /** What is to be told of the row as it was, by column; null where nobody here saw it (see event.ts). */
+  before: Values | null;
   /** What is to be told of the row as it is now: read from the table, or known already. */
   after: RowNow | Values;
 }
@@ -68,7 +68,7 @@ export async function putEvent(database: Database, event: NewEvent): Promise<voi
       event.clientId,
       event.keyId,
       event.userId,
-      JSON.stringify(event.before),
+      event.before && JSON.stringify(event.before),
       ...after.parameters,
     ],
     prepared: true,

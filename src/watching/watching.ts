@@ -1,4 +1,7 @@
+import { hasOutbox } from '../events/outbox.ts';
 import { guardOf } from '../events/webhooks/addresses.ts';
+import { modules } from '../modules/index.ts';
+import { startItflowWatch } from './itflow/watch.ts';
 import type { Watching } from './itself.ts';
 import { createCheck } from './monitors/check.ts';
 import { createRegistry } from './monitors/domain.ts';
@@ -11,11 +14,12 @@ interface Settings {
   rdapUrl?: string | undefined;
   secretsKey?: string | undefined;
   secretsKeyFile?: string | undefined;
+  watchItflow: boolean;
 }
 
 /** Starts what the server does by itself, as far as the database has the tables for it. */
 export function startWatching(parts: Watching, settings: Settings): { stop(): Promise<void> } {
-  const { monitorAllowNetworks, rdapUrl } = settings;
+  const { monitorAllowNetworks, rdapUrl, watchItflow } = settings;
   const { tables } = parts.schema;
   const running: { stop(): Promise<void> }[] = [];
   const hasDue = tables.get('shim_monitors')?.some(({ name }) => name === 'monitor_due_at');
@@ -29,6 +33,8 @@ export function startWatching(parts: Watching, settings: Settings): { stop(): Pr
     );
   const key = secretsKeyOf(settings);
   if (key && tables.has('shim_leases') && tables.has('shim_sync_runs')) running.push(startSync(parts, key));
+  if (watchItflow && tables.has('shim_leases') && tables.has('shim_watched') && hasOutbox(parts.schema))
+    running.push(startItflowWatch(parts, modules));
   return {
     async stop() {
       await Promise.all(running.map((each) => each.stop()));

@@ -1,4 +1,4 @@
-import type { ColumnInfo } from '../../database/schema.ts';
+import type { ColumnInfo, Schema } from '../../database/schema.ts';
 import { hasOutbox, mayBeTold, type NewEvent, putEvent, RowNow } from '../../events/outbox.ts';
 import type { Context } from '../context.ts';
 import type { StandardFunction, Values, Write } from '../effects.ts';
@@ -36,6 +36,22 @@ export function eventsOf(context: Context, module: AnyModule, write: Write, stor
     after: write.function === 'delete' ? {} : new RowNow(module.table, module.id, told, storedElsewhere(module, write)),
   };
   return [event];
+}
+
+/** A change that nobody made here: what it was before is not known, and who did it neither. */
+export function foundEvent(
+  schema: Schema,
+  module: AnyModule,
+  { name, recordId, clientId }: { name: StandardFunction; recordId: number; clientId: number },
+): NewEvent {
+  const told = toldOf(schema.tables.get(module.table) ?? []);
+  return {
+    type: `${eventPrefix(module)}.${NAMES[name]}`,
+    module: module.name,
+    ...{ recordId, clientId, keyId: 0, userId: 0 },
+    before: null,
+    after: name === 'delete' ? {} : new RowNow(module.table, module.id, told),
+  };
 }
 
 const toldColumns = new WeakMap<readonly ColumnInfo[], ColumnInfo[]>();

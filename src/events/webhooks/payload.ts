@@ -22,6 +22,7 @@ const itflow = (event: Event, name: ClientName) => ({
   record_id: event.recordId,
   key_id: event.keyId,
   user_id: event.userId,
+  source: event.source,
   data: { before: event.before, after: event.after },
 });
 
