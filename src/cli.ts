@@ -3,6 +3,7 @@ import { doctorCommand, indexesCommand } from './commands/attach.ts';
 import { demoCommand } from './commands/demo.ts';
 import { keysCommand } from './commands/keys.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { migrateFromCommand } from './commands/migrate-from.ts';
 import { oauthCommand } from './commands/oauth.ts';
 import { transferCommands } from './commands/transfer.ts';
 import { usersCommand } from './commands/users.ts';
@@ -21,6 +22,7 @@ program.addCommand(doctorCommand);
 program.addCommand(indexesCommand);
 program.addCommand(migrateCommand);
 program.addCommand(demoCommand);
+program.addCommand(migrateFromCommand(modules));
 for (const command of transferCommands(modules)) program.addCommand(command);
 
 program.parseAsync().catch((error) => {

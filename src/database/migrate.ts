@@ -20,6 +20,7 @@ import { events } from '../../migrations/2026-11-26-50-events.ts';
 import { clientst0r } from '../../migrations/2026-11-26-60-clientst0r.ts';
 import { time } from '../../migrations/2026-11-26-70-time.ts';
 import { relationIndexes } from '../../migrations/2026-11-26-80-relation-indexes.ts';
+import { movedRecords } from '../../migrations/2026-11-27-10-moved-records.ts';
 import { fromDatabase } from './errors.ts';
 
 // Listed by hand: the names are what a database remembers, and must be the same whether run from the sources or from
@@ -46,6 +47,7 @@ const migrations: Record<string, Migration> = {
   '2026-11-26-60-clientst0r': clientst0r,
   '2026-11-26-70-time': time,
   '2026-11-26-80-relation-indexes': relationIndexes,
+  '2026-11-27-10-moved-records': movedRecords,
 };
 
 const migrationTable = 'shim_migrations';
@@ -94,7 +96,7 @@ export async function addShimTables<Tables>(kysely: Kysely<Tables>): Promise<voi
   } catch (error) {
     if (fromDatabase(error)?.code !== 'forbidden') throw error;
   }
-  for (const ours of [shimTables, events, clientst0r, jitbit, time])
+  for (const ours of [shimTables, events, clientst0r, jitbit, time, movedRecords])
     try {
       await ours.up(kysely);
     } catch (error) {

@@ -1,0 +1,24 @@
+import type { AnyModule } from '../core/module.ts';
+import { httpAt } from './http.ts';
+import { rowsOverHttp } from './itflow/rows.ts';
+import { itflowSource } from './itflow/source.ts';
+import type { Source } from './source.ts';
+
+export interface Access {
+  url: string;
+  key: string;
+  decryptPassword: string | undefined;
+  modules: readonly AnyModule[];
+  withCredentials: boolean;
+}
+
+/** The systems that can be read, by the names that the command line has for them. */
+export const SOURCES: Readonly<Record<string, (access: Access) => Source>> = {
+  itflow({ url, key, decryptPassword, modules, withCredentials }) {
+    const secrets = {
+      api_key: key,
+      ...(withCredentials && decryptPassword ? { api_key_decrypt_password: decryptPassword } : {}),
+    };
+    return itflowSource(`itflow ${url}`, rowsOverHttp(httpAt(url, {}), secrets, modules), modules, withCredentials);
+  },
+};
