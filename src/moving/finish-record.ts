@@ -35,7 +35,7 @@ export async function finishRecord(
     const values = { record_type: record.module, record_id: to, field_id: field, field_value: value };
     await run('field_values/set', { values });
   }
-  const archived = archivedAt && prepared.archivedAt ? { [prepared.archivedAt]: archivedAt } : {};
+  const archived = typeof archivedAt === 'string' && prepared.archivedAt ? { [prepared.archivedAt]: archivedAt } : {};
   await storeAsItWas(target, inside, record, to, { ...asItWas, ...archived });
   return isChanged;
 }

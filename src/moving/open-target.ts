@@ -7,6 +7,7 @@ import { recordsOf } from '../core/result.ts';
 import type { Uploads } from '../core/uploads.ts';
 import type { Database } from '../database/database.ts';
 import { readSchema } from '../database/schema.ts';
+import { createZone } from '../database/zone.ts';
 import { StartError } from '../errors/start-error.ts';
 import { Journal } from './journal.ts';
 import type { Names } from './names.ts';
@@ -37,8 +38,10 @@ export async function openTarget(database: Database, source: Source, options: Op
   if (!isDry)
     for (const module of source.numbered)
       numberFields.set(module, await numberField(context, operations, module, `Number in ${source.title}`));
+  const zone = createZone(database);
   return {
     context,
+    zone,
     operations,
     journal: await Journal.open(database, source.name, isDry),
     uploads,

@@ -16,7 +16,8 @@ export class Reference {
 export const referTo = (module: string, id: unknown): Reference | 0 =>
   id === null || id === undefined || id === '' || String(id) === '0' ? 0 : new Reference(module, String(id));
 
-export type Known = Value | Reference | boolean | readonly unknown[] | undefined;
+/** A Date becomes a moment in this database's own time zone. */
+export type Known = Value | Reference | Date | boolean | readonly unknown[] | undefined;
 
 /** The file that a record is the row of. */
 export interface SourceFile {
@@ -35,8 +36,8 @@ export interface Content {
   asItWas?: Record<string, Known>;
   /** The same, stored once all of its parts are here: what would keep them out (a cancelled invoice). */
   atLast?: Record<string, Known>;
-  /** When it was archived; null: it is not, undefined: the source does not tell. */
-  archivedAt?: string | null | undefined;
+  /** When it was archived; true: nobody knows when, null: it is not, undefined: the source does not tell. */
+  archivedAt?: string | true | null | undefined;
   /** What people call it there, where that is no column here: kept in a custom field. */
   number?: string | undefined;
   /** What it has in custom fields, each a reference to one. */

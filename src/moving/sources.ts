@@ -2,6 +2,7 @@ import type { AnyModule } from '../core/module.ts';
 import { httpAt } from './http.ts';
 import { rowsOverHttp } from './itflow/rows.ts';
 import { itflowSource } from './itflow/source.ts';
+import { jitbitSource } from './jitbit/source.ts';
 import type { Source } from './source.ts';
 
 export interface Access {
@@ -20,5 +21,10 @@ export const SOURCES: Readonly<Record<string, (access: Access) => Source>> = {
       ...(withCredentials && decryptPassword ? { api_key_decrypt_password: decryptPassword } : {}),
     };
     return itflowSource(`itflow ${url}`, rowsOverHttp(httpAt(url, {}), secrets, modules), modules, withCredentials);
+  },
+  jitbit({ url, key }) {
+    // A user's name and password, or a token.
+    const scheme = key.includes(':') ? `Basic ${Buffer.from(key).toString('base64')}` : `Bearer ${key}`;
+    return jitbitSource(`jitbit ${url}`, httpAt(url, { Authorization: scheme }));
   },
 };

@@ -2,6 +2,7 @@ import type { Context } from '../core/context.ts';
 import { type Input, NOTHING } from '../core/module.ts';
 import type { Operation } from '../core/operation.ts';
 import type { Uploads } from '../core/uploads.ts';
+import type { Zone } from '../database/zone.ts';
 import type { Journal } from './journal.ts';
 import type { Names } from './names.ts';
 import { type Resolved, Skipped } from './resolve.ts';
@@ -12,6 +13,7 @@ export interface Target {
   operations: ReadonlyMap<string, Operation>;
   journal: Journal;
   uploads: Uploads;
+  zone: Zone;
   names: Names;
   /** The custom field that keeps a module's old numbers. */
   numberFields: ReadonlyMap<string, number>;

@@ -4,6 +4,7 @@ import { execute, together } from '../core/execute.ts';
 import type { Input } from '../core/module.ts';
 import type { Operation } from '../core/operation.ts';
 import type { Created } from '../core/result.ts';
+import { inZone } from './dates.ts';
 import { finishRecord, unlessUnchanged } from './finish-record.ts';
 import type { Entry } from './journal.ts';
 import { renamed } from './names.ts';
@@ -28,7 +29,7 @@ export async function writeRecord(
   digest: string,
   entry: Entry | undefined,
 ): Promise<Written> {
-  const content = await record.content();
+  const content = await inZone(target.zone, await record.content());
   const { module } = readOf(target, record.module).prepared;
   const resolved = resolve(target.journal, { ...content, values: renamed(target.names, record, content.values) });
   const key = 'through' in module.scope ? module.scope.key : '';

@@ -22,6 +22,18 @@ export async function post(site: Site, path: string, body: object): Promise<numb
   return Number(answer.data?.[0]?.insert_id);
 }
 
+/** Those who work there: nobody moves logins, so both sides have them. */
+export function technicians({ database }: Site): Promise<number[]> {
+  const of = (name: string) =>
+    insert(database, 'users', {
+      user_name: name,
+      user_email: `${name}@msp.example`,
+      user_password: 'x',
+      user_role_id: 3,
+    });
+  return Promise.all(['kim', 'alex'].map(of));
+}
+
 /** Does this for each number, some at a time. */
 async function each<T>(count: number, work: (i: number) => Promise<T>): Promise<T[]> {
   const made: T[] = [];
@@ -37,16 +49,7 @@ async function each<T>(count: number, work: (i: number) => Promise<T>): Promise<
  * of them closed. Every text is there once, so a record can be told from all others.
  */
 export async function fill(site: Site, { clients, contacts, assets, tickets }: Amounts): Promise<void> {
-  for (const email of ['kim@msp.example', 'alex@msp.example'])
-    await insert(site.database, 'users', {
-      user_name: email.split('@')[0],
-      user_email: email,
-      user_password: 'x',
-      user_role_id: 3,
-    });
-  const userIds = (
-    await site.database.rows({ sql: "SELECT user_id FROM users WHERE user_email LIKE '%@msp.example'", parameters: [] })
-  ).map(([id]) => Number(id));
+  const userIds = await technicians(site);
   const category = await post(site, 'categories/create', {
     category_name: 'Hardware trouble',
     category_type: 'Ticket',

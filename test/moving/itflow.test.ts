@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mustBeEqual } from './compare.ts';
-import { fill, SMALL } from './filled.ts';
+import { fill, SMALL, technicians } from './filled.ts';
 import { done, killedAt, onTwoSites, shim } from './sites.ts';
 
 const COLUMNS = {
@@ -32,10 +32,7 @@ describe('migrate-from itflow', function () {
   it('moves everything once, though it is killed twice, and a second run finds nothing to do', () =>
     onTwoSites(async (from, to) => {
       await fill(from, SMALL);
-      await to.database.write({
-        sql: "INSERT INTO users (user_name, user_email, user_password, user_role_id) VALUES ('Kim', 'kim@msp.example', 'x', 3), ('Alex', 'alex@msp.example', 'x', 3)",
-        parameters: [],
-      });
+      await technicians(to);
       const run = (...more: string[]) => shim(to, ['migrate-from', 'itflow', '--url', from.url, ...more]);
       const dry = await done(run('--dry-run'));
       assert.match(dry, /^tickets +60 +60 +0 +0 +0$/m);

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Express } from 'express';
 import pino from 'pino';
 import { createApp } from '../../src/app.ts';
@@ -83,7 +84,7 @@ export async function killedAt(to: Site, records: number, start: () => Run): Pro
   const run = start();
   const count = async () =>
     (await to.database.rows({ sql: 'SELECT COUNT(*) FROM shim_moved_records', parameters: [] }))[0];
-  while (run.child.exitCode === null && Number((await count())?.[0]) < records);
+  while (run.child.exitCode === null && Number((await count())?.[0]) < records) await sleep(5);
   const wasAtWork = run.child.kill('SIGKILL');
   await run.ended;
   return wasAtWork;
