@@ -1,4 +1,5 @@
 import type { AnyModule } from '../core/module.ts';
+import { clientst0rSource } from './clientst0r/source.ts';
 import { httpAt } from './http.ts';
 import { rowsOverHttp } from './itflow/rows.ts';
 import { itflowSource } from './itflow/source.ts';
@@ -21,6 +22,13 @@ export const SOURCES: Readonly<Record<string, (access: Access) => Source>> = {
       ...(withCredentials && decryptPassword ? { api_key_decrypt_password: decryptPassword } : {}),
     };
     return itflowSource(`itflow ${url}`, rowsOverHttp(httpAt(url, {}), secrets, modules), modules, withCredentials);
+  },
+  clientst0r({ url, key, decryptPassword, withCredentials }) {
+    const headers = {
+      Authorization: `Bearer ${key}`,
+      ...(withCredentials && decryptPassword ? { 'X-Decrypt-Password': decryptPassword } : {}),
+    };
+    return clientst0rSource(`clientst0r ${url}`, httpAt(url, headers), withCredentials);
   },
   jitbit({ url, key }) {
     // A user's name and password, or a token.
