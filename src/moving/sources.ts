@@ -1,4 +1,5 @@
 import type { AnyModule } from '../core/module.ts';
+import { clientexecSource } from './clientexec/source.ts';
 import { clientst0rSource } from './clientst0r/source.ts';
 import { httpAt } from './http.ts';
 import { rowsOverHttp } from './itflow/rows.ts';
@@ -22,6 +23,9 @@ export const SOURCES: Readonly<Record<string, (access: Access) => Source>> = {
       ...(withCredentials && decryptPassword ? { api_key_decrypt_password: decryptPassword } : {}),
     };
     return itflowSource(`itflow ${url}`, rowsOverHttp(httpAt(url, {}), secrets, modules), modules, withCredentials);
+  },
+  clientexec({ url, key }) {
+    return clientexecSource(`clientexec ${url}`, httpAt(url, { 'X-Api-Key': key }));
   },
   clientst0r({ url, key, decryptPassword, withCredentials }) {
     const headers = {

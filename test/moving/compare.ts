@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { KEY, type Site } from './sites.ts';
 
-type Row = Record<string, string | null>;
+export type Row = Record<string, string | null>;
 /** What is compared, by module. */
 type Columns = Readonly<Record<string, readonly string[]>>;
 

@@ -94,6 +94,16 @@ export async function fill(site: Site, { clients, contacts, assets, tickets }: A
       asset_contact_id: contactIds.length > i ? contactIds[i] : 0,
     }),
   );
+  await each(Math.min(clients, 3), (i) =>
+    post(site, 'invoices/create', {
+      client_id: of(clientIds, i),
+      invoice_scope: `Work ${i}`,
+      invoice_date: '2026-01-31',
+      invoice_status: i ? 'Sent' : 'Draft',
+      invoice_currency_code: 'USD',
+      items: [{ name: 'Hours', qty: 2, price: 1234.5 }],
+    }),
+  );
   await each(tickets, async (i) => {
     const client_id = of(clientIds, i);
     const contact = contactIds.filter((_, at) => at % clients === i % clients);

@@ -10,9 +10,9 @@ import type { RowPage, Rows } from './rows.ts';
 /** A contact's login. It cannot be moved: nobody but its owner knows the password. */
 const PORTAL = '2';
 /** Found here by their names, never made. */
-const LOOKED_UP = ['users', 'taxes'];
+export const LOOKED_UP = ['users', 'taxes'];
 /** Modules whose records are files, and what a file is called. */
-const FILES: Record<string, string> = { files: 'file_name', ticket_attachments: 'ticket_attachment_name' };
+export const FILES: Record<string, string> = { files: 'file_name', ticket_attachments: 'ticket_attachment_name' };
 
 type FieldValues = Map<string, [field: Reference, value: string][]>;
 
