@@ -4,6 +4,7 @@ import { breachesCommand } from './commands/breaches.ts';
 import { demoCommand } from './commands/demo.ts';
 import { keysCommand } from './commands/keys.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { migrateFromCommand } from './commands/migrate-from.ts';
 import { oauthCommand } from './commands/oauth.ts';
 import { syncCommand } from './commands/sync.ts';
 import { transferCommands } from './commands/transfer.ts';
@@ -27,6 +28,7 @@ program.addCommand(doctorCommand);
 program.addCommand(indexesCommand);
 program.addCommand(migrateCommand);
 program.addCommand(demoCommand);
+program.addCommand(migrateFromCommand(modules));
 for (const command of transferCommands(modules)) program.addCommand(command);
 
 program.parseAsync().catch((error) => {

@@ -115,12 +115,22 @@ export const settings = z.object({
     .string()
     .optional()
     .describe(
-      'For `keys create --credentials`, `call`, `export` and `import`: the decrypt password of a key. The server makes no use of it.',
+      'For `keys create --credentials`, `call`, `export`, `import` and `migrate-from`: the decrypt password of a key. The server makes no use of it.',
     ),
   apiKey: z
     .string()
     .optional()
     .describe('For `call`, `export` and `import` alone: the key of the server that they speak to.'),
+  sourceKey: z
+    .string()
+    .optional()
+    .describe(
+      'For `migrate-from` alone: the key of the other system; for Jitbit `user:password` or a token. Without it, the first line of standard input.',
+    ),
+  sourceDecryptPassword: z
+    .string()
+    .optional()
+    .describe('For `migrate-from --with-credentials` alone: the decrypt password of that key.'),
   apiDoor: z
     .enum(API_DOORS, `must be one of ${API_DOORS.join(', ')}`)
     .default('clientst0r')

@@ -9,6 +9,7 @@ import { exportRecords } from '../transfer/export.ts';
 import { type ImportResult, importRecords, tryImport } from '../transfer/import.ts';
 import { readIdMap } from '../transfer/journal.ts';
 import { connect, type Remote } from '../transfer/remote.ts';
+import { exportWhole, importWhole } from './whole.ts';
 
 const SHOWN_REFUSALS = 20;
 
@@ -18,7 +19,7 @@ const SHOWN_REFUSALS = 20;
  */
 export function transferCommands(modules: readonly AnyModule[]): Command[] {
   const modulesThat = (need: StandardFunction) =>
-    new Argument('<module>', 'whose records').choices(
+    new Argument('[module]', 'whose records').choices(
       modules.filter(({ functions }) => functions.includes(need)).map(({ name }) => name),
     );
   const moduleOf = (name: string) => modules.find((module) => module.name === name) as AnyModule;
@@ -34,16 +35,22 @@ export function transferCommands(modules: readonly AnyModule[]): Command[] {
     withUrl(new Command('export'))
       .description('write every record of a module to a file; run again, it goes on where it was interrupted')
       .addArgument(modulesThat('read'))
-      .requiredOption('--to <file>', 'a file ending in .ndjson or .csv')
-      .action((name: string, { to, url }: { to: string; url: string }) =>
-        exportTo(remoteAt(url), moduleOf(name), modules, to),
-      ),
+      .option('--to <file>', 'a file ending in .ndjson or .csv')
+      .option('--all', 'all that the server has, in a folder (docs/moving.md)', false)
+      .option('--into <folder>', 'with --all: the folder')
+      .option('--with-credentials', 'with --all: passwords too, in clear text', false)
+      .action((name: string | undefined, { to, all, into, ...options }: ExportOptions) => {
+        if (all) return exportWhole(modules, into, options);
+        return exportTo(remoteAt(options.url), moduleOf(needed(name, 'a module')), modules, needed(to, '--to <file>'));
+      }),
     withUrl(new Command('import'))
       .description(
         'create every record of a file; run again, it goes on where it was interrupted. What became of each row stands in <file>.journal',
       )
       .addArgument(modulesThat('create'))
-      .requiredOption('--from <file>', 'a file ending in .ndjson or .csv')
+      .option('--from <file>', 'a file ending in .ndjson or .csv')
+      .option('--all <folder>', "what export --all has written, into this server's own database (docs/moving.md)")
+      .option('--with-credentials', 'with --all: passwords too', false)
       .option(
         '--map <name=journal...>',
         'new ids of what the records refer to: clients=clients.ndjson.journal, or of one column',
@@ -51,12 +58,31 @@ export function transferCommands(modules: readonly AnyModule[]): Command[] {
         new Map(),
       )
       .option('--dry-run', 'only say what would be created and what would be refused', false)
-      .action((name: string, options: ImportOptions) => importFrom(moduleOf(name), modules, options)),
+      .action((name: string | undefined, { all, ...options }: ImportOptions) => {
+        if (all) return importWhole(modules, all, options);
+        const module = moduleOf(needed(name, 'a module'));
+        return importFrom(module, modules, { ...options, from: needed(options.from, '--from <file>') });
+      }),
   ];
 }
 
+interface ExportOptions {
+  to?: string;
+  all: boolean;
+  into?: string;
+  url: string;
+  withCredentials: boolean;
+}
+
+function needed(given: string | undefined, what: string): string {
+  if (given === undefined) throw new StartError(`${what} is missing, or --all`);
+  return given;
+}
+
 interface ImportOptions {
-  from: string;
+  from?: string;
+  all?: string;
+  withCredentials: boolean;
   url: string;
   map: Map<string, string>;
   dryRun: boolean;
@@ -120,7 +146,7 @@ async function exportTo(remote: Remote, module: AnyModule, modules: readonly Any
 async function importFrom(
   module: AnyModule,
   modules: readonly AnyModule[],
-  { from, url, map, dryRun }: ImportOptions,
+  { from, url, map, dryRun }: ImportOptions & { from: string },
 ): Promise<void> {
   const maps = new Map([...map].map(([name, path]) => [name, readIdMap(path)]));
   const checked = await tryImport(module, modules, from, maps);

@@ -20,6 +20,7 @@ import { events } from '../../migrations/2026-11-26-50-events.ts';
 import { clientst0r } from '../../migrations/2026-11-26-60-clientst0r.ts';
 import { time } from '../../migrations/2026-11-26-70-time.ts';
 import { relationIndexes } from '../../migrations/2026-11-26-80-relation-indexes.ts';
+import { movedRecords } from '../../migrations/2026-11-27-10-moved-records.ts';
 import { primaryKeys } from '../../migrations/2026-11-27-10-primary-keys.ts';
 import { watching } from '../../migrations/2026-11-27-30-watching.ts';
 import { watchItflow } from '../../migrations/2026-11-27-40-watch-itflow.ts';
@@ -49,6 +50,7 @@ const migrations: Record<string, Migration> = {
   '2026-11-26-60-clientst0r': clientst0r,
   '2026-11-26-70-time': time,
   '2026-11-26-80-relation-indexes': relationIndexes,
+  '2026-11-27-10-moved-records': movedRecords,
   '2026-11-27-10-primary-keys': primaryKeys,
   '2026-11-27-30-watching': watching,
   '2026-11-27-40-watch-itflow': watchItflow,
@@ -93,7 +95,8 @@ export async function migrateToLatest<Tables>(kysely: Kysely<Tables>): Promise<s
 
 /** Makes our own tables beside those of somebody's ITFlow. Leaves out those that the database user may not make. */
 export async function addShimTables<Tables>(kysely: Kysely<Tables>): Promise<void> {
-  for (const ours of [shimTables, resultsOfBulk, usersAndTokens, events, clientst0r, jitbit, time, watching, watchItflow])
+  const all = [shimTables, resultsOfBulk, usersAndTokens, events, clientst0r, jitbit, time];
+  for (const ours of [...all, movedRecords, watching, watchItflow])
     try {
       await ours.up(kysely);
     } catch (error) {

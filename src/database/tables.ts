@@ -1262,6 +1262,16 @@ export interface ShimMonitors {
   monitor_url: string;
 }
 
+export interface ShimMovedRecords {
+  moved_record_at: Generated<string>;
+  moved_record_digest: string;
+  moved_record_from: string;
+  moved_record_module: string;
+  moved_record_source: string;
+  moved_record_to: number;
+  moved_record_whole: number;
+}
+
 export interface ShimOauthClients {
   client_created_at: Generated<string>;
   client_id: string;
@@ -1920,6 +1930,7 @@ export interface Tables {
   shim_leases: ShimLeases;
   shim_monitor_history: ShimMonitorHistory;
   shim_monitors: ShimMonitors;
+  shim_moved_records: ShimMovedRecords;
   shim_oauth_clients: ShimOauthClients;
   shim_purchase_order_items: ShimPurchaseOrderItems;
   shim_purchase_orders: ShimPurchaseOrders;

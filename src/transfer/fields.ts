@@ -34,12 +34,12 @@ export function fieldsOf(
 }
 
 /** By any name that the column has or had: older servers and joined tables use others. */
-function valueIn(module: AnyModule, name: string, { alias = [], parameter = [] }: Column, record: RemoteRow) {
+export function valueIn(module: AnyModule, name: string, { alias = [], parameter = [] }: Column, record: RemoteRow) {
   const joined = Object.values(module.joins ?? {}).flatMap((join) => join.alias?.[name] ?? []);
   return [name, ...alias, ...parameter, ...joined].map((known) => record[known]).find((value) => value !== undefined);
 }
 
 /** `asset_location_id` means a location. */
-const nameOfTarget = (column: string, modules: readonly AnyModule[]) =>
+export const nameOfTarget = (column: string, modules: readonly AnyModule[]) =>
   modules.find(({ singular }) => column === `${singular}_id` || column.endsWith(`_${singular.replaceAll(' ', '_')}_id`))
     ?.name;

@@ -1,6 +1,6 @@
 import type { AnyModule } from '../core/module.ts';
 import { StartError } from '../errors/start-error.ts';
-import type { Fields, Remote, RemoteRow } from './remote.ts';
+import type { Fields, Reads, RemoteRow } from './remote.ts';
 
 const PAGE = 500;
 const BEYOND_EVERY_ID = 2_147_483_647;
@@ -22,7 +22,7 @@ interface Page {
  * read by what it belongs to; `place` then speaks of that.
  */
 export async function* pagesOf(
-  remote: Remote,
+  remote: Reads,
   module: AnyModule,
   modules: readonly AnyModule[],
   place: Pages,
@@ -45,7 +45,7 @@ export async function* pagesOf(
 }
 
 /** A list may show a record twice (an asset with two primary interfaces), always next to each other. */
-async function* listPages(remote: Remote, module: AnyModule, place: Pages): AsyncGenerator<Page> {
+async function* listPages(remote: Reads, module: AnyModule, place: Pages): AsyncGenerator<Page> {
   const byId = await followsIds(remote, module);
   for (;;) {
     const start: Fields = byId ? { after_id: place.lastId } : { offset: place.received };
@@ -62,7 +62,7 @@ async function* listPages(remote: Remote, module: AnyModule, place: Pages): Asyn
   }
 }
 
-async function allBy(remote: Remote, module: AnyModule, lookup: Fields): Promise<RemoteRow[]> {
+async function allBy(remote: Reads, module: AnyModule, lookup: Fields): Promise<RemoteRow[]> {
   const rows: RemoteRow[] = [];
   for (;;) {
     const { data = [] } = await remote.read(`${module.name}/read`, { ...lookup, limit: PAGE, offset: rows.length });
@@ -77,7 +77,7 @@ const idOf = (module: AnyModule, row: RemoteRow) => Number(row[module.id]);
  * Whether the server pages by `after_id`. The PHP one ignores it, and is asked by offset: rows deleted meanwhile would
  * shift the pages.
  */
-async function followsIds(remote: Remote, module: AnyModule): Promise<boolean> {
+async function followsIds(remote: Reads, module: AnyModule): Promise<boolean> {
   const { data = [] } = await remote.read(`${module.name}/read`, { limit: 1, after_id: BEYOND_EVERY_ID });
   return data.length === 0;
 }

@@ -24,6 +24,9 @@ export interface Remote {
   keepsIdempotencyKeys(): Promise<boolean>;
 }
 
+/** One that is only read. */
+export type Reads = Pick<Remote, 'read'>;
+
 /** Throws a StartError for whatever is no envelope: no connection, no ITFlow there, a key that is refused. */
 export function connect({
   url,

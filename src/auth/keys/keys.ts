@@ -83,6 +83,15 @@ async function mustBeThere(database: Database, record: 'client' | 'user', id: nu
   if (!(await database.first(found))) throw new StartError(`There is no ${record}_id ${id}`);
 }
 
+/** The master key that a key here already holds: what is encrypted under it, that key's callers can read. */
+export async function masterKeyOfKeys(database: Database, password: string | undefined): Promise<string> {
+  const held = await database.first(
+    build.selectFrom('api_keys').select('api_key_id').where('api_key_decrypt_hash', '<>', '').limit(1),
+  );
+  if (!held) throw new StartError('No API key could decrypt them: make one first, with keys create --credentials');
+  return masterKeyFor(database, password);
+}
+
 /**
  * The master key for a new key's decrypt password: from the decrypt password of a key that is there, or a new one where
  * no key has any yet. Nothing else knows it, as in ITFlow. Throws a StartError for a wrong password.

@@ -1,0 +1,55 @@
+/** What became of the records of a module. */
+export interface Count {
+  read: number;
+  made: number;
+  changed: number;
+  /** As they were at the last run, or here already. */
+  same: number;
+  skipped: number;
+}
+
+const SHOWN_REASONS = 10;
+
+/** What a run did, module by module. */
+export class Report {
+  readonly #counts = new Map<string, Count>();
+  readonly #reasons = new Map<string, string[]>();
+
+  of(module: string): Count {
+    const count = this.#counts.get(module) ?? { read: 0, made: 0, changed: 0, same: 0, skipped: 0 };
+    this.#counts.set(module, count);
+    return count;
+  }
+
+  skip(module: string, id: string, reason: string): void {
+    this.of(module).skipped++;
+    this.#reasons.set(module, [...(this.#reasons.get(module) ?? []), `${id}: ${reason}`]);
+  }
+
+  /** What a second look at a kind finds was counted by the first. */
+  forget(module: string): void {
+    this.#counts.delete(module);
+    this.#reasons.delete(module);
+  }
+
+  get skipped(): number {
+    return [...this.#counts.values()].reduce((sum, { skipped }) => sum + skipped, 0);
+  }
+
+  lines(): string[] {
+    const rows = [...this.#counts].map(([module, { read, made, changed, same, skipped }]) =>
+      [module, read, made, changed, same, skipped].map(String),
+    );
+    const table = [['', 'read', 'made', 'changed', 'as before', 'skipped'], ...rows];
+    const width = (at: number) => Math.max(...table.map((row) => row[at]?.length ?? 0));
+    const padded = table.map((row) =>
+      row.map((cell, at) => (at === 0 ? cell.padEnd(width(0)) : cell.padStart(width(at)))).join('  '),
+    );
+    const reasons = [...this.#reasons].flatMap(([module, all]) => [
+      `${module}, skipped:`,
+      ...all.slice(0, SHOWN_REASONS).map((reason) => `  ${reason}`),
+      ...(all.length > SHOWN_REASONS ? [`  … and ${all.length - SHOWN_REASONS} more`] : []),
+    ]);
+    return [...padded, ...reasons];
+  }
+}
