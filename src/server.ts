@@ -4,9 +4,10 @@ import type { Server } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { createApp, metricsOf, uploadsOf } from './app.ts';
+import { createApp, hasAdminPages, metricsOf, uploadsOf } from './app.ts';
 import { readAttachment } from './attach/attachment.ts';
 import { forgetGrants } from './auth/tokens/forget.ts';
+import { createLoginLink } from './auth/users/login-links.ts';
 import { type Config, loadConfig } from './config.ts';
 import { forgetOldKeys } from './core/write/idempotency.ts';
 import { createDatabase } from './database/connect.ts';
@@ -22,12 +23,14 @@ import { startCourier } from './events/webhooks/courier.ts';
 import { createPost } from './events/webhooks/post.ts';
 import { closeHttpServer, createHttpServer } from './http/server.ts';
 import { listenForWorkers, takeConnections } from './http/shared-listener.ts';
+import { createTraffic } from './http/traffic.ts';
 import { createLog, type Log } from './log.ts';
 import { modules } from './modules/index.ts';
 import { insertSampleData } from './sample-data/sample-data.ts';
 import { STOP, startWorkers } from './workers.ts';
 
 const FORGET_MS = 600_000;
+const TRAFFIC_MS = 60_000;
 const REQUESTS_BOUND_MS = 8_000;
 const POOL_BOUND_MS = 2_000;
 // A database that hangs, or a network that swallows everything. MariaDB itself gives up writing to somebody after the
@@ -69,7 +72,7 @@ async function main() {
 
   const foreign = await isForeignItflow(database.kysely);
   await (foreign ? addShimTables(database.kysely) : migrateToLatest(database.kysely));
-  const sample = embedded?.firstStart && !values.empty ? await insertSampleData(database.kysely) : undefined;
+  const sample = embedded?.firstStart && !values.empty ? await firstRows(database, config) : undefined;
 
   const schema = await readSchema(database);
   if (foreign) log.info(await readAttachment(database, schema, modules), 'attached to an ITFlow');
@@ -92,6 +95,12 @@ async function main() {
     await embedded?.stop();
   };
   greet(urlOf(listener.port, config), foreign, sample);
+}
+
+/** The sample data, and a link that logs its administrator in. */
+async function firstRows(database: DatabasePool, { admin = true }: Config) {
+  const sample = await insertSampleData(database.kysely);
+  return { ...sample, link: admin ? await createLoginLink(database, sample.adminId) : undefined };
 }
 
 function targetOf(config: Config, embedded?: EmbeddedDatabase): DatabaseTarget {
@@ -118,7 +127,10 @@ async function createServer(config: Config, log: Log, embedded?: EmbeddedDatabas
   });
   const schema = await readSchema(database);
   const metrics = metricsOf(database, schema);
-  const app = createApp({ config, database, log, schema, metrics });
+  const traffic = createTraffic(database);
+  const app = createApp({ config, database, log, schema, metrics, traffic });
+  const keepTraffic = () => traffic.flush().catch(() => {});
+  if (hasAdminPages(config, schema)) setInterval(keepTraffic, TRAFFIC_MS).unref();
   const server = createHttpServer(app);
   // Never within a request. Whatever goes wrong (no table, no rights, no database), the next time tries again.
   for (const forget of [forgetOldKeys, forgetGrants])
@@ -129,6 +141,7 @@ async function createServer(config: Config, log: Log, embedded?: EmbeddedDatabas
   finish = async () => {
     const sent = Promise.race([courier?.stop(), sleep(REQUESTS_BOUND_MS)]);
     await Promise.all([closeHttpServer(server, app, REQUESTS_BOUND_MS), sent]);
+    if (hasAdminPages(config, schema)) await Promise.race([keepTraffic(), sleep(POOL_BOUND_MS)]);
     await closeDatabase(database, embedded);
   };
   return server;
@@ -154,13 +167,14 @@ function urlOf(port: number, { host }: Config): string {
   return `http://${name}:${port}`;
 }
 
-function greet(url: string, foreign: boolean, sample: Awaited<ReturnType<typeof insertSampleData>> | undefined) {
+function greet(url: string, foreign: boolean, sample: Awaited<ReturnType<typeof firstRows>> | undefined) {
   console.log(`itflow-shim listens on ${url}`);
   if (foreign) console.log("This database is an ITFlow's own: it is used as it is, without any change to its tables.");
   if (sample) {
     console.log(`Sample data is in place. Its API key, shown only now: ${sample.key}`);
     console.log(`The password that decrypts its credentials: ${sample.decryptPassword}`);
     console.log(`Its administrator logs in as ${sample.login} with the password ${sample.password}`);
+    if (sample.link) console.log(`Its pages, by a link that logs it in once: ${url}/admin/link?token=${sample.link}`);
     console.log(`curl '${url}/api/v1/clients/read.php?api_key=${sample.key}'`);
   } else {
     console.log('Make an API key with: npm run shim -- keys create --name NAME');

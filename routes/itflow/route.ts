@@ -38,6 +38,7 @@ export function itflowRoute({ config, database, schema, uploads, operations }: D
     const path = pathOf(request);
     if (!isItflowPath(path)) return next('router');
     const exchange = exchangeOf(response);
+    exchange.door = 'itflow';
     exchange.refusal = (error) => {
       const { operation, key } = response.locals;
       const answer = refusalOf(error, operation, isStrict(request));

@@ -13,7 +13,7 @@ import { introspectHandler, revokeHandler, tokenHandler } from './token.ts';
 export function oauthRoute(door: Door, auth: Auth): Router {
   const router = Router();
   router.use('/oauth', (_request, response, next) => {
-    exchangeOf(response).refusal = refusalOf;
+    Object.assign(exchangeOf(response), { door: 'oauth', refusal: refusalOf } as const);
     next();
   });
   const authorize = authorizeHandler(door, auth);

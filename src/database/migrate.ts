@@ -20,6 +20,8 @@ import { events } from '../../migrations/2026-11-26-50-events.ts';
 import { clientst0r } from '../../migrations/2026-11-26-60-clientst0r.ts';
 import { time } from '../../migrations/2026-11-26-70-time.ts';
 import { relationIndexes } from '../../migrations/2026-11-26-80-relation-indexes.ts';
+import { traffic } from '../../migrations/2026-11-27-20-traffic.ts';
+import { loginLinks } from '../../migrations/2026-11-27-21-login-links.ts';
 import { fromDatabase } from './errors.ts';
 
 // Listed by hand: the names are what a database remembers, and must be the same whether run from the sources or from
@@ -46,6 +48,8 @@ const migrations: Record<string, Migration> = {
   '2026-11-26-60-clientst0r': clientst0r,
   '2026-11-26-70-time': time,
   '2026-11-26-80-relation-indexes': relationIndexes,
+  '2026-11-27-20-traffic': traffic,
+  '2026-11-27-21-login-links': loginLinks,
 };
 
 const migrationTable = 'shim_migrations';
@@ -94,7 +98,7 @@ export async function addShimTables<Tables>(kysely: Kysely<Tables>): Promise<voi
   } catch (error) {
     if (fromDatabase(error)?.code !== 'forbidden') throw error;
   }
-  for (const ours of [shimTables, events, clientst0r, jitbit, time])
+  for (const ours of [shimTables, events, clientst0r, jitbit, time, traffic])
     try {
       await ours.up(kysely);
     } catch (error) {

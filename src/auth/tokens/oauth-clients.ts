@@ -33,10 +33,10 @@ export interface OauthClient {
 export async function createOauthClient(database: Database, client: NewClient) {
   const parsed = parseScopes(client.scope);
   if ('wrong' in parsed) throw new StartError(`"${parsed.wrong}" is not like assets:read,create or tickets or *:read`);
-  if (parsed.scopes.size === 0) throw new StartError('--scope: at least one is needed');
+  if (parsed.scopes.size === 0) throw new StartError('scope: at least one is needed');
   for (const uri of client.redirectUris) mustBeRedirectUri(uri);
   if (client.isPublic && client.redirectUris.length === 0)
-    throw new StartError('A client without a secret needs a --redirect-uri');
+    throw new StartError('redirect_uri: is needed for a client without a secret');
   // Not base64url: one that begins with "-" would be an option to the command that revokes it.
   const id = randomBytes(12).toString('hex');
   const secret = client.isPublic ? undefined : randomBytes(32).toString('base64url');

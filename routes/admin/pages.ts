@@ -1,0 +1,8 @@
+import { api } from './pages/api.ts';
+import { doctor } from './pages/doctor.ts';
+import { overview } from './pages/overview.ts';
+import { settings } from './pages/settings.ts';
+import type { Routes } from './visit.ts';
+
+/** Every page, by its path below `/admin`. */
+export const pages: Routes = { ...overview, ...doctor, ...api, ...settings };
