@@ -1,4 +1,5 @@
-import type { ApiError } from '../../src/errors/api-error.ts';
+import { z } from 'zod';
+import { ApiError, invalid } from '../../src/errors/api-error.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import { alert, hidden } from './layout.ts';
 
@@ -69,8 +70,21 @@ export const checkbox = (name: string, label: string, sent?: URLSearchParams): H
   }> ${label}</label></p>
 `;
 
-/** A whole number of a field; undefined where it is empty. What is none is refused by whoever takes it. */
-export const numberIn = (form: URLSearchParams, name: string): number | undefined => {
+export function textIn(form: URLSearchParams, name: string): string {
   const text = form.get(name)?.trim();
+  if (!text) throw new ApiError('input_missing', `${name}: is required`);
+  return text;
+}
+
+/** A whole number of a field; undefined where it is empty. */
+export function numberIn(form: URLSearchParams, name: string): number | undefined {
+  const text = form.get(name)?.trim();
+  if (text && !/^\d{1,10}$/.test(text)) throw invalid(name, 'must be a whole number', text);
   return text ? Number(text) : undefined;
-};
+}
+
+export function dayIn(form: URLSearchParams, name: string): string {
+  const { data } = z.iso.date().safeParse(textIn(form, name));
+  if (data === undefined) throw invalid(name, 'must be a day like 2027-01-31', textIn(form, name));
+  return data;
+}

@@ -1,8 +1,10 @@
 import { api } from './pages/api.ts';
 import { doctor } from './pages/doctor.ts';
+import { keys } from './pages/keys.ts';
+import { oauthClients } from './pages/oauth-clients.ts';
 import { overview } from './pages/overview.ts';
 import { settings } from './pages/settings.ts';
 import type { Routes } from './visit.ts';
 
 /** Every page, by its path below `/admin`. */
-export const pages: Routes = { ...overview, ...doctor, ...api, ...settings };
+export const pages: Routes = { ...overview, ...doctor, ...keys, ...oauthClients, ...api, ...settings };
