@@ -44,7 +44,11 @@ export async function logIn(app: Express, fields: Record<string, string>, query 
 export async function loggedIn({ app, database }: TestApp, values: Record<string, unknown> = {}): Promise<Browser> {
   const email = `${Math.random().toString(36).slice(2)}@admin.example`;
   await aUser(database, { user_email: email, password: PASSWORD, ...values });
-  const response = await logIn(app, { email, password: PASSWORD });
+  return loggedInAs(app, { email, password: PASSWORD });
+}
+
+export async function loggedInAs(app: Express, who: { email: string; password: string }): Promise<Browser> {
+  const response = await logIn(app, who);
   assert.equal(response.status, 303, response.text);
   const browser = browse(app);
   browser.cookie = pairs(response).join('; ');
