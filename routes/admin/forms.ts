@@ -32,8 +32,12 @@ interface FormOf {
 /** A form that is sent to the address that the page itself has. */
 export const formWith = (inputs: readonly Input[], { csrf, button, refused, sent, kind = '', more }: FormOf): Html =>
   html`${alert(refused)}<form method="post">${hidden(csrf)}
-${inputs.map((input) => field({ ...input, value: sent?.get(input.name) ?? input.value }, refused))}
+${inputs.map((input) => field({ ...input, value: heldValue(input, sent) }, refused))}
 ${more ?? NOTHING}<p class="actions"><button class="${kind}">${button}</button></p></form>`;
+
+/** A password is never sent back. */
+const heldValue = ({ name, type, value }: Input, sent?: URLSearchParams) =>
+  type === 'password' ? '' : (sent?.get(name) ?? value);
 
 export function field(input: Input, refused?: ApiError): Html {
   const { name, label, hint, required, was } = input;
