@@ -33,7 +33,7 @@ interface FormOf {
 export const formWith = (inputs: readonly Input[], { csrf, button, refused, sent, kind = '', more }: FormOf): Html =>
   html`${alert(refused)}<form method="post">${hidden(csrf)}
 ${inputs.map((input) => field({ ...input, value: heldValue(input, sent) }, refused))}
-${more ?? NOTHING}<p class="actions"><button class="${kind}">${button}</button></p></form>`;
+${more ?? NOTHING}<div class="actions"><button class="${kind}">${button}</button></div></form>`;
 
 /** A password is never sent back. */
 const heldValue = ({ name, type, value }: Input, sent?: URLSearchParams) =>

@@ -49,6 +49,7 @@ input:not([type="checkbox"]), select, textarea {
   font: inherit; width: 100%; padding: .4rem .5rem; color: inherit; background: var(--paper);
   border: 1px solid var(--edge); border-radius: .25rem;
 }
+input:not([type="checkbox"]), select { height: 2.4rem; }
 [aria-invalid="true"] { border: 2px solid var(--bad) !important; }
 fieldset { border: 1px solid var(--line); border-radius: .35rem; margin: 0 0 1rem; padding: .75rem 1rem; }
 .row { display: flex; flex-wrap: wrap; gap: .6rem; align-items: end; }

@@ -79,9 +79,9 @@ async function listed(visit: Visit): Promise<Html> {
       ),
     ),
   )}
-<p class="actions">${query.has('page') && html`<a href="?${changed(query, { page: undefined })}">First page</a>`}
+<div class="actions">${query.has('page') && html`<a href="?${changed(query, { page: undefined })}">First page</a>`}
 ${next !== undefined && html`<a href="?${changed(query, { page: next })}">Next page</a>`}
-<a href="/admin/audit/audit.csv?${changed(query, { page: undefined })}">As CSV</a> (the latest ${MOST_IN_A_FILE.toLocaleString('en-US')})</p>`;
+<a href="/admin/audit/audit.csv?${changed(query, { page: undefined })}">As CSV</a> (the latest ${MOST_IN_A_FILE.toLocaleString('en-US')})</div>`;
 }
 
 async function file(visit: Visit): Promise<Reply> {

@@ -50,7 +50,7 @@ export async function deliveryList(visit: Visit, webhookId: number): Promise<Htm
       );
     }),
   )}
-<p class="actions"><a href="?">Look again</a>${next !== undefined && html` <a href="?${changed(query, { page: next })}">Next page</a>`}</p>`;
+<div class="actions"><a href="?">Look again</a>${next !== undefined && html` <a href="?${changed(query, { page: next })}">Next page</a>`}</div>`;
 }
 
 async function show(visit: Visit): Promise<Page> {
@@ -62,7 +62,7 @@ async function show(visit: Visit): Promise<Page> {
   return {
     title: `Delivery ${id}`,
     body: html`<p><a href="/admin/webhooks/${textOf(found.delivery_webhook_id)}">To its webhook</a></p>
-<p class="actions">${action(visit.csrf, `deliveries/${id}/retry`, 'Send it again', { kind: '' })}</p>
+<div class="actions">${action(visit.csrf, `deliveries/${id}/retry`, 'Send it again', { kind: '' })}</div>
 <dl><dt>About</dt><dd>${textOf(found.delivery_record)}</dd><dt>State</dt><dd>${stateOf(found.delivery_state)}</dd></dl>
 <h2>Attempts</h2>
 ${

@@ -44,7 +44,7 @@ async function list({ door, moments }: Visit): Promise<Page> {
   );
   return {
     title: 'API keys',
-    body: html`<p class="actions"><a class="button" href="/admin/keys/new">Make a key</a></p>
+    body: html`<div class="actions"><a class="button" href="/admin/keys/new">Make a key</a></div>
 ${
   rows.length > 0
     ? table('API keys', ['Name', 'Reaches', 'Limits', 'Expires', 'Last used', ''], rows)

@@ -25,7 +25,7 @@ async function list({ door, moments }: Visit): Promise<Page> {
   );
   return {
     title: 'OAuth clients',
-    body: html`<p class="actions"><a class="button" href="/admin/oauth-clients/new">Make a client</a></p>
+    body: html`<div class="actions"><a class="button" href="/admin/oauth-clients/new">Make a client</a></div>
 ${
   rows.length > 0
     ? table('OAuth clients', ['Name and client_id', 'Reaches', 'Scopes', 'Sent back to', 'Made', ''], rows)

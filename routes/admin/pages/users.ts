@@ -30,7 +30,7 @@ async function list({ door }: Visit): Promise<Page> {
   );
   return {
     title: 'Users',
-    body: html`<p class="actions"><a class="button" href="/admin/users/new">Make a user</a> <a href="/admin/users/rights">What each role may</a></p>
+    body: html`<div class="actions"><a class="button" href="/admin/users/new">Make a user</a> <a href="/admin/users/rights">What each role may</a></div>
 ${rows.length > 0 ? table('Users', ['Name', 'E-mail address', 'Role', 'State', 'Decrypts credentials', ''], rows) : empty('There is none yet.')}`,
   };
 }

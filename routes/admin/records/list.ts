@@ -35,7 +35,7 @@ function pageOf(visit: Visit, shape: Shape, list: Html, refused?: ApiError): Pag
   const filters = filtersIn(query);
   return {
     title: module.name.replaceAll('_', ' '),
-    body: html`${has('create') && html`<p class="actions"><a class="button" href="/admin/records/${module.name}/new">New ${module.singular}</a></p>`}
+    body: html`${has('create') && html`<div class="actions"><a class="button" href="/admin/records/${module.name}/new">New ${module.singular}</a></div>`}
 ${filterForm(shape, query, filters)}
 ${filterList(shape, query, filters)}
 ${alert(refused)}
@@ -79,13 +79,13 @@ async function listed(visit: Visit, shape: Shape): Promise<Html> {
     columns.map((column) => heading(column, shape, query)),
     found.rows.map((each) => row(...cells(each))),
   )}
-<p class="actions">${query.has('page') && html`<a href="?${changed(query, { page: undefined })}">First page</a>`}
+<div class="actions">${query.has('page') && html`<a href="?${changed(query, { page: undefined })}">First page</a>`}
 ${next !== undefined && html`<a href="?${changed(query, { page: next })}">Next page</a>`}
 ${
   found.total === undefined
     ? html`<a href="?${changed(query, { total: '1' })}">Count them</a>`
     : `${found.total.toLocaleString('en-US')} in all`
-}</p>`;
+}</div>`;
 }
 
 const nothingFound = (query: URLSearchParams, { module, has }: Shape): Html =>

@@ -57,14 +57,14 @@ function actions({ csrf }: Visit, { shape, id, values }: Shown): Html {
   const { module, prepared, has } = shape;
   const here = `records/${module.name}/${id}`;
   const isArchived = prepared.archivedAt !== undefined && values[prepared.archivedAt] !== null;
-  return html`<p class="actions">
+  return html`<div class="actions">
 ${has('update') && html`<a class="button" href="/admin/${here}/edit">Edit</a>`}
 ${has('reveal') && action(csrf, `${here}/reveal`, 'Show its secrets')}
 ${has('archive') && !isArchived && action(csrf, `${here}/archive`, 'Archive')}
 ${has('unarchive') && isArchived && action(csrf, `${here}/unarchive`, 'Bring back')}
 ${has('delete') && html`<a href="/admin/${here}/delete">Delete</a>`}
 <a href="/admin/audit/?record=${id}&amp;type=${module.singular}">What happened to it</a>
-</p>`;
+</div>`;
 }
 
 /** Every column that it has, its secrets only where they are no secret to a read. */
