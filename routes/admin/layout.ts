@@ -65,7 +65,9 @@ export const framed = ({ title, body }: Page, { path, userName, csrf, zone, done
 <header>
   <p>itflow-shim</p>
   <nav aria-label="Pages"><ul>
-  ${SECTIONS.map(([to, name]) => html`<li><a href="${BASE}/${to}"${isIn(path, to) && html` aria-current="page"`}>${name}</a></li>`)}
+  ${SECTIONS.map(
+    ([to, name]) => html`<li><a href="${BASE}/${to}"${isIn(path, to) && html` aria-current="page"`}>${name}</a></li>`,
+  )}
   </ul></nav>
 </header>
 <main id="content">
@@ -74,8 +76,10 @@ ${doneNote(done)}
 ${body}
 </main>
 <footer>
-  <form method="post" action="${BASE}/logout">${hidden(csrf)}${userName} is logged in. <button class="plain">Log out</button></form>
-  <p>Version ${VERSION}. Times are ${zone ? html`in ${zone}` : 'as the database has them'}; <a href="${BASE}/settings/">another zone</a>.</p>
+  <form method="post" action="${BASE}/logout">${hidden(csrf)}${userName} is logged in.
+  <button class="plain">Log out</button></form>
+  <p>Version ${VERSION}. Times are ${zone ? html`in ${zone}` : 'as the database has them'};
+  <a href="${BASE}/settings/">another zone</a>.</p>
 </footer>`,
   );
 
@@ -89,7 +93,9 @@ export const hidden = (csrf: string): Html => html`<input type="hidden" name="cs
 /** What is wrong, with a link to the field that it is about. */
 export const alert = (refused: Pick<ApiError, 'message' | 'field'> | undefined): Html =>
   refused
-    ? html`<p role="alert">${refused.field ? html`<a href="#${refused.field}">${refused.message}</a>` : refused.message}</p>`
+    ? html`<p role="alert">${
+        refused.field ? html`<a href="#${refused.field}">${refused.message}</a>` : refused.message
+      }</p>`
     : NOTHING;
 
 /** A button that is a form of its own: whatever changes something is sent by POST. */

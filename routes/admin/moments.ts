@@ -21,7 +21,8 @@ export const momentsIn = (zone: Zone, name: string): Moments => ({
       const utc = iso(moment);
       if (utc === null) return html`${moment === null ? '' : String(moment ?? '')}`;
       const stored = String(moment);
-      return html`<time datetime="${utc}" title="${stored} in the database">${name ? inZone(utc, name) : stored}</time>`;
+      const shown = name ? inZone(utc, name) : stored;
+      return html`<time datetime="${utc}" title="${stored} in the database">${shown}</time>`;
     };
   },
 });

@@ -40,7 +40,7 @@ const securityHeaders = helmet({
   strictTransportSecurity: false,
 });
 
-/** `/admin/`: pages for administrators over the same operations and functions that all else uses. They run no script. */
+/** `/admin/`: pages for administrators over the operations and functions that all else uses. They run no script. */
 export function adminRoute(door: Door, auth: Auth): Router {
   const router = Router();
   const zone = createZone(door.database);

@@ -65,7 +65,8 @@ button, .button {
   border: 1px solid var(--line); border-radius: .25rem; overflow-wrap: anywhere; }
 code, pre { font-family: ui-monospace, monospace; font-size: .92em; overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; background: var(--wash); padding: .6rem .8rem; border-radius: .35rem; }
-.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); gap: .75rem; padding: 0; list-style: none; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); gap: .75rem;
+  padding: 0; list-style: none; }
 .tiles > * { border: 1px solid var(--line); border-radius: .35rem; padding: .6rem .8rem; }
 .tiles strong { display: block; font-size: 1.3rem; font-variant-numeric: tabular-nums; }
 svg.chart { display: block; width: 100%; height: 6rem; background: var(--wash); border-radius: .25rem; }

@@ -23,8 +23,8 @@ interface Counted {
 const DAYS = 2;
 
 /**
- * Counts requests by door in memory, and writes sums: a row a door and minute, to which every process adds its own. What
- * cannot be written (no table, no rights, no database) is forgotten: it is a chart, not an account.
+ * Counts requests by door in memory, and writes sums: a row a door and minute, to which every process adds its own.
+ * What cannot be written (no table, no rights, no database) is forgotten: it is a chart, not an account.
  */
 export function createTraffic(database: Database): Traffic {
   let counts = new Map<DoorName, Counted>();
@@ -43,10 +43,11 @@ export function createTraffic(database: Database): Traffic {
       counts = new Map();
       for (const [door, { requests, refused, failed, ms, slowest }] of written)
         await database.write({
-          sql: `INSERT INTO shim_traffic (traffic_minute, traffic_door, traffic_requests, traffic_refused, traffic_failed,
-              traffic_ms, traffic_slowest_ms) VALUES (DATE_FORMAT(NOW(), '%Y-%m-%d %H:%i:00'), ?, ?, ?, ?, ?, ?)
+          sql: `INSERT INTO shim_traffic (traffic_minute, traffic_door, traffic_requests, traffic_refused,
+              traffic_failed, traffic_ms, traffic_slowest_ms) VALUES (DATE_FORMAT(NOW(), '%Y-%m-%d %H:%i:00'), ?, ?, ?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE traffic_requests = traffic_requests + VALUES(traffic_requests),
-              traffic_refused = traffic_refused + VALUES(traffic_refused), traffic_failed = traffic_failed + VALUES(traffic_failed),
+              traffic_refused = traffic_refused + VALUES(traffic_refused),
+              traffic_failed = traffic_failed + VALUES(traffic_failed),
               traffic_ms = traffic_ms + VALUES(traffic_ms),
               traffic_slowest_ms = GREATEST(traffic_slowest_ms, VALUES(traffic_slowest_ms))`,
           parameters: [door, requests, refused, failed, Math.round(ms), Math.round(slowest)],

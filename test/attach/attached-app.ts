@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Express } from 'express';
 import pino from 'pino';
 import supertest from 'supertest';
 import { createApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
+import { type Config, loadConfig } from '../../src/config.ts';
 import type { Operation } from '../../src/core/operation.ts';
 import { createDatabase } from '../../src/database/connect.ts';
 import type { DatabasePool } from '../../src/database/database.ts';
@@ -53,6 +54,7 @@ export interface AttachedApp {
   schema: Schema;
   /** SQL as the database's administrator. */
   root(sql: string): Promise<unknown[]>;
+  app: Express;
   get(path: string, key: string, query?: object): supertest.Test;
   post(path: string, key: string, body?: object): supertest.Test;
   close(): Promise<void>;
@@ -62,6 +64,7 @@ export interface AttachedApp {
 export async function attachedApp(
   generation: string,
   urlOf = async (name: string) => urlFor(name, 'root'),
+  settings: Partial<Config> = {},
 ): Promise<AttachedApp> {
   const name = `attach_${randomBytes(6).toString('hex')}`;
   const made = spawnSync(process.execPath, [
@@ -74,7 +77,7 @@ export async function attachedApp(
   const database = createDatabase(parseDatabaseUrl(await urlOf(name)), { poolSize: 3 });
   const schema = await readSchema(database);
   const app = createApp({
-    config: { ...loadConfig({}), rateLimit: 0 },
+    config: { ...loadConfig({}), rateLimit: 0, ...settings },
     database,
     schema,
     log: pino({ level: 'silent' }),
@@ -83,6 +86,7 @@ export async function attachedApp(
     name,
     database,
     schema,
+    app,
     root: (sql) => asRoot((run) => run(sql), name),
     get: (path, key, query = {}) =>
       supertest(app)

@@ -36,7 +36,8 @@ export const api: Routes = {
   '/api': {
     get: () => ({
       title: 'API',
-      body: html`<p>What a script needs is a <a href="/admin/keys/">key</a> or an <a href="/admin/oauth-clients/">OAuth client</a>.</p>
+      body: html`<p>What a script needs is a <a href="/admin/keys/">key</a> or an
+<a href="/admin/oauth-clients/">OAuth client</a>.</p>
 ${DOORS.map(
   ([name, links]) =>
     html`<h2>${name}</h2><ul>${links.map(([path, label]) => html`<li><a href="${path}">${label}</a></li>`)}</ul>`,

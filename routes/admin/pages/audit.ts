@@ -81,7 +81,8 @@ async function listed(visit: Visit): Promise<Html> {
   )}
 <div class="actions">${query.has('page') && html`<a href="?${changed(query, { page: undefined })}">First page</a>`}
 ${next !== undefined && html`<a href="?${changed(query, { page: next })}">Next page</a>`}
-<a href="/admin/audit/audit.csv?${changed(query, { page: undefined })}">As CSV</a> (the latest ${MOST_IN_A_FILE.toLocaleString('en-US')})</div>`;
+<a href="/admin/audit/audit.csv?${changed(query, { page: undefined })}">As CSV</a>
+(the latest ${MOST_IN_A_FILE.toLocaleString('en-US')})</div>`;
 }
 
 async function file(visit: Visit): Promise<Reply> {

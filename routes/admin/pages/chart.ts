@@ -20,7 +20,8 @@ function bars(
     return html`<rect class="${kind}" x="${x}" y="${HEIGHT - height}" width="${WIDTH}" height="${height}"/>`;
   };
   const all = layers.map(([kind, of]) => quarters.filter(isShown).map((each) => bar(each, kind, of(each))));
-  return html`<svg class="chart" viewBox="0 0 ${QUARTERS * STEP} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${label}">${all}</svg>`;
+  return html`<svg class="chart" viewBox="0 0 ${QUARTERS * STEP} ${HEIGHT}" preserveAspectRatio="none"
+    role="img" aria-label="${label}">${all}</svg>`;
 }
 
 const isShown = ({ age }: Quarter) => age >= 0 && age < QUARTERS;

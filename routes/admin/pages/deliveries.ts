@@ -50,7 +50,8 @@ export async function deliveryList(visit: Visit, webhookId: number): Promise<Htm
       );
     }),
   )}
-<div class="actions"><a href="?">Look again</a>${next !== undefined && html` <a href="?${changed(query, { page: next })}">Next page</a>`}</div>`;
+<div class="actions"><a href="?">Look again</a>
+${next !== undefined && html` <a href="?${changed(query, { page: next })}">Next page</a>`}</div>`;
 }
 
 async function show(visit: Visit): Promise<Page> {

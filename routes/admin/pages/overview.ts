@@ -1,3 +1,4 @@
+import type { PoolLoad } from '../../../src/database/pool.ts';
 import { versionOf } from '../../../src/database/schema.ts';
 import { hasOutbox } from '../../../src/events/outbox.ts';
 import { type Queue, readQueue } from '../../../src/events/webhooks/queue.ts';
@@ -61,6 +62,13 @@ const queueTile = ({ waiting, oldestSeconds }: Queue): Html =>
     ? tile('Webhooks', 'Nothing waits')
     : tile('Webhooks', `${number(waiting)} wait`, `the oldest for ${number(oldestSeconds)} seconds`, 'warn');
 
+const connectionsTile = ({ open, free, waiting }: PoolLoad): Html =>
+  tile(
+    'Connections to the database',
+    `${open - free} in use`,
+    `${open} open, ${waiting} requests wait, in this process`,
+  );
+
 async function tiles({ door }: Visit, sums: readonly Sums[]): Promise<Html> {
   const { database, schema } = door;
   const requests = sums.reduce((total, each) => total + each.requests, 0);
@@ -70,7 +78,7 @@ async function tiles({ door }: Visit, sums: readonly Sums[]): Promise<Html> {
 ${tile('Requests in the last day', number(requests))}
 ${tile('Failed (5xx)', number(failed), failed ? 'the log says why' : '', failed ? 'bad' : 'good')}
 ${hasOutbox(schema) && queueTile(await readQueue(database))}
-${load && tile('Connections to the database', `${load.open - load.free} in use`, `${load.open} open; ${load.waiting} requests wait for one, in this process`)}
+${load && connectionsTile(load)}
 ${tile('Database', await versionOf(database), html`<a href="/admin/doctor">Look it over</a>`)}
 ${tile('Version', VERSION)}
 </ul>`;
@@ -86,7 +94,8 @@ const doors = (sums: readonly Sums[]): Html =>
   )}
 ${sums.map(
   ({ door, quarters }) => html`<h3>${nameOf(door)}</h3>
-<p class="hint">Requests of the last day, a bar for each quarter of an hour: <span class="warn">refused</span> and <span class="bad">failed</span> in front</p>
+<p class="hint">Requests of the last day, a bar for each quarter of an hour:
+<span class="warn">refused</span> and <span class="bad">failed</span> in front</p>
 ${requestsChart(nameOf(door), quarters)}
 <p class="hint">Mean time of an answer</p>
 ${timesChart(nameOf(door), quarters)}`,

@@ -41,8 +41,8 @@ export const tables: Routes = {
   '/moving-in': {
     get: async (visit) => ({
       title: 'Moving in',
-      body: html`<p>Records come over from another ITFlow, or another server of this kind, by the command line. It goes on where it broke off, and
-writes nothing with <code>--dry-run</code>.</p>
+      body: html`<p>Records come over from another ITFlow, or another server of this kind, by the command line.
+It goes on where it broke off, and writes nothing with <code>--dry-run</code>.</p>
 ${command(`export API_KEY=…        # of the server that they come from
 npm run shim -- export assets --url https://old.example.com --to assets.ndjson
 npm run shim -- import assets --from assets.ndjson --dry-run`)}
@@ -54,7 +54,8 @@ ${await held(visit, MAIN)}`,
   '/monitors': {
     get: async (visit) => ({
       title: 'Monitors and integrations',
-      body: html`<p>What watches, and what is watched, is written by scripts through the API; here it is to look at and to edit.</p>
+      body: html`<p>What watches, and what is watched, is written by scripts through the API;
+here it is to look at and to edit.</p>
 ${await held(visit, MONITORED)}`,
     }),
   },

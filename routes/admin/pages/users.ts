@@ -13,7 +13,7 @@ import { isOurOwn } from '../../../src/database/schema.ts';
 import { type ApiError, invalid } from '../../../src/errors/api-error.ts';
 import { formWith, type Input, textIn } from '../forms.ts';
 import { html } from '../html.ts';
-import { confirmation, empty, row, table } from '../layout.ts';
+import { confirmation, row, table } from '../layout.ts';
 import { attempt, idIn, noSuchPage, type Page, type Reply, type Routes, type Visit } from '../visit.ts';
 
 async function list({ door }: Visit): Promise<Page> {
@@ -25,13 +25,15 @@ async function list({ door }: Visit): Promise<Page> {
       role ?? 'none',
       active ? 'active' : html`<span class="warn">disabled</span>`,
       decrypts ? 'yes' : 'no',
-      html`<a href="/admin/users/${id}/role">Role</a> <a href="/admin/users/${id}/password">Password</a> ${active && html`<a href="/admin/users/${id}/disable">Disable</a>`}`,
+      html`<a href="/admin/users/${id}/role">Role</a> <a href="/admin/users/${id}/password">Password</a>
+${active && html`<a href="/admin/users/${id}/disable">Disable</a>`}`,
     ),
   );
   return {
     title: 'Users',
-    body: html`<div class="actions"><a class="button" href="/admin/users/new">Make a user</a> <a href="/admin/users/rights">What each role may</a></div>
-${rows.length > 0 ? table('Users', ['Name', 'E-mail address', 'Role', 'State', 'Decrypts credentials', ''], rows) : empty('There is none yet.')}`,
+    body: html`<div class="actions"><a class="button" href="/admin/users/new">Make a user</a>
+<a href="/admin/users/rights">What each role may</a></div>
+${table('Users', ['Name', 'E-mail address', 'Role', 'State', 'Decrypts credentials', ''], rows)}`,
   };
 }
 
@@ -144,7 +146,8 @@ export const users: Routes = {
     'changed',
     ({ csrf }, { name }, refused) => ({
       title: `Another password for ${name}`,
-      body: html`<p>What was given under the old one ends. Without a decrypt password the user reveals no credentials any more.</p>
+      body: html`<p>What was given under the old one ends.
+Without a decrypt password the user reveals no credentials any more.</p>
 ${formWith([PASSWORD, DECRYPT], { csrf, button: 'Give it', refused })}`,
     }),
     async (visit, id) =>

@@ -118,8 +118,10 @@ const secretPage = ({ csrf }: Visit, id: number, secret: string): Page => ({
   title: 'The webhook and its secret',
   status: 201,
   body: html`${shownOnce('The secret that signs its messages', secret)}
-<p>Every message is signed as <a href="https://www.standardwebhooks.com" rel="noreferrer">Standard Webhooks</a> says.</p>
-<div class="actions">${action(csrf, `webhooks/${id}/test`, 'Send a test', { kind: '' })} <a href="/admin/webhooks/${id}">To the webhook</a></div>`,
+<p>Every message is signed as
+<a href="https://www.standardwebhooks.com" rel="noreferrer">Standard Webhooks</a> says.</p>
+<div class="actions">${action(csrf, `webhooks/${id}/test`, 'Send a test', { kind: '' })}
+<a href="/admin/webhooks/${id}">To the webhook</a></div>`,
 });
 
 async function show(visit: Visit): Promise<Page> {
@@ -128,11 +130,16 @@ async function show(visit: Visit): Promise<Page> {
   return {
     title: `Webhook ${textOf(found.webhook_name)}`,
     body: html`<p><a href="/admin/webhooks/">All webhooks</a></p>
-<div class="actions">${found.webhook_active ? action(csrf, `webhooks/${id}/test`, 'Send a test', { kind: '' }) : html`<span class="warn">It is switched off: edit it to make it active.</span>`}
+<div class="actions">${
+      found.webhook_active
+        ? action(csrf, `webhooks/${id}/test`, 'Send a test', { kind: '' })
+        : html`<span class="warn">It is switched off: edit it to make it active.</span>`
+    }
 <a href="/admin/records/webhooks/${id}/edit">Edit</a> <a href="/admin/webhooks/${id}/rotate">New secret</a>
 <a href="/admin/records/rules/?column=rule_webhook_id&amp;op=eq&amp;value=${id}">Its body</a>
 <a href="/admin/records/webhooks/${id}/delete">Delete</a></div>
-<dl><dt>Receiver</dt><dd>${receiver(found.webhook_url)}</dd><dt>Events</dt><dd>${textOf(found.webhook_events).replaceAll(',', ', ')}</dd>
+<dl><dt>Receiver</dt><dd>${receiver(found.webhook_url)}</dd>
+<dt>Events</dt><dd>${textOf(found.webhook_events).replaceAll(',', ', ')}</dd>
 <dt>Format</dt><dd>${textOf(found.webhook_format)}</dd></dl>
 <h2>Deliveries</h2>
 ${await deliveryList(visit, id)}`,

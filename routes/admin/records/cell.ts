@@ -18,8 +18,10 @@ export function textOf(value: Value | undefined, most = Number.POSITIVE_INFINITY
 export const brief = (value: Value | undefined): string => textOf(value, MOST_CHARACTERS);
 
 /** A record of another module, by its name. */
-export const linkTo = (prepared: Prepared, id: Value | undefined, name?: Value): Html =>
-  html`<a href="/admin/records/${prepared.module.name}/${textOf(id)}">${brief(name) || `${prepared.module.singular} ${textOf(id)}`}</a>`;
+export function linkTo({ module }: Prepared, id: Value | undefined, name?: Value): Html {
+  const label = brief(name) || `${module.singular} ${textOf(id)}`;
+  return html`<a href="/admin/records/${module.name}/${textOf(id)}">${label}</a>`;
+}
 
 /** The records of a relation, each by its name. */
 export function linksOf({ columns, rowsOf }: Included, to: Prepared, row: Row): { id: Value; link: Html }[] {

@@ -76,12 +76,18 @@ ${sort && kept('sort', sort)}
 <p><label for="search">Search</label><input id="search" name="search" type="search" value="${query.get('search')}"></p>
 <p><label for="column">Condition on</label><select id="column" name="column">${option('', '—')}
 ${columns.map(({ name }) => option(name, readable(name, module.singular)))}</select></p>
-<p><label for="op">which</label><select id="op" name="op">${Object.entries(OPERATORS).map(([op, label]) => option(op, label))}</select></p>
+<p><label for="op">which</label>
+<select id="op" name="op">${Object.entries(OPERATORS).map(([op, label]) => option(op, label))}</select></p>
 <p><label for="value">Value</label><input id="value" name="value"></p>
-${'column' in module.scope && html`<p><label for="client_id">Client id</label><input id="client_id" name="client_id" inputmode="numeric" value="${query.get('client_id')}"></p>`}
+${
+  'column' in module.scope &&
+  html`<p><label for="client_id">Client id</label>
+<input id="client_id" name="client_id" inputmode="numeric" value="${query.get('client_id')}"></p>`
+}
 ${
   prepared.archivedAt &&
-  html`<p><label for="archived">Show</label><select id="archived" name="archived">${archived}${option('all', 'all', query.get('archived'))}</select></p>`
+  html`<p><label for="archived">Show</label>
+<select id="archived" name="archived">${archived}${option('all', 'all', query.get('archived'))}</select></p>`
 }
 <button>Show</button></form>`;
 }

@@ -33,9 +33,10 @@ function pageOf(visit: Visit, shape: Shape, list: Html, refused?: ApiError): Pag
   const { module, has } = shape;
   const { query } = visit;
   const filters = filtersIn(query);
+  const make = html`<a class="button" href="/admin/records/${module.name}/new">New ${module.singular}</a>`;
   return {
     title: module.name.replaceAll('_', ' '),
-    body: html`${has('create') && html`<div class="actions"><a class="button" href="/admin/records/${module.name}/new">New ${module.singular}</a></div>`}
+    body: html`${has('create') && html`<div class="actions">${make}</div>`}
 ${filterForm(shape, query, filters)}
 ${filterList(shape, query, filters)}
 ${alert(refused)}
@@ -91,7 +92,8 @@ ${
 const nothingFound = (query: URLSearchParams, { module, has }: Shape): Html =>
   query.size > 0
     ? html`Nothing is like that. <a href="?">Show all ${module.name.replaceAll('_', ' ')}</a>`
-    : html`There are none yet.${has('create') && html` <a href="/admin/records/${module.name}/new">Make the first ${module.singular}</a>.`}`;
+    : html`There are none yet.
+${has('create') && html`<a href="/admin/records/${module.name}/new">Make the first ${module.singular}</a>.`}`;
 
 /** The cells of a row: the record itself, those that it belongs to, moments, and texts. */
 async function cellsOf({ moments }: Visit, { module, prepared, view, label }: Shape, found: Rows, columns: string[]) {

@@ -90,13 +90,16 @@ async function fieldList({ moments }: Visit, { shape, row, rows }: Shown): Promi
   )}</dl>`;
 }
 
+const listQuery = (column: string, value: Value | undefined) =>
+  new URLSearchParams({ column, op: 'eq', value: textOf(value), archived: 'all' }).toString();
+
 function relations(visit: Visit, record: Shown): Html {
   const { shape, id, row, rows } = record;
   const many = [...shape.prepared.relations()].filter(([, { isMany }]) => isMany);
   if (many.length === 0) return NOTHING;
   const operations = visit.door.operations();
   const listOf = (to: Related['to'], key: string, value: Value | undefined) =>
-    html`<a href="/admin/records/${to.module.name}/?column=${key}&amp;op=eq&amp;value=${textOf(value)}&amp;archived=all">Show them</a>`;
+    html`<a href="/admin/records/${to.module.name}/?${listQuery(key, value)}">Show them</a>`;
   return html`<h2>Hangs together with</h2>
 ${many.map(([name, related]) => {
   const { to, key, from, through, linkedBy } = related;
@@ -126,10 +129,13 @@ function linked(
   const here = `records/${shape.module.name}/${id}`;
   const unlink = (other: Value) =>
     isLinked && action(csrf, `${here}/unlink`, 'Unlink', { fields: { relation: name, other: textOf(other) } });
-  return html`${links.length > 0 ? html`<ul>${links.map((each) => html`<li>${each.link} ${unlink(each.id)}</li>`)}</ul>` : html`<p class="hint">None.</p>`}
+  const list = html`<ul>${links.map((each) => html`<li>${each.link} ${unlink(each.id)}</li>`)}</ul>`;
+  return html`${links.length > 0 ? list : html`<p class="hint">None.</p>`}
 ${
   isLinked &&
-  html`<form method="post" action="/admin/${here}/link" class="row">${hidden(csrf)}<input type="hidden" name="relation" value="${name}">
-<p><label for="link-${name}">Link one, by its id</label><input id="link-${name}" name="other" inputmode="numeric" required></p><button class="plain">Link</button></form>`
+  html`<form method="post" action="/admin/${here}/link" class="row">${hidden(csrf)}
+<input type="hidden" name="relation" value="${name}">
+<p><label for="link-${name}">Link one, by its id</label>
+<input id="link-${name}" name="other" inputmode="numeric" required></p><button class="plain">Link</button></form>`
 }`;
 }

@@ -41,7 +41,10 @@ async function reveal(visit: Visit): Promise<Reply> {
   return {
     title: `Secrets of ${module.singular} ${id}`,
     body: html`<p>The log says that you have seen them.</p>
-<dl>${secrets.map((name) => html`<dt>${readable(name, module.singular)}</dt><dd class="secret">${textOf(record[name])}</dd>`)}</dl>
+<dl>${secrets.map(
+      (name) => html`<dt>${readable(name, module.singular)}</dt>
+<dd class="secret">${textOf(record[name])}</dd>`,
+    )}</dl>
 <p><a href="/admin/records/${module.name}/${id}">Hide them</a></p>`,
   };
 }

@@ -78,7 +78,8 @@ async function create(visit: Visit): Promise<Reply> {
   return {
     title: `The ${module.singular} is made`,
     status: 201,
-    body: html`${secrets.map(([name, value]) => shownOnce(name, String(value)))}<p><a href="/admin/records/${module.name}/">To all of them</a></p>`,
+    body: html`${secrets.map(([name, value]) => shownOnce(name, String(value)))}
+<p><a href="/admin/records/${module.name}/">To all of them</a></p>`,
   };
 }
 
@@ -106,7 +107,7 @@ async function edit(visit: Visit): Promise<Reply> {
 async function deletePage(visit: Visit): Promise<Page> {
   const { shape, id, values } = await recordOf(visit, false);
   const { singular, name } = shape.module;
-  const what = `What hangs on it goes too. ${shape.has('archive') ? 'This cannot be undone; archiving can.' : 'This cannot be undone.'}`;
+  const what = `What hangs on it goes too. This cannot be undone${shape.has('archive') ? '; archiving can' : ''}.`;
   const called = shape.label === shape.module.id ? '' : ` ${textOf(values[shape.label])}`;
   return confirmation(visit.csrf, `Delete ${singular} ${id}${called}?`, what, 'Delete', `records/${name}/${id}`);
 }

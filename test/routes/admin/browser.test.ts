@@ -68,8 +68,8 @@ async function fillWithMarkup(database: Database): Promise<string[]> {
     ...[...pages, `webhooks/${delivery?.[0]}`, `webhooks/${delivery?.[0]}/rotate`, `deliveries/${delivery?.[1]}`],
     ...[`keys/${key}/revoke`, 'oauth-clients/c1/revoke', `audit/?search=${encodeURIComponent(HOSTILE)}`],
     ...['role', 'password', 'disable'].map((page) => `users/${user?.[0]}/${page}`),
-    `records/assets/?search=${encodeURIComponent(HOSTILE)}&column=asset_name&op=eq&value=${encodeURIComponent(HOSTILE)}`,
-    `records/assets/?sort=${encodeURIComponent(HOSTILE)}&page=${encodeURIComponent(HOSTILE)}`,
+    `records/assets/?${new URLSearchParams({ search: HOSTILE, column: 'asset_name', op: 'eq', value: HOSTILE })}`,
+    `records/assets/?${new URLSearchParams({ sort: HOSTILE, page: HOSTILE })}`,
   ];
 }
 
