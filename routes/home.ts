@@ -1,12 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { Router } from 'express';
 import helmet from 'helmet';
-
-// The sources stand beside package.json, what is compiled of them a folder deeper.
-const PACKAGE = ['../package.json', '../../package.json']
-  .map((path) => new URL(path, import.meta.url))
-  .find((url) => existsSync(url)) as URL;
-const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
+import { VERSION } from './version.ts';
 
 // No script, no form, and styles from one file. Over plain HTTP the page must be able to stay there.
 const securityHeaders = helmet({
@@ -37,7 +31,7 @@ const PAGE = `<!doctype html>
 <body>
   <main>
     <h1>itflow-shim</h1>
-    <p>Version ${version}</p>
+    <p>Version ${VERSION}</p>
     <p>This server answers ITFlow's API. Scripts written for
       <code>/api/v1/&lt;module&gt;/&lt;function&gt;.php</code> run against it unchanged, each with its API key.</p>
     <ul>

@@ -3,6 +3,7 @@ import express, { type Express } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import { adminRoute } from '../routes/admin/route.ts';
 import { apiDoors } from '../routes/api-door.ts';
 import { clientexecRoute } from '../routes/clientexec/route.ts';
 import { clientst0rRoute } from '../routes/clientst0r/route.ts';
@@ -23,7 +24,7 @@ import type { Config } from './config.ts';
 import { liveOperations } from './core/live-operations.ts';
 import { Uploads } from './core/uploads.ts';
 import type { Database } from './database/database.ts';
-import type { Schema } from './database/schema.ts';
+import { isOurOwn, type Schema } from './database/schema.ts';
 import { ApiError } from './errors/api-error.ts';
 import { Feed } from './events/feed.ts';
 import { hasOutbox } from './events/outbox.ts';
@@ -32,6 +33,7 @@ import type { Link } from './http/between-servers.ts';
 import { cors } from './http/cors.ts';
 import { exchanges } from './http/exchange.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
+import { createTraffic, type Traffic } from './http/traffic.ts';
 import { modules } from './modules/index.ts';
 
 interface Parts {
@@ -41,6 +43,7 @@ interface Parts {
   schema: Schema;
   metrics?: Metrics;
   link?: Link | undefined;
+  traffic?: Traffic;
 }
 
 /** The whole application, without a port or a process of its own. Every request goes down this chain. */
@@ -51,6 +54,7 @@ export function createApp({
   schema,
   link,
   metrics = metricsOf(database, schema),
+  traffic = createTraffic(database),
 }: Parts): Express {
   const uploads = uploadsOf(config);
   const operations = liveOperations(modules, schema);
@@ -62,7 +66,7 @@ export function createApp({
   app.disable('etag');
   app.set('query parser', false);
   app.set('trust proxy', config.trustProxy);
-  app.use(exchanges(log, metrics));
+  app.use(exchanges(log, metrics, traffic));
   app.use(helmet());
   if (config.corsOrigins.length > 0) app.use(cors(config.corsOrigins));
   app.use(healthRoute(door, app));
@@ -82,6 +86,7 @@ export function createApp({
     }),
   );
   app.use(byAddress);
+  if (hasAdminPages(config, schema)) app.use('/admin', adminRoute(door, auth));
   app.use(homeRoute());
   app.use(docsRoute(door));
   app.use(metricsRoute(door));
@@ -95,6 +100,9 @@ export const metricsOf = (database: Database, schema: Schema): Metrics =>
     () => database.load?.(),
     async () => (hasOutbox(schema) ? readQueue(database) : undefined),
   );
+
+/** Beside somebody's ITFlow they are there only where they are asked for. */
+export const hasAdminPages = ({ admin }: Config, schema: Schema): boolean => admin ?? isOurOwn(schema);
 
 /** The folder of uploads by the settings. */
 export const uploadsOf = ({ uploadsDir, dataFolder, maxUploadMb }: Config): Uploads =>

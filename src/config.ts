@@ -106,6 +106,12 @@ export const settings = z.object({
     '`true` answers with statuses that say what happened (404, 400, …) where ITFlow answers 200 "False".',
   ),
   numberedRows: flag().describe("`true` adds PHP's numbered keys to every row."),
+  admin: z
+    .stringbool('must be true or false')
+    .optional()
+    .describe(
+      'Whether there is a page for administrators at `/admin/`. Without it: on a database of its own, and not beside an ITFlow.',
+    ),
   metrics: flag().describe('`true` answers `/metrics` to everybody; without it, to loopback alone.'),
   corsOrigins: list()
     .refine((origins) => origins.every(isOrigin), 'must be origins like https://panel.example.com, separated by commas')

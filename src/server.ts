@@ -4,9 +4,10 @@ import type { Server } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { createApp, metricsOf, uploadsOf } from './app.ts';
+import { createApp, hasAdminPages, metricsOf, uploadsOf } from './app.ts';
 import { readAttachment } from './attach/attachment.ts';
 import { forgetGrants } from './auth/tokens/forget.ts';
+import { createLoginLink } from './auth/users/login-links.ts';
 import { type Config, loadConfig } from './config.ts';
 import { liveOperations } from './core/live-operations.ts';
 import { forgetOldKeys } from './core/write/idempotency.ts';
@@ -24,6 +25,7 @@ import { createPost } from './events/webhooks/post.ts';
 import { linkServers } from './http/between-servers.ts';
 import { closeHttpServer, createHttpServer } from './http/server.ts';
 import { listenForWorkers, takeConnections } from './http/shared-listener.ts';
+import { createTraffic } from './http/traffic.ts';
 import { createLog, type Log } from './log.ts';
 import { modules } from './modules/index.ts';
 import { insertSampleData } from './sample-data/sample-data.ts';
@@ -31,6 +33,7 @@ import { startWatching } from './watching/watching.ts';
 import { DRAIN, STOP, startWorkers } from './workers.ts';
 
 const FORGET_MS = 600_000;
+const TRAFFIC_MS = 60_000;
 const REQUESTS_BOUND_MS = 8_000;
 const POOL_BOUND_MS = 2_000;
 // A database that hangs, or a network that swallows everything. MariaDB itself gives up writing to somebody after the
@@ -76,7 +79,7 @@ async function main() {
 
   const foreign = await isForeignItflow(database.kysely);
   await (foreign ? addShimTables(database.kysely) : migrateToLatest(database.kysely));
-  const sample = embedded?.firstStart && !values.empty ? await insertSampleData(database.kysely) : undefined;
+  const sample = embedded?.firstStart && !values.empty ? await firstRows(database, config) : undefined;
 
   const schema = await readSchema(database);
   if (foreign) log.info(await readAttachment(database, schema, modules), 'attached to an ITFlow');
@@ -105,6 +108,12 @@ async function main() {
   greet(urlOf(listener.port, config), foreign, sample);
 }
 
+/** The sample data, and a link that logs its administrator in. */
+async function firstRows(database: DatabasePool, { admin = true }: Config) {
+  const sample = await insertSampleData(database.kysely);
+  return { ...sample, link: admin ? await createLoginLink(database, sample.adminId) : undefined };
+}
+
 function targetOf(config: Config, embedded?: EmbeddedDatabase): DatabaseTarget {
   return embedded?.target ?? parseDatabaseUrl(config.databaseUrl as string);
 }
@@ -130,7 +139,10 @@ async function createServer(config: Config, log: Log, embedded?: EmbeddedDatabas
   const schema = await readSchema(database);
   const metrics = metricsOf(database, schema);
   const link = config.redisUrl ? linkServers(config.redisUrl, tellOfRedis(log)) : undefined;
-  const app = createApp({ config, database, log, schema, metrics, link });
+  const traffic = createTraffic(database);
+  const app = createApp({ config, database, log, schema, metrics, traffic, link });
+  const keepTraffic = () => traffic.flush().catch(() => {});
+  if (hasAdminPages(config, schema)) setInterval(keepTraffic, TRAFFIC_MS).unref();
   const server = createHttpServer(app);
   const isLeader = () => link?.isLeader() ?? true;
   // Never within a request. Whatever goes wrong (no table, no rights, no database), the next time tries again.
@@ -157,6 +169,7 @@ async function createServer(config: Config, log: Log, embedded?: EmbeddedDatabas
     link?.close();
     const ended = Promise.race([Promise.all([courier?.stop(), watching.stop()]), sleep(REQUESTS_BOUND_MS)]);
     await Promise.all([closeHttpServer(server, app, REQUESTS_BOUND_MS), ended]);
+    if (hasAdminPages(config, schema)) await Promise.race([keepTraffic(), sleep(POOL_BOUND_MS)]);
     await closeDatabase(database, embedded);
   };
   return server;
@@ -187,13 +200,14 @@ function urlOf(port: number, { host }: Config): string {
   return `http://${name}:${port}`;
 }
 
-function greet(url: string, foreign: boolean, sample: Awaited<ReturnType<typeof insertSampleData>> | undefined) {
+function greet(url: string, foreign: boolean, sample: Awaited<ReturnType<typeof firstRows>> | undefined) {
   console.log(`itflow-shim listens on ${url}`);
   if (foreign) console.log("This database is an ITFlow's own: it is used as it is, without any change to its tables.");
   if (sample) {
     console.log(`Sample data is in place. Its API key, shown only now: ${sample.key}`);
     console.log(`The password that decrypts its credentials: ${sample.decryptPassword}`);
     console.log(`Its administrator logs in as ${sample.login} with the password ${sample.password}`);
+    if (sample.link) console.log(`Its pages, by a link that logs it in once: ${url}/admin/link?token=${sample.link}`);
     console.log(`curl '${url}/api/v1/clients/read.php?api_key=${sample.key}'`);
   } else {
     console.log('Make an API key with: npm run shim -- keys create --name NAME');

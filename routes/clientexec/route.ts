@@ -37,6 +37,7 @@ export function clientexecRoute({ config, database, schema, operations }: Door, 
     if (!/^\/api(\/|$)/.test(pathOf(request))) return next('router');
     const startedAt = performance.now();
     response.locals.startedAt = startedAt;
+    exchangeOf(response).door = 'clientexec';
     exchangeOf(response).refusal = (error) => refusalOf(error, startedAt, response.locals.resource);
     next();
   });

@@ -30,6 +30,7 @@ export function clientst0rRoute(door: Door, auth: Auth): Router {
   router.use((request: Request, response: Reply, next: NextFunction) => {
     const exchange = exchangeOf(response);
     const isQuery = GRAPHQL.test(pathOf(request));
+    exchange.door = 'clientst0r';
     exchange.operation = isQuery ? 'clientst0r/graphql' : 'clientst0r/page';
     exchange.refusal = (error) => (isQuery ? refusedQuery(error, response) : refused(request, response, error));
     next();

@@ -11,9 +11,9 @@ import { exchangeOf, pathOf, send, sendFile } from '../../src/http/exchange.ts';
 import { isMultipart } from '../../src/http/form.ts';
 import { bearerIn, originOf } from '../../src/http/request.ts';
 import { phpIsEmpty, phpText } from '../../src/php/values.ts';
+import { csvOf } from '../csv.ts';
 import type { Door } from '../door.ts';
 import { answerOf, refusalOf } from './answer.ts';
-import { csvOf } from './csv.ts';
 import { clientOf, inputOf } from './input.ts';
 import { keyIn, type Parameters, parametersOf, queryIn, type Sent, sentTo } from './parameters.ts';
 import { isItflowPath, operationAt } from './path.ts';
@@ -39,6 +39,7 @@ export function itflowRoute({ config, database, schema, uploads, operations }: D
     const path = pathOf(request);
     if (!isItflowPath(path)) return next('router');
     const exchange = exchangeOf(response);
+    exchange.door = 'itflow';
     exchange.refusal = (error) => {
       const { operation, key } = response.locals;
       const answer = refusalOf(error, operation, isStrict(request));

@@ -38,7 +38,7 @@ export function jitbitRoute({ config, database, schema, uploads, operations }: D
     request.url = request.url.replace(/^[^?]+/, (all) => all.replace(/\/{2,}/g, '/'));
     const path = pathOf(request).toLowerCase();
     if (!/^\/(api|user|file)(\/|$)/.test(path)) return next('router');
-    exchangeOf(response).refusal = refusalOf;
+    Object.assign(exchangeOf(response), { door: 'jitbit', refusal: refusalOf } as const);
     next();
   });
 

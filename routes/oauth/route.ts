@@ -13,7 +13,7 @@ import { introspectHandler, revokeHandler, tokenHandler } from './token.ts';
 export function oauthRoute(door: Door, auth: Auth, limit: RequestHandler): Router {
   const router = Router();
   router.use('/oauth', (_request, response, next) => {
-    exchangeOf(response).refusal = refusalOf;
+    Object.assign(exchangeOf(response), { door: 'oauth', refusal: refusalOf } as const);
     next();
   });
   router.use(['/oauth', '/.well-known'], limit);

@@ -6,6 +6,7 @@ import { createAccessTokens } from './tokens/access-tokens.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
 import { createTokenCallers } from './tokens/token-caller.ts';
 import { createTokenGrants } from './tokens/token-grants.ts';
+import { createAdministrators } from './users/administrators.ts';
 import { createHeldMasterKeys } from './users/held-master-keys.ts';
 import { createHelpdesk } from './users/helpdesk.ts';
 import { createLogin } from './users/login.ts';
@@ -26,6 +27,7 @@ export function createAuth(database: Database, log: Logger, { mostWrongKeys }: {
     identifyAnybody: createIdentifyAnybody(identify, sessions, bySession),
     helpdesk: createHelpdesk(database, signingKeys, identify),
     login: createLogin(database),
+    administrators: createAdministrators(sessions, bySession),
     sessions,
     tokenGrants: createTokenGrants({ database, accessTokens, held }),
     jwks: () => signingKeys.jwks(),

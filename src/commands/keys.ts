@@ -1,6 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { writeLimits } from '../auth/keys/key-limits.ts';
-import { createKey, listKeys, masterKeyFor, revokeKey } from '../auth/keys/keys.ts';
+import { createLimitedKey, listKeys, masterKeyFor, revokeKey } from '../auth/keys/keys.ts';
 import { loadConfig } from '../config.ts';
 import { addShimTables, isForeignItflow, migrateToLatest } from '../database/migrate.ts';
 import { readSchema } from '../database/schema.ts';
@@ -38,12 +37,7 @@ async function create({ app, credentials, readOnly, allow, network, rate, ...opt
     const master = credentials ? { masterKey: await masterKeyFor(database, config.decryptPassword) } : {};
     const schema = await readSchema(database);
     const limits = { readOnly, allow: allow.join(' '), networks: network.join(' '), rate };
-    const isLimited = readOnly || allow.length > 0 || network.length > 0 || rate > 0;
-    const made = await database.transaction(async (transaction) => {
-      const key = await createKey(transaction, schema, { ...options, ...master });
-      if (isLimited) await writeLimits(transaction, key.id, limits);
-      return key;
-    });
+    const made = await createLimitedKey(database, schema, { ...options, ...master }, limits);
     console.log(`API key ${made.id} (${options.name}), dead from ${options.expires} on. Shown only now:`);
     if (!app) console.log(made.key);
     if (made.decryptPassword)

@@ -1,9 +1,15 @@
 import { Command } from 'commander';
 import { masterKeyFor } from '../auth/keys/keys.ts';
-import { changePassword, changeRole, createUser, disableUser, isOurs, listUsers } from '../auth/users/users.ts';
+import {
+  changePassword,
+  changeRole,
+  createUser,
+  disableUser,
+  listUsers,
+  mustBeChangeable,
+} from '../auth/users/users.ts';
 import { loadConfig } from '../config.ts';
 import type { Database } from '../database/database.ts';
-import { StartError } from '../errors/start-error.ts';
 import { onDatabaseWithOurTables } from './open-database.ts';
 import { fromOne, manyFromOne } from './options.ts';
 import { lineFromInput, newPassword } from './secret-input.ts';
@@ -11,7 +17,7 @@ import { lineFromInput, newPassword } from './secret-input.ts';
 /** On an attached ITFlow, only users that were made here may be changed here. */
 const onUser = (id: number, work: (database: Database) => Promise<void>) =>
   onDatabaseWithOurTables(async (database, foreign) => {
-    if (foreign && !(await isOurs(database, id))) throw new StartError(`User ${id} is ITFlow's own: change it there`);
+    await mustBeChangeable(database, foreign, id);
     await work(database);
   });
 

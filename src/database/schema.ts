@@ -26,6 +26,13 @@ export interface Schema {
   reread(): Promise<void>;
 }
 
+/** Whether our migrations made it; any other is somebody's ITFlow. */
+export const isOurOwn = ({ tables }: Schema): boolean => tables.has('shim_migrations');
+
+/** What the database calls itself: `10.11.6-MariaDB`. */
+export const versionOf = async (database: Database): Promise<string> =>
+  String((await database.rows({ sql: 'SELECT VERSION()', parameters: [] }))[0]?.[0]);
+
 /** Reads every table and column of the current database. */
 export async function readSchema(database: Database): Promise<Schema> {
   let tables = await readTables(database);

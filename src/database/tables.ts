@@ -1410,9 +1410,19 @@ export interface ShimTokens {
   token_digest: string;
   token_expires_at: string;
   token_grant_id: string;
-  token_kind: "code" | "refresh" | "session";
+  token_kind: "code" | "link" | "refresh" | "session";
   token_redirect_uri: Generated<string>;
   token_used_at: Generated<string | null>;
+}
+
+export interface ShimTraffic {
+  traffic_door: string;
+  traffic_failed: number;
+  traffic_minute: string;
+  traffic_ms: string;
+  traffic_refused: number;
+  traffic_requests: number;
+  traffic_slowest_ms: number;
 }
 
 export interface ShimUsers {
@@ -1946,6 +1956,7 @@ export interface Tables {
   shim_time_entries: ShimTimeEntries;
   shim_timers: ShimTimers;
   shim_tokens: ShimTokens;
+  shim_traffic: ShimTraffic;
   shim_users: ShimUsers;
   shim_vehicles: ShimVehicles;
   shim_vlans: ShimVlans;

@@ -10,6 +10,7 @@ import { fromDatabase } from '../database/errors.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Metrics } from './metrics.ts';
 import { openAnswer } from './open-answers.ts';
+import type { DoorName, Traffic } from './traffic.ts';
 
 const STALLED_MS = 30_000;
 
@@ -27,6 +28,8 @@ export interface Answer {
 /** One request and its answer: what the log line, the metrics and the audit rows say of it. */
 export interface Exchange {
   info: RequestInfo;
+  /** The door that took it; none for what is open to everybody, and for answers that never end. */
+  door?: DoorName;
   /** `module/function`, as soon as that is known. */
   operation?: string;
   /** What the log calls the caller, as soon as that is known. */
@@ -38,7 +41,7 @@ export interface Exchange {
 export const exchangeOf = (response: Response): Exchange => response.locals.exchange;
 
 /** Begins an exchange with every request: its id, and a log line and a count once it is over. */
-export function exchanges(log: Logger, metrics: Metrics): RequestHandler {
+export function exchanges(log: Logger, metrics: Metrics, traffic?: Traffic): RequestHandler {
   return (request, response, next) => {
     const startedAt = performance.now();
     const info: RequestInfo = {
@@ -54,6 +57,7 @@ export function exchanges(log: Logger, metrics: Metrics): RequestHandler {
       const ms = performance.now() - startedAt;
       const { statusCode: status } = response;
       metrics.observe(exchange.operation, status, ms / 1000);
+      if (exchange.door) traffic?.observe(exchange.door, status, ms);
       // The path alone: a key may stand in the query.
       const { method } = request;
       const path = pathOf(request);

@@ -23,14 +23,15 @@ export async function insertSampleData(kysely: Kysely<Tables>) {
     user_password: await hashPassword(password),
   };
   const adminsKey = await wrapMasterKey(masterKey, password);
-  await kysely.transaction().execute(async (db) => {
+  const adminId = await kysely.transaction().execute(async (db) => {
     await insert(db, 'api_keys', {
       api_key_name: 'Sample data',
       api_key_secret: HASH_PREFIX + hashOfKey(key),
       api_key_decrypt_hash: decryptHash,
       api_key_expire: inDays(365),
     });
-    await insert(db, 'shim_users', { user_id: await insert(db, 'users', admin), user_master_key: adminsKey });
+    const user_id = await insert(db, 'users', admin);
+    await insert(db, 'shim_users', { user_id, user_master_key: adminsKey });
     const technician = await insertTechnician(db);
     const products: number[] = [];
     for (const product of sampleProducts) products.push(await insertProduct(db, product));
@@ -41,8 +42,9 @@ export async function insertSampleData(kysely: Kysely<Tables>) {
       await insertTickets(db, client, owner, technician);
       await insertBilling(db, client, owner, products);
     }
+    return user_id;
   });
-  return { key, decryptPassword, login: admin.user_email, password };
+  return { key, decryptPassword, adminId, login: admin.user_email, password };
 }
 
 // An author for replies who cannot log in: no password hashes to this text.

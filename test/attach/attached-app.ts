@@ -5,7 +5,7 @@ import type { Express } from 'express';
 import pino from 'pino';
 import supertest from 'supertest';
 import { createApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
+import { type Config, loadConfig } from '../../src/config.ts';
 import type { Operation } from '../../src/core/operation.ts';
 import { createDatabase } from '../../src/database/connect.ts';
 import type { DatabasePool } from '../../src/database/database.ts';
@@ -53,9 +53,9 @@ export interface AttachedApp {
   name: string;
   database: DatabasePool;
   schema: Schema;
-  app: Express;
   /** SQL as the database's administrator. */
   root(sql: string): Promise<unknown[]>;
+  app: Express;
   get(path: string, key: string, query?: object): supertest.Test;
   post(path: string, key: string, body?: object): supertest.Test;
   close(): Promise<void>;
@@ -65,6 +65,7 @@ export interface AttachedApp {
 export async function attachedApp(
   generation: string,
   urlOf = async (name: string) => urlFor(name, 'root'),
+  settings: Partial<Config> = {},
 ): Promise<AttachedApp> {
   const name = `attach_${randomBytes(6).toString('hex')}`;
   const made = spawnSync(process.execPath, [
@@ -78,7 +79,7 @@ export async function attachedApp(
   await addShimTables(database.kysely);
   const schema = await readSchema(database);
   const app = createApp({
-    config: { ...loadConfig({}), rateLimit: 0, publicUrl: 'https://shim.example' },
+    config: { ...loadConfig({}), rateLimit: 0, publicUrl: 'https://shim.example', ...settings },
     database,
     schema,
     log: pino({ level: 'silent' }),

@@ -7,7 +7,7 @@ import type { Database } from '../../src/database/database.ts';
 import { readSchema } from '../../src/database/schema.ts';
 import { modules } from '../../src/modules/index.ts';
 import { testApp } from '../support/app.ts';
-import { aClient, aRow, aRowPointedAt } from '../support/builders.ts';
+import { aClient, aRowOf } from '../support/builders.ts';
 import { samples } from '../support/thorough.ts';
 
 const MARKER = 'belongs-to-the-other-client';
@@ -83,19 +83,6 @@ function inputs(
     { ...own, ...(writes ? {} : { ...lookups, ...composed }), ...id },
     { requiredKeys: (writes ? [module.id] : []) as never[] },
   );
-}
-
-/** A row of a module for a client; what it hangs on belongs to the same client. */
-async function aRowOf(database: Database, module: AnyModule, clientId: number, text: string): Promise<number> {
-  if ('self' in module.scope) return clientId;
-  if ('column' in module.scope) return aRow(database, module.table, text, { [module.scope.column]: clientId });
-  if ('everybody' in module.scope) return aRow(database, module.table, 'shared');
-  if ('company' in module.scope) return aRow(database, module.table, text);
-  const { key, through } = module.scope;
-  if (key === module.id) return aRowPointedAt(database, module, { [through.column]: clientId }, text);
-  return aRow(database, module.table, text, {
-    [key]: await aRow(database, through.table, text, { [through.column]: clientId }),
-  });
 }
 
 const tablesOf = async (database: Database) =>

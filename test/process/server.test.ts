@@ -55,6 +55,7 @@ async function terminate({ child, ended }: Run): Promise<number | null> {
 
 const ADDRESS = /^itflow-shim listens on (\S+)$/m;
 const CURL = /^curl '(\S+)'$/m;
+const LINK = /(http:\S+\/admin\/link\?token=[\w-]{43})$/m;
 const answerOf = async (url: string) =>
   (await fetch(url)).json() as Promise<{ success: string; data: Record<string, string>[] }>;
 
@@ -76,6 +77,8 @@ describe('npm start', () => {
     const { success, data } = await answerOf(url);
     assert.equal(success, 'True');
     assert.ok(data.length > 1, 'there is no sample data');
+    const link = await fetch(await line(server, LINK));
+    assert.match(await link.text(), /This link logs the first administrator in, once/);
     assert.equal(await terminate(server), 0);
     assert.deepEqual(pidsNaming(root), []);
   });
@@ -86,6 +89,7 @@ describe('npm start', () => {
     assert.equal((await answerOf(`${address}/api/v1/clients/read.php?api_key=${key}`)).success, 'True');
     await line(server, /(npm run shim -- keys create)/);
     assert.doesNotMatch(server.said.stdout, CURL);
+    assert.doesNotMatch(server.said.stdout, LINK);
   });
 
   it('refuses to be the second on its data folder, in one line', async () => {

@@ -73,6 +73,19 @@ export async function aRowPointedAt(
   return row;
 }
 
+/** A row of a module for a client; what it hangs on belongs to the same client. */
+export async function aRowOf(database: Database, module: AnyModule, clientId: number, text: string): Promise<number> {
+  if ('self' in module.scope) return clientId;
+  if ('column' in module.scope) return aRow(database, module.table, text, { [module.scope.column]: clientId });
+  if ('everybody' in module.scope) return aRow(database, module.table, 'shared');
+  if ('company' in module.scope) return aRow(database, module.table, text);
+  const { key, through } = module.scope;
+  if (key === module.id) return aRowPointedAt(database, module, { [through.column]: clientId }, text);
+  return aRow(database, module.table, text, {
+    [key]: await aRow(database, through.table, text, { [through.column]: clientId }),
+  });
+}
+
 /** Columns that must name a row of another table, and that table. */
 export async function parentsOf(database: Database, table: TableName): Promise<[string, TableName][]> {
   const rows = await known(database, `parents of ${table}`, {

@@ -98,7 +98,8 @@ export function mayRun(limits: KeyLimits | undefined, demand: Demand): boolean {
 
 function allowOf(text: string): Scopes {
   const parsed = parseScopes(text);
-  if ('wrong' in parsed) throw new StartError(`"${parsed.wrong}" is not like assets:read,create or tickets or *:read`);
+  if ('wrong' in parsed)
+    throw new StartError(`allow: "${parsed.wrong}" is not like assets:read,create or tickets or *:read`);
   return parsed.scopes;
 }
 
@@ -112,7 +113,7 @@ function networksOf(text: string): BlockList | undefined {
     const most = family === 6 ? 128 : 32;
     const prefix = bits === undefined ? most : /^\d{1,3}$/.test(bits) ? Number(bits) : Number.NaN;
     if (!family || !(prefix <= most))
-      throw new StartError(`"${part}" is no IP network like 10.0.0.0/8 or 2001:db8::/32`);
+      throw new StartError(`networks: "${part}" is no IP network like 10.0.0.0/8 or 2001:db8::/32`);
     networks.addSubnet(address, prefix, family === 6 ? 'ipv6' : 'ipv4');
   }
   return networks;

@@ -5,6 +5,7 @@ import type { Schema } from '../../database/schema.ts';
 import { StartError } from '../../errors/start-error.ts';
 import { newDecryptPassword, newMasterKey, unwrapMasterKey, wrapMasterKey } from '../../modules/credentials/cipher.ts';
 import { build } from '../builder.ts';
+import { type WrittenLimits, writeLimits } from './key-limits.ts';
 import { HASH_PREFIX, hashOfKey } from './keyring.ts';
 
 export interface NewKey {
@@ -56,6 +57,15 @@ export async function createKey(
   return { id: insertId, key, decryptPassword };
 }
 
+/** The same with limits, both or none. */
+export const createLimitedKey = (database: Database, schema: Schema, wanted: NewKey, limits: WrittenLimits) =>
+  database.transaction(async (inside) => {
+    const key = await createKey(inside, schema, wanted);
+    const { readOnly, allow, networks, rate } = limits;
+    if (readOnly || allow || networks || rate > 0) await writeLimits(inside, key.id, limits);
+    return key;
+  });
+
 /** ITFlow's keys are tied to a client up to 26.07, and to a user from 26.08 on. */
 async function tie(
   database: Database,
@@ -72,6 +82,9 @@ async function tie(
   await mustBeThere(database, 'user', user);
   return { api_key_user_id: user };
 }
+
+/** Whether its keys belong to users, as those of ITFlow 26.08 and later do. */
+export const actsAsUser = (schema: Schema): boolean => ownerColumn(schema) === 'api_key_user_id';
 
 const ownerColumn = (schema: Schema) =>
   schema.tables.get('api_keys')?.some((column) => column.name === 'api_key_user_id')

@@ -72,7 +72,7 @@ export const revokeGrant = (database: Database, id: string) =>
   );
 
 export interface NewToken {
-  kind: 'code' | 'refresh' | 'session';
+  kind: 'code' | 'refresh' | 'session' | 'link';
   grantId: string;
   seconds: number;
   redirectUri?: string;

@@ -32,11 +32,12 @@ export interface OauthClient {
  */
 export async function createOauthClient(database: Database, client: NewClient) {
   const parsed = parseScopes(client.scope);
-  if ('wrong' in parsed) throw new StartError(`"${parsed.wrong}" is not like assets:read,create or tickets or *:read`);
-  if (parsed.scopes.size === 0) throw new StartError('--scope: at least one is needed');
+  if ('wrong' in parsed)
+    throw new StartError(`scope: "${parsed.wrong}" is not like assets:read,create or tickets or *:read`);
+  if (parsed.scopes.size === 0) throw new StartError('scope: at least one is needed');
   for (const uri of client.redirectUris) mustBeRedirectUri(uri);
   if (client.isPublic && client.redirectUris.length === 0)
-    throw new StartError('A client without a secret needs a --redirect-uri');
+    throw new StartError('redirect_uri: is needed for a client without a secret');
   // Not base64url: one that begins with "-" would be an option to the command that revokes it.
   const id = randomBytes(12).toString('hex');
   const secret = client.isPublic ? undefined : randomBytes(32).toString('base64url');
@@ -116,5 +117,5 @@ function mustBeRedirectUri(uri: string): void {
   const isLoopback = url && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
   const isApp = url && /^[a-z][a-z0-9+-]*\.[a-z0-9.+-]*:$/.test(url.protocol);
   if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback) || isApp))
-    throw new StartError(`"${uri}" is no redirect URI: https://…, http://127.0.0.1…, or com.example.app:/…`);
+    throw new StartError(`redirect_uri: "${uri}" is none: https://…, http://127.0.0.1…, or com.example.app:/…`);
 }

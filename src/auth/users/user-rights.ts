@@ -42,7 +42,7 @@ export async function readUserRights(database: Database): Promise<Map<number, Us
         .map((row) => row.client_id);
     const allowed = clients('allow');
     return {
-      level: (permission) => (role_is_admin ? ADMIN_LEVEL : (levels.get(`${user_role_id} module_${permission}`) ?? 0)),
+      level: (permission) => levelOf(levels, user_role_id, role_is_admin, permission),
       // Rows of client 0 are nobody's: readable with an allow list, but not writable (see scope.ts).
       only: allowed.length > 0 ? [...allowed, 0] : null,
       except: clients('deny'),
@@ -50,6 +50,35 @@ export async function readUserRights(database: Database): Promise<Map<number, Us
   };
   return new Map(users.map((user) => [user.user_id, rightsOf(user)]));
 }
+
+/** A role, and what it allows: 0 nothing, 1 read, 2 write, 3 delete. */
+export interface Role {
+  name: string;
+  level(permission: Permission): number;
+}
+
+/** Every role that somebody can have. */
+export async function readRoles(database: Database): Promise<Role[]> {
+  const roles = await database.all(
+    build
+      .selectFrom('user_roles')
+      .select(['role_id', 'role_name', 'role_is_admin'])
+      .where('role_archived_at', 'is', null)
+      .orderBy('role_id'),
+  );
+  const levels = await readLevels(database);
+  return roles.map(({ role_id, role_name, role_is_admin }) => ({
+    name: role_name,
+    level: (permission) => levelOf(levels, role_id, role_is_admin, permission),
+  }));
+}
+
+const levelOf = (
+  levels: ReadonlyMap<string, number>,
+  roleId: number | null,
+  isAdmin: number | null,
+  permission: Permission,
+): number => (isAdmin ? ADMIN_LEVEL : (levels.get(`${roleId} module_${permission}`) ?? 0));
 
 /** Levels by role and module, as `2 module_support`. */
 async function readLevels(database: Database): Promise<Map<string, number>> {

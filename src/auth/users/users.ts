@@ -87,8 +87,12 @@ export const listUsers = (database: Database) =>
       .orderBy('users.user_id'),
   );
 
-/** Whether it was made here. The users of an attached ITFlow are ITFlow's to change. */
-export const isOurs = async (database: Database, id: number) =>
+/** Refuses a user of an attached ITFlow, unless it was made here. */
+export async function mustBeChangeable(database: Database, foreign: boolean, id: number): Promise<void> {
+  if (foreign && !(await isOurs(database, id))) throw new StartError(`User ${id} is ITFlow's own: change it there`);
+}
+
+const isOurs = async (database: Database, id: number) =>
   (await database.first(build.selectFrom('shim_users').select('user_id').where('user_id', '=', id))) !== undefined;
 
 async function change(

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Rows } from '../../src/core/result.ts';
-import type { Answer } from '../../src/http/exchange.ts';
+import type { Rows } from '../src/core/result.ts';
+import type { Answer } from '../src/http/exchange.ts';
 
 /**
  * Rows as a file for a spreadsheet. A text that it would take for a formula gets an apostrophe before it; a number
