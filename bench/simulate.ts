@@ -28,9 +28,14 @@ function readMeasured(): Map<string, Map<string, Cost>> {
   const table = page.slice(page.indexOf('<!-- cluster -->'), page.indexOf('<!-- /cluster -->'));
   const all = new Map<string, Map<string, Cost>>();
   for (const line of table.split('\n').filter((line) => /^\| \d/.test(line))) {
-    const [, setup = '', request = '', , server, nodes = '', haproxy, bytes] = line.split('|').map((cell) => cell.trim());
+    const [, setup = '', request = '', , server, nodes = '', haproxy, bytes] = line
+      .split('|')
+      .map((cell) => cell.trim());
     // The busiest first: HAProxy chooses which one is written to.
-    const [node = 0, ...others] = nodes.split(' + ').map(Number).sort((a, b) => b - a);
+    const [node = 0, ...others] = nodes
+      .split(' + ')
+      .map(Number)
+      .sort((a, b) => b - a);
     const otherNode = others.length ? others.reduce((sum, each) => sum + each, 0) / others.length : 0;
     const cost = { server: Number(server), haproxy: Number(haproxy), node, otherNode, bytes: Number(bytes) };
     all.set(setup, (all.get(setup) ?? new Map()).set(request, cost));

@@ -122,8 +122,10 @@ async function run({ faults, everyNode = false, preload = [], seconds }: Case): 
         const before = load.failures.length;
         load.noteFault();
         await fault.run(cluster, () => load.noteFault());
-        await untilSynced(cluster);
-        console.log(`${fault.name}: ${load.failures.length - before} requests failed ${causesOf(load.failures.slice(before))}`);
+        const restarted = await untilSynced(cluster);
+        const gaveUp = restarted.map((name) => `, ${name} gave up and was started again`).join('');
+        console.log(`${fault.name}: ${load.failures.length - before} requests failed${gaveUp}`);
+        if (load.failures.length > before) console.log(`  ${causesOf(load.failures.slice(before))}`);
       }
       if (faults.length === 0) await sleep(1_000);
     } while (performance.now() < end && !values.short);
