@@ -49,7 +49,10 @@ function brokenPromises(outcome: Outcome): string[] {
   unless(load.written.size === load.names.size, `${load.names.size - load.written.size} writes were never answered`);
   for (const { node, lost, twice, gaps } of verdicts)
     unless(lost + twice + gaps === 0, `${node}: ${lost} lost, ${twice} twice, ${gaps} gaps`);
-  unless(new Set(verdicts.map(({ checksum }) => checksum)).size === 1, 'the nodes differ');
+  unless(
+    new Set(verdicts.map(({ checksum }) => checksum)).size === 1,
+    `the nodes differ: ${verdicts.map(({ checksum }) => checksum)}`,
+  );
   unless(load.backInTime === 0, `${load.backInTime} reads went back in time`);
   unless(
     [...failed.keys()].every((status) => status === 503),
@@ -130,6 +133,8 @@ async function run({ faults, everyNode = false, preload = [], seconds }: Case): 
       if (faults.length === 0) await sleep(1_000);
     } while (performance.now() < end && !values.short);
     await load.end();
+    // Events are numbered after their writes: nobody writes any more while the nodes are compared.
+    for (const server of cluster.servers) await server.stop();
     await untilSynced(cluster);
     const verdicts = await Promise.all(cluster.nodes.map((node) => judge(node, load)));
     return { load, verdicts, ...countsOf(load) };
