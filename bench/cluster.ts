@@ -2,15 +2,19 @@
 // a read waits for what other nodes have written. One machine cannot show more requests a second from more nodes, but what
 // each of them works does not depend on that. Writes its table into docs/growth.md, which `npm run simulate` reads.
 import { cpus } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Cluster, startCluster } from '../test/cluster/cluster.ts';
 import { KEY, makeCallers } from '../test/faults/load.ts';
 import { insert } from '../test/support/builders.ts';
-import { type Cluster, startCluster } from '../test/cluster/cluster.ts';
 import { type Load, load } from './load.ts';
 import { processorTimeOf } from './processes.ts';
 import { writeTable } from './table.ts';
 
-const WARM_SECONDS = 2;
+/** Until Node has compiled what is hot. */
+const WARM_REQUESTS = 5_000;
+const MOST_WARM_SECONDS = 10;
 const SECONDS = 4;
+const IDLE_MS = 2_000;
 const CONNECTIONS = 8;
 const ASSETS = 200;
 
@@ -24,13 +28,16 @@ interface Setup {
 }
 
 const SETUPS: Setup[] = [
-  ...[1, 2, 3].flatMap((nodes) =>
-    [1, 2].map((servers) => ({ nodes, servers, name: `${nodes} × ${servers}` })),
-  ),
+  ...[1, 2, 3].flatMap((nodes) => [1, 2].map((servers) => ({ nodes, servers, name: `${nodes} × ${servers}` }))),
   { nodes: 3, servers: 2, name: '3 × 2, every node writes', everyNode: true },
   // Both from the sources, which makes a server slower: they compare to each other alone.
   { nodes: 3, servers: 1, name: '3 × 1, from the sources', preload: ['tsx'] },
-  { nodes: 3, servers: 1, name: '3 × 1, from the sources, reads wait for nobody', preload: ['./test/cluster/no-sync-wait.ts'] },
+  {
+    nodes: 3,
+    servers: 1,
+    name: '3 × 1, from the sources, reads wait for nobody',
+    preload: ['./test/cluster/no-sync-wait.ts'],
+  },
 ];
 
 const rows: string[][] = [];
@@ -76,12 +83,23 @@ async function loadsOf({ nodes: [first] }: Cluster): Promise<Record<string, Load
 
 /** Requests a second; microseconds a request of the servers, of each node and of HAProxy; bytes of an answer. */
 async function measure({ url, servers, nodes, haproxy }: Cluster, each: Load): Promise<string[]> {
-  await load(url, { ...each, connections: CONNECTIONS, seconds: WARM_SECONDS });
+  for (let seconds = 0, sent = 0; sent < WARM_REQUESTS && seconds < MOST_WARM_SECONDS; seconds += 2)
+    sent += (await load(url, { ...each, connections: CONNECTIONS, seconds: 2 })).requests;
   const timeOf = (processes: { pid(): number }[]) => processes.map((process) => processorTimeOf(process.pid()));
-  const before = [timeOf(servers), timeOf(nodes), timeOf([haproxy])] as const;
+  const times = () => [timeOf(servers), timeOf(nodes), timeOf([haproxy])] as const;
+  const minus = (a: readonly number[][], b: readonly number[][]) =>
+    a.map((kind, i) => kind.map((time, j) => time - (b[i]?.[j] ?? 0)));
+  // What they do without requests (events, checks, keeping in touch) is no request's.
+  const before = times();
+  await sleep(IDLE_MS);
+  const idle = minus(times(), before).map((kind) => kind.map((time) => time / IDLE_MS));
+  const begun = times();
+  const startedAt = performance.now();
   const { requests, perSecond, errors } = await load(url, { ...each, connections: CONNECTIONS, seconds: SECONDS });
-  const after = [timeOf(servers), timeOf(nodes), timeOf([haproxy])] as const;
-  const used = (kind: 0 | 1 | 2) => after[kind].map((time, i) => (time - (before[kind][i] as number)) / requests);
+  const ms = performance.now() - startedAt;
+  const worked = minus(times(), begun);
+  const used = (kind: 0 | 1 | 2) =>
+    (worked[kind] as number[]).map((time, i) => Math.max(0, time - (idle[kind]?.[i] ?? 0) * ms) / requests);
   const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0).toFixed(0);
   const ofNodes = used(1).map((time) => time.toFixed(0));
   const bytes = await bytesOf(url, each);

@@ -45,9 +45,3 @@ export const BUSY = 0.6;
 
 /** Cores for so many microseconds of work a second. */
 export const coresFor = (microseconds: number): number => microseconds / 1e6 / BUSY;
-
-/** How much longer than its own work a request takes where `cores` are busy for `load` cores' worth (M/M/c, roughly). */
-export function stretch(load: number, cores: number): number {
-  const busy = load / cores;
-  return busy >= 1 ? Number.POSITIVE_INFINITY : 1 / (1 - busy ** cores);
-}

@@ -73,12 +73,24 @@ export const ALL = [
 
 const SYNCED_BOUND_MS = 180_000;
 
-/** Waits until every node has everything again. */
-export async function untilSynced({ nodes }: Cluster): Promise<void> {
+/**
+ * Waits until every node has everything again. One that was held on a busy machine may give up finding the others ("failed
+ * to form singleton view", "backend must be restarted"): it serves nobody, and is started again as a supervisor would.
+ * Answers the names of those.
+ */
+export async function untilSynced({ nodes }: Cluster): Promise<string[]> {
+  const restarted: string[] = [];
   for (const end = performance.now() + SYNCED_BOUND_MS; ; await sleep(100)) {
     const sizes = await Promise.all(nodes.map((each) => each.status('wsrep_cluster_size')));
     const states = await Promise.all(nodes.map((each) => each.status('wsrep_local_state_comment')));
-    if (sizes.every((size) => size === String(nodes.length)) && states.every((state) => state === 'Synced')) return;
+    if (sizes.every((size) => size === String(nodes.length)) && states.every((state) => state === 'Synced'))
+      return restarted;
+    for (const [i, each] of nodes.entries())
+      if (states[i] === 'Initialized' && sizes[i] === '0') {
+        await each.stop();
+        await each.start();
+        restarted.push(each.name);
+      }
     if (performance.now() > end)
       throw new Error(
         `the nodes do not meet again: ${sizes} ${states} ${nodes.map((each) => each.errors()).join('\n')}`,

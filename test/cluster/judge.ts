@@ -37,6 +37,6 @@ export async function judge(node: Node, { run, written }: Load): Promise<Verdict
     lost: [...written].filter((name) => !found.has(name)).length,
     twice: names.length - found.size,
     gaps: Number(gaps),
-    checksum: checksums.map(([, sum]) => sum).join(' '),
+    checksum: checksums.map(([table, sum]) => `${table} ${sum}`).join(' '),
   };
 }

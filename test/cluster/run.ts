@@ -49,7 +49,10 @@ function brokenPromises(outcome: Outcome): string[] {
   unless(load.written.size === load.names.size, `${load.names.size - load.written.size} writes were never answered`);
   for (const { node, lost, twice, gaps } of verdicts)
     unless(lost + twice + gaps === 0, `${node}: ${lost} lost, ${twice} twice, ${gaps} gaps`);
-  unless(new Set(verdicts.map(({ checksum }) => checksum)).size === 1, 'the nodes differ');
+  unless(
+    new Set(verdicts.map(({ checksum }) => checksum)).size === 1,
+    `the nodes differ: ${verdicts.map(({ checksum }) => checksum)}`,
+  );
   unless(load.backInTime === 0, `${load.backInTime} reads went back in time`);
   unless(
     [...failed.keys()].every((status) => status === 503),
@@ -122,12 +125,16 @@ async function run({ faults, everyNode = false, preload = [], seconds }: Case): 
         const before = load.failures.length;
         load.noteFault();
         await fault.run(cluster, () => load.noteFault());
-        await untilSynced(cluster);
-        console.log(`${fault.name}: ${load.failures.length - before} requests failed ${causesOf(load.failures.slice(before))}`);
+        const restarted = await untilSynced(cluster);
+        const gaveUp = restarted.map((name) => `, ${name} gave up and was started again`).join('');
+        console.log(`${fault.name}: ${load.failures.length - before} requests failed${gaveUp}`);
+        if (load.failures.length > before) console.log(`  ${causesOf(load.failures.slice(before))}`);
       }
       if (faults.length === 0) await sleep(1_000);
     } while (performance.now() < end && !values.short);
     await load.end();
+    // Events are numbered after their writes: nobody writes any more while the nodes are compared.
+    for (const server of cluster.servers) await server.stop();
     await untilSynced(cluster);
     const verdicts = await Promise.all(cluster.nodes.map((node) => judge(node, load)));
     return { load, verdicts, ...countsOf(load) };
