@@ -26,7 +26,10 @@ export async function killedCommand(
   const ended: Ended = { text: '', code: null, killed: 0, mostMb: 0 };
   for (let run = 0; run <= kills; run++) {
     await before();
-    const child = spawn(process.execPath, [...program('cli'), ...args], { env: { ...process.env, ...env } });
+    // As `npm run shim` starts it: objects that live a moment need no more room than that.
+    const child = spawn(process.execPath, ['--max-semi-space-size=1', ...program('cli'), ...args], {
+      env: { ...process.env, ...env },
+    });
     ended.text = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk) => {
