@@ -2251,6 +2251,18 @@ function Get-ItflowCredentialReveal {
 
 <#
 .SYNOPSIS
+Says which passwords are known to be breached, or are those of several entries of a client.
+#>
+function Invoke-ItflowCredentialCheckBreaches {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [long] $client_id
+  )
+  if ($PSCmdlet.ShouldProcess("credential", 'check_breaches')) { Send-Write 'credentials/check_breaches' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
 The one-time code of a credential at this moment, without its secret.
 #>
 function Get-ItflowCredentialOtp {
@@ -10180,6 +10192,148 @@ function Invoke-ItflowVlanBulkUnarchive {
     [long] $dry_run
   )
   if ($PSCmdlet.ShouldProcess("vlan", 'bulk_unarchive')) { Send-Write 'vlans/bulk_unarchive' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads vulnerabilities: one that is looked up, or a page of the list.
+#>
+function Get-ItflowVulnerability {
+  [CmdletBinding()]
+  param(
+    [long] $vulnerability_id,
+    [long] $vulnerability_software_id,
+    [string] $vulnerability_cve,
+    [string] $vulnerability_status,
+    [string] $vulnerability_severity,
+    [long] $client_id,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'vulnerabilities/read' (Get-SentFields $PSBoundParameters) -Id 'vulnerability_id'
+}
+
+<#
+.SYNOPSIS
+Creates a vulnerability.
+#>
+function New-ItflowVulnerability {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [string] $vulnerability_cve,
+    [string] $vulnerability_severity,
+    [object] $vulnerability_score,
+    [long] $vulnerability_confidence,
+    [string] $vulnerability_cpe,
+    [string] $vulnerability_description,
+    [string] $vulnerability_status,
+    [string] $vulnerability_notes,
+    [Parameter(Mandatory)] [long] $vulnerability_software_id
+  )
+  if ($PSCmdlet.ShouldProcess("vulnerability", 'create')) { Send-Write 'vulnerabilities/create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a vulnerability, and nothing else.
+#>
+function Set-ItflowVulnerability {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [long] $vulnerability_id,
+    [string] $vulnerability_cve,
+    [string] $vulnerability_severity,
+    [object] $vulnerability_score,
+    [long] $vulnerability_confidence,
+    [string] $vulnerability_cpe,
+    [string] $vulnerability_description,
+    [string] $vulnerability_status,
+    [string] $vulnerability_notes,
+    [long] $vulnerability_software_id
+  )
+  if ($PSCmdlet.ShouldProcess("vulnerability $vulnerability_id", 'update')) { Send-Write 'vulnerabilities/update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a vulnerability and what hangs on it.
+#>
+function Remove-ItflowVulnerability {
+  [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+  param(
+    [Parameter(Mandatory)] [long] $vulnerability_id
+  )
+  if ($PSCmdlet.ShouldProcess("vulnerability $vulnerability_id", 'delete')) { Send-Write 'vulnerabilities/delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Creates a vulnerability: up to 1,000 at once.
+#>
+function Invoke-ItflowVulnerabilityBulkCreate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("vulnerability", 'bulk_create')) { Send-Write 'vulnerabilities/bulk_create' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Changes what is sent of a vulnerability, and nothing else: up to 1,000 at once.
+#>
+function Invoke-ItflowVulnerabilityBulkUpdate {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("vulnerability", 'bulk_update')) { Send-Write 'vulnerabilities/bulk_update' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Deletes a vulnerability and what hangs on it: up to 1,000 at once.
+#>
+function Invoke-ItflowVulnerabilityBulkDelete {
+  [CmdletBinding(SupportsShouldProcess)]
+  param(
+    [Parameter(Mandatory)] [object[]] $records,
+    [long] $atomic,
+    [long] $dry_run
+  )
+  if ($PSCmdlet.ShouldProcess("vulnerability", 'bulk_delete')) { Send-Write 'vulnerabilities/bulk_delete' (Get-SentFields $PSBoundParameters) }
+}
+
+<#
+.SYNOPSIS
+Reads sync runs: one that is looked up, or a page of the list.
+#>
+function Get-ItflowSyncRun {
+  [CmdletBinding()]
+  param(
+    [long] $sync_run_id,
+    [long] $sync_run_integration_id,
+    [string] $sync_run_state,
+    [string] $created_since,
+    [string] $updated_since,
+    [long] $after_id,
+    [string] $search,
+    [hashtable] $filter,
+    [string] $sort,
+    [string] $fields,
+    [string] $include
+  )
+  Read-Pages 'sync_runs/read' (Get-SentFields $PSBoundParameters) -Id 'sync_run_id'
 }
 
 <#

@@ -116,6 +116,8 @@ class Itflow:
         self.vehicles = Vehicles(self)
         self.vendors = Vendors(self)
         self.vlans = Vlans(self)
+        self.vulnerabilities = Vulnerabilities(self)
+        self.sync_runs = SyncRuns(self)
         self.timers = Timers(self)
         self.events = Events(self)
         self.webhooks = Webhooks(self)
@@ -1057,6 +1059,10 @@ class Credentials(_Module):
     def reveal(self, *, credential_id: int) -> list[dict[str, Any]]:
         """Reads one credential with its secrets, and says so in the log."""
         return self._get('credentials/reveal', locals())
+
+    def check_breaches(self, *, client_id: Optional[int] = None) -> list[dict[str, Any]]:
+        """Says which passwords are known to be breached, or are those of several entries of a client."""
+        return self._post('credentials/check_breaches', locals())
 
     def otp(self, *, credential_id: int) -> list[dict[str, Any]]:
         """The one-time code of a credential at this moment, without its secret."""
@@ -4048,6 +4054,73 @@ class Vlans(_Module):
     def bulk_unarchive(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
         """Brings an archived vlan back: up to 1,000 at once."""
         return self._post('vlans/bulk_unarchive', locals())
+
+
+class VulnerabilitiesRow(TypedDict, total=False):
+    vulnerability_id: Optional[str]
+    vulnerability_cve: Optional[str]
+    vulnerability_severity: Optional[str]
+    vulnerability_score: Optional[str]
+    vulnerability_confidence: Optional[str]
+    vulnerability_cpe: Optional[str]
+    vulnerability_description: Optional[str]
+    vulnerability_status: Optional[str]
+    vulnerability_notes: Optional[str]
+    vulnerability_software_id: Optional[str]
+    vulnerability_created_at: Optional[str]
+    vulnerability_updated_at: Optional[str]
+
+
+class Vulnerabilities(_Module):
+    def read(self, *, vulnerability_id: Optional[int] = None, vulnerability_software_id: Optional[int] = None, vulnerability_cve: Optional[str] = None, vulnerability_status: Optional[str] = None, vulnerability_severity: Optional[str] = None, client_id: Optional[int] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[VulnerabilitiesRow]:
+        """Reads vulnerabilities: one that is looked up, or a page of the list."""
+        return self._rows('vulnerabilities/read', locals(), by='vulnerability_id')
+
+    def create(self, *, vulnerability_cve: str, vulnerability_software_id: int, vulnerability_severity: Optional[str] = None, vulnerability_score: Optional[Any] = None, vulnerability_confidence: Optional[int] = None, vulnerability_cpe: Optional[str] = None, vulnerability_description: Optional[str] = None, vulnerability_status: Optional[str] = None, vulnerability_notes: Optional[str] = None) -> int:
+        """Creates a vulnerability."""
+        return self._create('vulnerabilities/create', locals())
+
+    def update(self, *, vulnerability_id: int, vulnerability_cve: Optional[str] = None, vulnerability_severity: Optional[str] = None, vulnerability_score: Optional[Any] = None, vulnerability_confidence: Optional[int] = None, vulnerability_cpe: Optional[str] = None, vulnerability_description: Optional[str] = None, vulnerability_status: Optional[str] = None, vulnerability_notes: Optional[str] = None, vulnerability_software_id: Optional[int] = None) -> bool:
+        """Changes what is sent of a vulnerability, and nothing else."""
+        return self._change('vulnerabilities/update', locals())
+
+    def delete(self, *, vulnerability_id: int) -> bool:
+        """Deletes a vulnerability and what hangs on it."""
+        return self._change('vulnerabilities/delete', locals())
+
+    def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Creates a vulnerability: up to 1,000 at once."""
+        return self._post('vulnerabilities/bulk_create', locals())
+
+    def bulk_update(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Changes what is sent of a vulnerability, and nothing else: up to 1,000 at once."""
+        return self._post('vulnerabilities/bulk_update', locals())
+
+    def bulk_delete(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:
+        """Deletes a vulnerability and what hangs on it: up to 1,000 at once."""
+        return self._post('vulnerabilities/bulk_delete', locals())
+
+
+class SyncRunsRow(TypedDict, total=False):
+    sync_run_id: Optional[str]
+    sync_run_integration_id: Optional[str]
+    sync_run_state: Optional[str]
+    sync_run_cursor: Optional[str]
+    sync_run_devices: Optional[str]
+    sync_run_created: Optional[str]
+    sync_run_updated: Optional[str]
+    sync_run_archived: Optional[str]
+    sync_run_skipped: Optional[str]
+    sync_run_tickets: Optional[str]
+    sync_run_log: Optional[str]
+    sync_run_created_at: Optional[str]
+    sync_run_ended_at: Optional[str]
+
+
+class SyncRuns(_Module):
+    def read(self, *, sync_run_id: Optional[int] = None, sync_run_integration_id: Optional[int] = None, sync_run_state: Optional[str] = None, created_since: Optional[str] = None, updated_since: Optional[str] = None, after_id: Optional[int] = None, search: Optional[str] = None, filter: Optional[dict[str, Any]] = None, sort: Optional[str] = None, fields: Optional[str] = None, include: Optional[str] = None) -> Iterator[SyncRunsRow]:
+        """Reads sync runs: one that is looked up, or a page of the list."""
+        return self._rows('sync_runs/read', locals(), by='sync_run_id')
 
 
 class TimersRow(TypedDict, total=False):

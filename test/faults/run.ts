@@ -6,12 +6,15 @@ import { databaseKilled } from './database-killed.ts';
 import { diskFull } from './disk-full.ts';
 import { events } from './events.ts';
 import type { Fault, Outcome } from './fault.ts';
+import { imports } from './imports.ts';
 import { kills } from './kills.ts';
 import { locks } from './locks.ts';
 import { serverKilled } from './server-killed.ts';
 import { slowReaders } from './slow-readers.ts';
 import { stops } from './stops.ts';
+import { syncs } from './syncs.ts';
 import { uploads } from './uploads.ts';
+import { watching } from './watching.ts';
 
 const FAULTS: Record<string, Fault> = {
   databaseKilled,
@@ -24,6 +27,9 @@ const FAULTS: Record<string, Fault> = {
   diskFull,
   uploads,
   events,
+  watching,
+  imports,
+  syncs,
 };
 const SHORT = ['databaseKilled', 'serverKilled', 'stops'];
 

@@ -32,6 +32,22 @@ describe('what some modules do besides', () => {
     assert.equal(guess.length, 1, 'a column that stays inside finds nothing and narrows nothing');
   });
 
+  it('a monitor is of what can be watched', async () => {
+    const monitor = (values: object) =>
+      post('monitors/create', { monitor_name: 'x', monitor_url: 'https://example.com', ...values });
+    const made = await monitor({});
+    const { insert_id } = made.data[0];
+    assert.equal((await monitor({ monitor_url: 'tcp://mail.example.com:25' })).success, 'True');
+    for (const monitor_url of ['A text', 'ftp://example.com', 'tcp://example.com', 'https://user:secret@example.com/'])
+      assert.match((await monitor({ monitor_url })).message, /^monitor_url: must/);
+    for (const name of ['monitor_interval', 'monitor_fail_after'])
+      assert.match((await monitor({ [name]: 0 })).message, new RegExp(`^${name}: must be 1 or more`));
+    const [row] = await read('monitors', { monitor_id: insert_id });
+    assert.deepEqual([row.monitor_status, row.monitor_fail_after], ['unknown', '3']);
+    assert.equal((await post('monitors/archive', { monitor_id: insert_id })).success, 'True');
+    assert.equal((await post('monitors/delete', { monitor_id: insert_id })).success, 'True');
+  });
+
   it('projects are numbered one after the other', async () => {
     const ids = [];
     for (const name of ['One', 'Two'])

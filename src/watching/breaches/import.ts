@@ -4,7 +4,7 @@ import { StartError } from '../../errors/start-error.ts';
 import { keepOffset, offsetOf, openImport } from '../imports.ts';
 
 const NAME = 'breaches';
-const TOGETHER = 10_000;
+const TOGETHER = 2_000;
 const LINE = /^[0-9A-F]{40}(:\d+)?\r?$/i;
 const NEWLINE = 0x0a;
 
