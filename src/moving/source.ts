@@ -65,7 +65,7 @@ export interface SourceRecord {
 
 export interface Kind {
   module: string;
-  /** Records that changed since then (all where it is undefined, or the source cannot tell); `total` once it is known. */
+  /** Records that changed since then: all where it is undefined, or the source cannot tell. `total`: once known. */
   records(since: string | undefined, total: (rows: number) => void): AsyncIterable<SourceRecord>;
 }
 

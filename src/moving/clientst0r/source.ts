@@ -1,6 +1,7 @@
 import { type Http, Refused } from '../http.ts';
 import { type Content, type Kind, type Known, Reference, referTo, type Source, type SourceRecord } from '../source.ts';
-import { type Group, groups, ticket } from './groups.ts';
+import type { Group } from './group.ts';
+import { groups, ticket } from './groups.ts';
 import { invoices } from './invoices.ts';
 import { type Json, moment } from './reads.ts';
 import { noteOf, statusOf, ticketAsItWas } from './tickets.ts';

@@ -11,7 +11,7 @@ export const statusOf = (record: Json): SourceRecord => ({
   content: () => ({ values: { ticket_status_name: label('status')(record) } }),
 });
 
-/** As it was there, where a create does more: a line break behind the text, the primary contact where nobody is named. */
+/** As it was there, where a create does more: a line break behind the text, the primary contact, moments. */
 export const ticketAsItWas = (values: Record<string, Known>): Record<string, Known> =>
   Object.fromEntries(
     ['details', 'contact_id', 'first_response_at', 'resolved_at', 'closed_at'].map((name) => [
