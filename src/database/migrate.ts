@@ -22,10 +22,10 @@ import { time } from '../../migrations/2026-11-26-70-time.ts';
 import { relationIndexes } from '../../migrations/2026-11-26-80-relation-indexes.ts';
 import { movedRecords } from '../../migrations/2026-11-27-10-moved-records.ts';
 import { primaryKeys } from '../../migrations/2026-11-27-10-primary-keys.ts';
-import { watching } from '../../migrations/2026-11-27-30-watching.ts';
-import { watchItflow } from '../../migrations/2026-11-27-40-watch-itflow.ts';
 import { traffic } from '../../migrations/2026-11-27-20-traffic.ts';
 import { loginLinks } from '../../migrations/2026-11-27-21-login-links.ts';
+import { watching } from '../../migrations/2026-11-27-30-watching.ts';
+import { watchItflow } from '../../migrations/2026-11-27-40-watch-itflow.ts';
 import { fromDatabase } from './errors.ts';
 
 // Listed by hand: the names are what a database remembers, and must be the same whether run from the sources or from
