@@ -14,20 +14,19 @@ export interface Ended {
 }
 
 /**
- * Runs a command of `npm run shim --`, kills it `kills` times after about so long, and lets it end. `before` is called
- * before each start.
+ * Runs a command of `npm run shim --`, kills it `kills` times after about so long, and lets it end. `flags` are Node's.
+ * `before` is called before each start.
  */
 export async function killedCommand(
   args: string[],
   env: Record<string, string>,
-  { kills, afterMs }: { kills: number; afterMs: number },
+  { kills, afterMs, flags = [] }: { kills: number; afterMs: number; flags?: string[] },
   before: () => Promise<unknown> = async () => {},
 ): Promise<Ended> {
   const ended: Ended = { text: '', code: null, killed: 0, mostMb: 0 };
   for (let run = 0; run <= kills; run++) {
     await before();
-    // As `npm run shim` starts it: objects that live a moment need no more room than that.
-    const child = spawn(process.execPath, ['--max-semi-space-size=1', ...program('cli'), ...args], {
+    const child = spawn(process.execPath, [...flags, ...program('cli'), ...args], {
       env: { ...process.env, ...env },
     });
     ended.text = '';

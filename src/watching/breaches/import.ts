@@ -6,7 +6,6 @@ import { keepOffset, offsetOf, openImport } from '../imports.ts';
 const NAME = 'breaches';
 const TOGETHER = 2_000;
 const LINE = /^[0-9A-F]{40}(:\d+)?\r?$/i;
-const NEWLINE = 0x0a;
 
 export interface Imported {
   /** Lines that were read now: those of an earlier run are not read again. */
@@ -32,8 +31,8 @@ export async function importBreaches(
     imported.added += await database.transaction(async (transaction) => {
       // In the order of its index, which is the list's own, an insert is cheapest.
       const { changed } = await transaction.write({
-        sql: 'INSERT IGNORE INTO shim_breached_digests (breached_digest) VALUES ?',
-        parameters: [batch.digests.map((digest) => [digest])],
+        sql: `INSERT IGNORE INTO shim_breached_digests (breached_digest) VALUES ${batch.digests.map(() => '(UNHEX(?))').join()}`,
+        parameters: batch.digests,
       });
       await keepOffset(transaction, NAME, file, offset);
       return changed;
@@ -44,7 +43,7 @@ export async function importBreaches(
 }
 
 interface Batch {
-  digests: Buffer[];
+  digests: string[];
   /** With their line ends. */
   bytes: number;
 }
@@ -53,10 +52,10 @@ async function* batchesOf(path: string, start: number): AsyncGenerator<Batch> {
   let batch: Batch = { digests: [], bytes: 0 };
   let at = start;
   for await (const line of linesOf(path, start)) {
-    const text = line.toString('latin1').replace(/\n$/, '');
+    const text = line.replace(/\n$/, '');
     if (!LINE.test(text)) throw new StartError(`${path}: what stands at byte ${at} is no line of a SHA-1 list`);
     at += line.length;
-    batch.digests.push(Buffer.from(text.slice(0, 40), 'hex'));
+    batch.digests.push(text.slice(0, 40));
     batch.bytes += line.length;
     if (batch.digests.length < TOGETHER) continue;
     yield batch;
@@ -65,17 +64,13 @@ async function* batchesOf(path: string, start: number): AsyncGenerator<Batch> {
   if (batch.digests.length > 0) yield batch;
 }
 
-/** Lines with their ends, since an offset counts bytes. */
-async function* linesOf(path: string, start: number): AsyncGenerator<Buffer> {
-  let rest = Buffer.alloc(0);
-  for await (const chunk of createReadStream(path, { start })) {
-    const bytes = Buffer.concat([rest, chunk]);
-    let from = 0;
-    for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, from)) {
-      yield bytes.subarray(from, end + 1);
-      from = end + 1;
-    }
-    rest = bytes.subarray(from);
+/** Lines with their ends, a character a byte, since an offset counts bytes. */
+async function* linesOf(path: string, start: number): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of createReadStream(path, { start, encoding: 'latin1' })) {
+    const lines = (rest + chunk).split(/(?<=\n)/);
+    rest = lines.at(-1)?.endsWith('\n') ? '' : (lines.pop() ?? '');
+    yield* lines;
     if (rest.length > 1000) throw new StartError(`${path} is no list of lines`);
   }
   if (rest.length > 0) yield rest;
