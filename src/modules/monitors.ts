@@ -80,8 +80,8 @@ function mustBeWatchable(text: string): void {
   if (url.username || url.password) throw invalid('monitor_url', 'must not hold a user or password');
 }
 
-async function history(context: Context, { values }: Input, prepared: Prepared): Promise<Data> {
-  const where = [{ column: 'monitor_id', op: 'eq', value: Number(values.monitor_id) } as const];
+async function history(context: Context, { id }: Input, prepared: Prepared): Promise<Data> {
+  const where = [{ column: 'monitor_id', op: 'eq', value: id } as const];
   const { rows } = await read(context, prepared, { ...NOTHING, query: { where, single: true } });
   if (rows.length === 0) throw new ApiError('record_unknown', 'monitor_id: there is no such record');
   const query = build
@@ -93,7 +93,7 @@ async function history(context: Context, { values }: Input, prepared: Prepared):
         'history_ms_average',
       ),
     )
-    .where('history_monitor_id', '=', Number(values.monitor_id))
+    .where('history_monitor_id', '=', id)
     .orderBy('history_hours')
     .orderBy('history_begin');
   return { kind: 'data', data: await context.database.all(query), log: [] };

@@ -63,7 +63,7 @@ describe('what is sent to the database', () => {
     const rows = await app.root(`SELECT DISTINCT CONVERT(argument USING utf8mb4) FROM mysql.general_log
       WHERE command_type = 'Query' AND user_host LIKE '${user}[%'`);
     await app.root('TRUNCATE mysql.general_log');
-    assert.ok(succeeded > operations.length, `only ${succeeded} of the calls did something`);
+    assert.ok(succeeded > 0.9 * operations.length, `only ${succeeded} of the calls did something`);
     assert.ok(rows.length > 2 * operations.length, `only ${rows.length} statements were seen`);
     assert.deepEqual(rows.map((row) => complaintAbout(String((row as string[])[0]))).filter(Boolean), []);
   });

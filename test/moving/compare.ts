@@ -24,6 +24,7 @@ const REFERENCES: Record<string, [module: string, id: string, name: string]> = {
   contact_client_id: ['clients', 'client_id', 'client_name'],
   ticket_client_id: ['clients', 'client_id', 'client_name'],
   contact_location_id: ['locations', 'location_id', 'location_name'],
+  invoice_client_id: ['clients', 'client_id', 'client_name'],
   location_client_id: ['clients', 'client_id', 'client_name'],
   asset_contact_id: ['contacts', 'contact_id', 'contact_email'],
   ticket_contact_id: ['contacts', 'contact_id', 'contact_email'],
