@@ -1,5 +1,5 @@
 import { type RequestHandler, Router } from 'express';
-import type { ApiDoor, Config } from '../src/config.ts';
+import type { ApiDoor, Config } from '../src/config/config.ts';
 import { pathOf } from '../src/http/exchange.ts';
 
 const ITFLOW = /^\/api\/v1(\/|$)/;

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Config } from '../src/config.ts';
+import type { Config } from '../src/config/config.ts';
 import type { Operation } from '../src/core/operation.ts';
 import type { Uploads } from '../src/core/uploads.ts';
 import type { Database } from '../src/database/database.ts';

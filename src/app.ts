@@ -20,7 +20,7 @@ import { passwordTokenRoute } from '../routes/oauth/password-token.ts';
 import { oauthRoute } from '../routes/oauth/route.ts';
 import { createAuth } from './auth/auth.ts';
 import { SharedCounts } from './auth/shared-counts.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import { liveOperations } from './core/live-operations.ts';
 import { Uploads } from './core/uploads.ts';
 import type { Database } from './database/database.ts';

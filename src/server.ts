@@ -4,13 +4,11 @@ import type { Server } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { createApp, hasAdminPages, metricsOf, uploadsOf } from './app.ts';
+import { createApp, metricsOf, uploadsOf } from './app.ts';
 import { readAttachment } from './attach/attachment.ts';
-import { forgetGrants } from './auth/tokens/forget.ts';
 import { createLoginLink } from './auth/users/login-links.ts';
-import { type Config, loadConfig } from './config.ts';
-import { liveOperations } from './core/live-operations.ts';
-import { forgetOldKeys } from './core/write/idempotency.ts';
+import { startBackground } from './background.ts';
+import { type Config, loadConfig } from './config/config.ts';
 import { createDatabase } from './database/connect.ts';
 import type { DatabasePool } from './database/database.ts';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from './database/embedded/embedded.ts';
@@ -19,9 +17,6 @@ import { readSchema } from './database/schema.ts';
 import { type DatabaseTarget, parseDatabaseUrl } from './database/url.ts';
 import { StartError } from './errors/start-error.ts';
 import { hasOutbox } from './events/outbox.ts';
-import { guardOf } from './events/webhooks/addresses.ts';
-import { startCourier } from './events/webhooks/courier.ts';
-import { createPost } from './events/webhooks/post.ts';
 import { linkServers } from './http/between-servers.ts';
 import { closeHttpServer, createHttpServer } from './http/server.ts';
 import { listenForWorkers, takeConnections } from './http/shared-listener.ts';
@@ -29,11 +24,8 @@ import { createTraffic } from './http/traffic.ts';
 import { createLog, type Log } from './log.ts';
 import { modules } from './modules/index.ts';
 import { insertSampleData } from './sample-data/sample-data.ts';
-import { startWatching } from './watching/watching.ts';
 import { DRAIN, STOP, startWorkers } from './workers.ts';
 
-const FORGET_MS = 600_000;
-const TRAFFIC_MS = 60_000;
 const REQUESTS_BOUND_MS = 8_000;
 const POOL_BOUND_MS = 2_000;
 // A database that hangs, or a network that swallows everything. MariaDB itself gives up writing to somebody after the
@@ -141,25 +133,8 @@ async function createServer(config: Config, log: Log, embedded?: EmbeddedDatabas
   const link = config.redisUrl ? linkServers(config.redisUrl, tellOfRedis(log)) : undefined;
   const traffic = createTraffic(database);
   const app = createApp({ config, database, log, schema, metrics, traffic, link });
-  const keepTraffic = () => traffic.flush().catch(() => {});
-  if (hasAdminPages(config, schema)) setInterval(keepTraffic, TRAFFIC_MS).unref();
   const server = createHttpServer(app);
-  const isLeader = () => link?.isLeader() ?? true;
-  // Never within a request. Whatever goes wrong (no table, no rights, no database), the next time tries again.
-  for (const forget of [forgetOldKeys, forgetGrants])
-    setInterval(() => isLeader() && forget(database).catch(() => {}), FORGET_MS).unref();
-  const courier = hasOutbox(schema)
-    ? startCourier({ ...courierParts(config, database, log), isLeader, onAttempt: metrics.observeDelivery })
-    : undefined;
-  const watching = startWatching(
-    {
-      database,
-      schema,
-      operations: liveOperations(modules, schema),
-      onError: (err) => log.error({ err }, 'watching is held up: the next turn tries again'),
-    },
-    config,
-  );
+  const background = startBackground({ config, database, schema, log, metrics, traffic, link });
   drain = async () => {
     app.emit('drain');
     // A worker ends when its primary says so.
@@ -167,9 +142,9 @@ async function createServer(config: Config, log: Log, embedded?: EmbeddedDatabas
   };
   finish = async () => {
     link?.close();
-    const ended = Promise.race([Promise.all([courier?.stop(), watching.stop()]), sleep(REQUESTS_BOUND_MS)]);
+    const ended = Promise.race([background.stop(), sleep(REQUESTS_BOUND_MS)]);
     await Promise.all([closeHttpServer(server, app, REQUESTS_BOUND_MS), ended]);
-    if (hasAdminPages(config, schema)) await Promise.race([keepTraffic(), sleep(POOL_BOUND_MS)]);
+    await Promise.race([background.keepTraffic(), sleep(POOL_BOUND_MS)]);
     await closeDatabase(database, embedded);
   };
   return server;
@@ -179,14 +154,6 @@ const tellOfRedis = (log: Log) => (isUp: boolean) =>
   isUp
     ? log.info('limits are shared with the other servers')
     : log.warn('Redis cannot be reached: limits are those of this process alone');
-
-const courierParts = ({ eventsDays, webhookAllowNetworks, publicUrl }: Config, database: DatabasePool, log: Log) => ({
-  database,
-  eventsDays,
-  publicUrl,
-  post: createPost(guardOf(webhookAllowNetworks)),
-  onError: (err: unknown) => log.error({ err }, 'events are held up: the next turn tries again'),
-});
 
 /** The pool waits for its running queries: one that hangs must not keep the process. */
 async function closeDatabase(database: DatabasePool, embedded: EmbeddedDatabase | undefined) {

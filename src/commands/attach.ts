@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { examine } from '../attach/doctor.ts';
 import { measureGain, missingIndexes, removalStatements } from '../attach/indexes.ts';
-import { loadConfig } from '../config.ts';
+import { loadConfig } from '../config/config.ts';
 import { readSchema } from '../database/schema.ts';
 import { modules } from '../modules/index.ts';
 import { withDatabase } from './open-database.ts';

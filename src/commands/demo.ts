@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { loadConfig } from '../config.ts';
+import { loadConfig } from '../config/config.ts';
 import { isForeignItflow, migrateToLatest } from '../database/migrate.ts';
 import { StartError } from '../errors/start-error.ts';
 import { insertSampleData } from '../sample-data/sample-data.ts';

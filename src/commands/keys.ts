@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { createLimitedKey, listKeys, masterKeyFor, revokeKey } from '../auth/keys/keys.ts';
-import { loadConfig } from '../config.ts';
+import { loadConfig } from '../config/config.ts';
 import { addShimTables, isForeignItflow, migrateToLatest } from '../database/migrate.ts';
 import { readSchema } from '../database/schema.ts';
 import { StartError } from '../errors/start-error.ts';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { loadConfig } from '../config.ts';
+import { loadConfig } from '../config/config.ts';
 import { migrateDown, migrateToLatest, migrationStatus } from '../database/migrate.ts';
 import { withDatabase } from './open-database.ts';
 

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { masterKeyFor } from '../auth/keys/keys.ts';
 import { createOauthClient, listOauthClients, revokeOauthClient } from '../auth/tokens/oauth-clients.ts';
 import { rotateSigningKey } from '../auth/tokens/signing-keys.ts';
-import { loadConfig } from '../config.ts';
+import { loadConfig } from '../config/config.ts';
 import { StartError } from '../errors/start-error.ts';
 import { onDatabaseWithOurTables } from './open-database.ts';
 import { fromOne } from './options.ts';

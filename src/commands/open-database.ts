@@ -1,4 +1,4 @@
-import { type Config, loadConfig } from '../config.ts';
+import { type Config, loadConfig } from '../config/config.ts';
 import { createDatabase } from '../database/connect.ts';
 import type { DatabasePool } from '../database/database.ts';
 import { runningDatabase, startEmbeddedDatabase } from '../database/embedded/embedded.ts';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { loadConfig } from '../config.ts';
+import { loadConfig } from '../config/config.ts';
 import { operationsOf } from '../core/operation.ts';
 import { readSchema } from '../database/schema.ts';
 import { StartError } from '../errors/start-error.ts';

@@ -8,7 +8,7 @@ import {
   listUsers,
   mustBeChangeable,
 } from '../auth/users/users.ts';
-import { loadConfig } from '../config.ts';
+import { loadConfig } from '../config/config.ts';
 import type { Database } from '../database/database.ts';
 import { onDatabaseWithOurTables } from './open-database.ts';
 import { fromOne, manyFromOne } from './options.ts';

@@ -1,13 +1,13 @@
 import { Kysely } from 'kysely';
 import type { Connection } from 'mariadb';
+import { readOwnWrites } from './connections/galera.ts';
+import { kyselyPool } from './connections/kysely-pool.ts';
+import { ConnectionPool } from './connections/pool.ts';
+import { SharedConnections } from './connections/shared-connections.ts';
 import type { DatabasePool, Row } from './database.ts';
 import { Dialect } from './dialect.ts';
 import { isNotReady, withoutStatement } from './errors.ts';
-import { readOwnWrites } from './galera.ts';
-import { kyselyPool } from './kysely-pool.ts';
-import { ConnectionPool } from './pool.ts';
 import { withRetry } from './retry.ts';
-import { SharedConnections } from './shared-connections.ts';
 import { isPrepared, queries, run } from './statements.ts';
 import type { Tables } from './tables.ts';
 import { BrokenTransaction, inTransaction, throwAsUncertain } from './transaction.ts';

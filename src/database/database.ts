@@ -1,5 +1,5 @@
 import type { Compilable, Expression, Kysely } from 'kysely';
-import type { PoolLoad } from './pool.ts';
+import type { PoolLoad } from './connections/pool.ts';
 import type { Tables } from './tables.ts';
 
 /**

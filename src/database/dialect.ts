@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DialectAdapter, type Kysely, type MigrationLockOptions, MysqlAdapter, MysqlDialect, sql } from 'kysely';
+import { WSREP_ON } from './connections/galera.ts';
 import { isConflict } from './errors.ts';
-import { WSREP_ON } from './galera.ts';
 
 /** Of a runner that was killed the next one waits for the rest of it. */
 const LEASE_SECONDS = 300;

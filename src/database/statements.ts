@@ -1,7 +1,7 @@
 import type { Connection, UpsertResult } from 'mariadb';
 import { format, type SqlValue } from 'sql-escaper';
+import { executePrepared } from './connections/prepared-statements.ts';
 import type { Database, Query, Row, Statement } from './database.ts';
-import { executePrepared } from './prepared-statements.ts';
 
 /** Asks something of a connection, whichever it is. */
 type Ask = <T>(ask: (connection: Connection) => Promise<T>) => Promise<T>;

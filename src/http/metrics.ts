@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { PoolLoad } from '../database/pool.ts';
+import type { PoolLoad } from '../database/connections/pool.ts';
 import type { Queue } from '../events/webhooks/queue.ts';
 
 export interface Metrics {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import supertest from 'supertest';
-import type { Config } from '../../src/config.ts';
+import type { Config } from '../../src/config/config.ts';
 import { attachedApp } from './attached-app.ts';
 
 /** The status of the login page beside an ITFlow. */

@@ -5,7 +5,7 @@ import type { Express } from 'express';
 import pino from 'pino';
 import supertest from 'supertest';
 import { createApp } from '../../src/app.ts';
-import { type Config, loadConfig } from '../../src/config.ts';
+import { type Config, loadConfig } from '../../src/config/config.ts';
 import type { Operation } from '../../src/core/operation.ts';
 import { createDatabase } from '../../src/database/connect.ts';
 import type { DatabasePool } from '../../src/database/database.ts';

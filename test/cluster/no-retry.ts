@@ -1,4 +1,4 @@
-import { ConnectionPool } from '../../src/database/pool.ts';
+import { ConnectionPool } from '../../src/database/connections/pool.ts';
 
 // Loaded into the servers by a control of run.ts: an error that would be tried again is told as another one.
 const { acquire } = ConnectionPool.prototype;

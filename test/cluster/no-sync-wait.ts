@@ -1,5 +1,5 @@
 import type { Connection } from 'mariadb';
-import { ConnectionPool } from '../../src/database/pool.ts';
+import { ConnectionPool } from '../../src/database/connections/pool.ts';
 
 // Loaded into the servers by a control of run.ts: a read shows what its node has applied so far.
 const { acquire } = ConnectionPool.prototype;

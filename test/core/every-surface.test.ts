@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { openapi } from '../../routes/itflow/documentation/openapi.ts';
-import { transferCommands } from '../../src/commands/transfer.ts';
+import { transferCommands } from '../../src/commands/moving/transfer.ts';
 import { text } from '../../src/core/columns/columns.ts';
 import { by, defineModule } from '../../src/core/module.ts';
 import { operationsOf } from '../../src/core/operation.ts';

@@ -5,7 +5,7 @@ import pino from 'pino';
 import supertest from 'supertest';
 import { errors } from '../../routes/errors.ts';
 import { createKeyring, type Key } from '../../src/auth/keys/keyring.ts';
-import { loadConfig } from '../../src/config.ts';
+import { loadConfig } from '../../src/config/config.ts';
 import { operationsOf } from '../../src/core/operation.ts';
 import { Uploads } from '../../src/core/uploads.ts';
 import { readSchema } from '../../src/database/schema.ts';

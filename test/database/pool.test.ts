@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createConnection } from 'mariadb';
-import { ConnectionPool } from '../../src/database/pool.ts';
+import { ConnectionPool } from '../../src/database/connections/pool.ts';
 import { testMariadb } from '../support/app.ts';
 
 describe('the pool of connections', () => {

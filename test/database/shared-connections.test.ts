@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { ConnectionPool } from '../../src/database/pool.ts';
-import { SharedConnections } from '../../src/database/shared-connections.ts';
+import { ConnectionPool } from '../../src/database/connections/pool.ts';
+import { SharedConnections } from '../../src/database/connections/shared-connections.ts';
 import { testMariadb } from '../support/app.ts';
 
 describe('statements that arrive together', () => {

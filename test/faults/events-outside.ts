@@ -1,5 +1,5 @@
 import type { Connection } from 'mariadb';
-import { ConnectionPool } from '../../src/database/pool.ts';
+import { ConnectionPool } from '../../src/database/connections/pool.ts';
 
 // Loaded into the server by the control of events.ts: an event is written after its write's commit, as a server without
 // an outbox would.

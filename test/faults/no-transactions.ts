@@ -1,5 +1,5 @@
 import type { Connection } from 'mariadb';
-import { ConnectionPool } from '../../src/database/pool.ts';
+import { ConnectionPool } from '../../src/database/connections/pool.ts';
 
 // Loaded into the server by the control of server-killed.ts: every statement commits by itself.
 const TRANSACTION = /^(SET autocommit|ROLLBACK|SAVEPOINT|RELEASE)/;

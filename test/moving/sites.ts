@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Express } from 'express';
 import pino from 'pino';
 import { createApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
+import { loadConfig } from '../../src/config/config.ts';
 import { createDatabase } from '../../src/database/connect.ts';
 import type { DatabasePool } from '../../src/database/database.ts';
 import { migrateToLatest } from '../../src/database/migrate.ts';

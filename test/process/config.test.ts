@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { loadConfig, settings, variableOf } from '../../src/config.ts';
+import { loadConfig, settings, variableOf } from '../../src/config/config.ts';
 import { parseDatabaseUrl } from '../../src/database/url.ts';
 
 describe('settings', () => {

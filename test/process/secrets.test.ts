@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import supertest from 'supertest';
 import { createApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
+import { loadConfig } from '../../src/config/config.ts';
 import { operationsOf } from '../../src/core/operation.ts';
 import { readSchema } from '../../src/database/schema.ts';
 import { createLog } from '../../src/log.ts';

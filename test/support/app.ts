@@ -6,7 +6,7 @@ import pino from 'pino';
 import supertest from 'supertest';
 import { createApp } from '../../src/app.ts';
 import { HASH_PREFIX, hashOfKey } from '../../src/auth/keys/keyring.ts';
-import { type Config, loadConfig } from '../../src/config.ts';
+import { type Config, loadConfig } from '../../src/config/config.ts';
 import { createDatabase } from '../../src/database/connect.ts';
 import type { Database, DatabasePool } from '../../src/database/database.ts';
 import { migrateToLatest } from '../../src/database/migrate.ts';

@@ -4,7 +4,7 @@ import { Kysely, MysqlDialect, sql } from 'kysely';
 import { createPool } from 'mysql2';
 import pino from 'pino';
 import { createApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
+import { loadConfig } from '../../src/config/config.ts';
 import { createDatabase } from '../../src/database/connect.ts';
 import type { DatabasePool } from '../../src/database/database.ts';
 import { migrateToLatest } from '../../src/database/migrate.ts';

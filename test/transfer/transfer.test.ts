@@ -9,7 +9,7 @@ import express, { type Express } from 'express';
 import pino from 'pino';
 import { createApp } from '../../src/app.ts';
 import { HASH_PREFIX, hashOfKey } from '../../src/auth/keys/keyring.ts';
-import { loadConfig } from '../../src/config.ts';
+import { loadConfig } from '../../src/config/config.ts';
 import type { DatabasePool } from '../../src/database/database.ts';
 import { readSchema } from '../../src/database/schema.ts';
 import { aClient, insert } from '../support/builders.ts';

@@ -1,4 +1,4 @@
-import type { PoolLoad } from '../../../src/database/pool.ts';
+import type { PoolLoad } from '../../../src/database/connections/pool.ts';
 import { versionOf } from '../../../src/database/schema.ts';
 import { hasOutbox } from '../../../src/events/outbox.ts';
 import { type Queue, readQueue } from '../../../src/events/webhooks/queue.ts';

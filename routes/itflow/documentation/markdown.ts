@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CREDENTIAL_KINDS, DOORS, type DoorName } from '../../../src/auth/credential-kinds.ts';
-import { settings, variableOf } from '../../../src/config.ts';
+import { settings, variableOf } from '../../../src/config/config.ts';
 import type { Description } from '../../../src/core/description/describe.ts';
 import type { Parameter } from '../../../src/core/description/parameters.ts';
 import { STANDARD } from '../../../src/core/module.ts';

@@ -4,6 +4,7 @@ import type { Parameter } from '../../../src/core/description/parameters.ts';
 import type { Operation } from '../../../src/core/operation.ts';
 import { CODES, type ErrorCode } from '../../../src/errors/api-error.ts';
 import { statusOf } from '../answer.ts';
+import { schemas } from './schemas.ts';
 
 type Json = Record<string, unknown>;
 /** A row of each module, for the examples. */
@@ -155,41 +156,6 @@ function success(moduleName: string, answer: Description['answer'], row: Example
     content: { 'application/json': { schema: ref('schemas', rows ? `${moduleName}_rows` : answer), ...example } },
   };
 }
-
-function schemas(operations: ReadonlyMap<string, Operation>): Json {
-  const rows = [...operations.values()].filter(({ description }) => description().answer === 'rows');
-  return {
-    created: envelope({ type: 'object', properties: { insert_id: { type: 'integer' } }, required: ['insert_id'] }),
-    changed: envelope({ type: 'object' }),
-    custom: envelope({ type: 'object' }),
-    refusal: envelope({ type: 'object' }),
-    ...Object.fromEntries(
-      rows.map(({ moduleName, description }) => [`${moduleName}_rows`, envelope(rowSchema(description().columns))]),
-    ),
-  };
-}
-
-/** Every value of a row is a text or null, as PHP sent them. */
-const rowSchema = (columns: readonly string[]) => ({
-  type: 'object',
-  properties: Object.fromEntries(columns.map((name) => [name, { type: ['string', 'null'] }])),
-});
-
-const envelope = (items: Json) => ({
-  type: 'object',
-  properties: {
-    success: { enum: ['True', 'False'] },
-    message: { type: 'string', description: 'Why not, on "False".' },
-    count: { type: ['integer', 'string'], description: 'How many; the text "1" after a create.' },
-    data: { type: 'array', items },
-    total: { type: 'integer', description: 'With `with_total=1`: on all pages.' },
-    next_page_token: {
-      type: 'string',
-      description: 'Where another page follows a query with filter, search, sort or page_token.',
-    },
-  },
-  required: ['success', 'message', 'count', 'data'],
-});
 
 function refusal(status: number): Json {
   const codes = STATUSES.filter(({ wire, strict }) => wire === status || strict === status);

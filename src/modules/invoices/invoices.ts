@@ -1,8 +1,8 @@
 import { day, money, oneOf, optional, reference, text } from '../../core/columns/columns.ts';
 import { by, defineModule, STANDARD } from '../../core/module.ts';
-import { addTime } from './add-time.ts';
 import { items } from './line-items.ts';
 import { salesDocumentEffects, setStatus } from './sales-document.ts';
+import { addTime } from './time/add-time.ts';
 
 export const invoices = defineModule({
   name: 'invoices',

@@ -4,7 +4,7 @@ import type { Express } from 'express';
 import pino from 'pino';
 import supertest from 'supertest';
 import { createApp } from '../../../src/app.ts';
-import { loadConfig } from '../../../src/config.ts';
+import { loadConfig } from '../../../src/config/config.ts';
 import { createDatabase } from '../../../src/database/connect.ts';
 import type { DatabasePool } from '../../../src/database/database.ts';
 import { readSchema } from '../../../src/database/schema.ts';

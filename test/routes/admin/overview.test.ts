@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import pino from 'pino';
 import supertest from 'supertest';
 import { createApp } from '../../../src/app.ts';
-import { loadConfig } from '../../../src/config.ts';
+import { loadConfig } from '../../../src/config/config.ts';
 import { readSchema } from '../../../src/database/schema.ts';
 import { createTraffic } from '../../../src/http/traffic.ts';
 import { testApp } from '../../support/app.ts';

@@ -1,5 +1,5 @@
 import supertest from 'supertest';
-import type { Config } from '../../../src/config.ts';
+import type { Config } from '../../../src/config/config.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { aClient, aUser, insert } from '../../support/builders.ts';
 

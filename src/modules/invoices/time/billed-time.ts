@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { Context } from '../../core/context.ts';
-import { tell } from '../../core/write/event.ts';
-import { build } from '../../database/builder.ts';
-import type { TicketTime } from '../tickets/time/unbilled-entries.ts';
+import type { Context } from '../../../core/context.ts';
+import { tell } from '../../../core/write/event.ts';
+import { build } from '../../../database/builder.ts';
+import type { TicketTime } from '../../tickets/time/unbilled-entries.ts';
 
 /** Notes which line has billed which entries, and lets ITFlow itself see that the tickets are on the invoice. */
 export async function markBilled(

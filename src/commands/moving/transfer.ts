@@ -1,14 +1,14 @@
 import { SingleBar } from 'cli-progress';
 import { Argument, Command, InvalidArgumentError } from 'commander';
-import { loadConfig } from '../config.ts';
-import type { StandardFunction } from '../core/effects.ts';
-import type { AnyModule } from '../core/module.ts';
-import { functionsOf } from '../core/operation.ts';
-import { StartError } from '../errors/start-error.ts';
-import { exportRecords } from '../transfer/export.ts';
-import { type ImportResult, importRecords, tryImport } from '../transfer/import.ts';
-import { readIdMap } from '../transfer/journal.ts';
-import { connect, type Remote } from '../transfer/remote.ts';
+import { loadConfig } from '../../config/config.ts';
+import type { StandardFunction } from '../../core/effects.ts';
+import type { AnyModule } from '../../core/module.ts';
+import { functionsOf } from '../../core/operation.ts';
+import { StartError } from '../../errors/start-error.ts';
+import { exportRecords } from '../../transfer/export.ts';
+import { type ImportResult, importRecords, tryImport } from '../../transfer/import.ts';
+import { readIdMap } from '../../transfer/journal.ts';
+import { connect, type Remote } from '../../transfer/remote.ts';
 import { exportWhole, importWhole } from './whole.ts';
 
 const SHOWN_REFUSALS = 20;

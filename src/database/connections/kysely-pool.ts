@@ -1,5 +1,5 @@
 import type { MysqlPool } from 'kysely';
-import { withoutStatement } from './errors.ts';
+import { withoutStatement } from '../errors.ts';
 import type { ConnectionPool } from './pool.ts';
 
 /** Our pool as Kysely's MySQL dialect wants it: migrations and sample data run through Kysely. */

@@ -1,13 +1,13 @@
 import { SingleBar } from 'cli-progress';
-import { loadConfig } from '../config.ts';
-import type { AnyModule } from '../core/module.ts';
-import { StartError } from '../errors/start-error.ts';
-import { httpAt } from '../moving/http.ts';
-import { exportAll, nameOfExport, rowsInFolder } from '../moving/itflow/folder.ts';
-import { rowsOverHttp } from '../moving/itflow/rows.ts';
-import { itflowSource } from '../moving/itflow/source.ts';
+import { loadConfig } from '../../config/config.ts';
+import type { AnyModule } from '../../core/module.ts';
+import { StartError } from '../../errors/start-error.ts';
+import { httpAt } from '../../moving/http.ts';
+import { exportAll, nameOfExport, rowsInFolder } from '../../moving/itflow/folder.ts';
+import { rowsOverHttp } from '../../moving/itflow/rows.ts';
+import { itflowSource } from '../../moving/itflow/source.ts';
+import { onDatabaseWithOurTables } from '../open-database.ts';
 import { moveFrom } from './migrate-from.ts';
-import { onDatabaseWithOurTables } from './open-database.ts';
 
 export interface WholeOptions {
   url: string;

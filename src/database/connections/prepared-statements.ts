@@ -1,6 +1,6 @@
 import type { Connection, Prepare } from 'mariadb';
-import type { Statement } from './database.ts';
-import { isSchemaChange } from './errors.ts';
+import type { Statement } from '../database.ts';
+import { isSchemaChange } from '../errors.ts';
 
 /** How many a connection keeps; the database holds as many for each. */
 const MOST = 200;

@@ -1,9 +1,9 @@
 import { type SqlBool, sql } from 'kysely';
-import type { Context } from '../../core/context.ts';
-import type { Input } from '../../core/module.ts';
-import { mayWriteTo } from '../../core/scope.ts';
-import { build } from '../../database/builder.ts';
-import { ApiError, invalid } from '../../errors/api-error.ts';
+import type { Context } from '../../../core/context.ts';
+import type { Input } from '../../../core/module.ts';
+import { mayWriteTo } from '../../../core/scope.ts';
+import { build } from '../../../database/builder.ts';
+import { ApiError, invalid } from '../../../errors/api-error.ts';
 
 /**
  * The client whose time is billed, locked until the commit: the one that is named, else the one of the draft, the

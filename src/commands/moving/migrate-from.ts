@@ -1,20 +1,20 @@
 import { join } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Argument, Command, InvalidArgumentError } from 'commander';
-import { masterKeyOfKeys } from '../auth/keys/keys.ts';
-import { type Config, loadConfig } from '../config.ts';
-import type { AnyModule } from '../core/module.ts';
-import { Uploads } from '../core/uploads.ts';
-import type { Database } from '../database/database.ts';
-import { StartError } from '../errors/start-error.ts';
-import { move } from '../moving/move.ts';
-import { readNames } from '../moving/names.ts';
-import { openTarget } from '../moving/open-target.ts';
-import { Report } from '../moving/report.ts';
-import type { Kind, Source } from '../moving/source.ts';
-import { SOURCES } from '../moving/sources.ts';
-import { onDatabaseWithOurTables } from './open-database.ts';
-import { lineFromInput } from './secret-input.ts';
+import { masterKeyOfKeys } from '../../auth/keys/keys.ts';
+import { type Config, loadConfig } from '../../config/config.ts';
+import type { AnyModule } from '../../core/module.ts';
+import { Uploads } from '../../core/uploads.ts';
+import type { Database } from '../../database/database.ts';
+import { StartError } from '../../errors/start-error.ts';
+import { move } from '../../moving/move.ts';
+import { readNames } from '../../moving/names.ts';
+import { openTarget } from '../../moving/open-target.ts';
+import { Report } from '../../moving/report.ts';
+import type { Kind, Source } from '../../moving/source.ts';
+import { SOURCES } from '../../moving/sources.ts';
+import { onDatabaseWithOurTables } from '../open-database.ts';
+import { lineFromInput } from '../secret-input.ts';
 
 interface Options {
   url: string;

@@ -1,14 +1,14 @@
-import { writeLog } from '../../core/audit/audit.ts';
-import { money, optional, reference } from '../../core/columns/columns.ts';
-import { idList, idsIn } from '../../core/columns/id-list.ts';
-import type { Context } from '../../core/context.ts';
-import type { CustomFunction, Input, Prepared } from '../../core/module.ts';
-import type { Data } from '../../core/result.ts';
-import { ApiError, invalid } from '../../errors/api-error.ts';
-import { type TicketTime, unbilledTime, type Wanted } from '../tickets/time/unbilled-entries.ts';
+import { writeLog } from '../../../core/audit/audit.ts';
+import { money, optional, reference } from '../../../core/columns/columns.ts';
+import { idList, idsIn } from '../../../core/columns/id-list.ts';
+import type { Context } from '../../../core/context.ts';
+import type { CustomFunction, Input, Prepared } from '../../../core/module.ts';
+import type { Data } from '../../../core/result.ts';
+import { ApiError, invalid } from '../../../errors/api-error.ts';
+import { type TicketTime, unbilledTime, type Wanted } from '../../tickets/time/unbilled-entries.ts';
+import { draftFor } from '../draft.ts';
+import { items } from '../line-items.ts';
 import { markBilled } from './billed-time.ts';
-import { draftFor } from './draft.ts';
-import { items } from './line-items.ts';
 import { lockedClient } from './time-client.ts';
 
 export const addTime: CustomFunction = {

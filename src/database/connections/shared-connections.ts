@@ -1,5 +1,5 @@
 import type { Connection } from 'mariadb';
-import { isNotReady, withoutStatement } from './errors.ts';
+import { isNotReady, withoutStatement } from '../errors.ts';
 import type { ConnectionPool } from './pool.ts';
 
 /** A statement that takes longer for itself has no business before others. */

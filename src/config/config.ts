@@ -1,28 +1,10 @@
-import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
-import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
-import { parseDatabaseUrl } from './database/url.ts';
-import { StartError } from './errors/start-error.ts';
+import { parseDatabaseUrl } from '../database/url.ts';
+import { StartError } from '../errors/start-error.ts';
+import { flag, isNetwork, isOrigin, isProxy, list, wholeNumber } from './rules.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-const wholeNumber = (min: number, max: number) => {
-  const rule = `must be a whole number from ${min} to ${max}`;
-  return z.string().regex(/^\d+$/, rule).transform(Number).pipe(z.number().min(min, rule).max(max, rule));
-};
-const flag = () => z.stringbool('must be true or false').default(false);
-const list = () =>
-  z.string().transform((text) =>
-    text
-      .split(',')
-      .map((part) => part.trim())
-      .filter(Boolean),
-  );
-
-const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
-const isProxy = (text: string) =>
-  ['loopback', 'linklocal', 'uniquelocal'].includes(text) || isIP(text.replace(/\/\d{1,3}$/, '')) !== 0;
 
 /** The doors that may have the bare `/api/`. */
 export const API_DOORS = ['clientst0r', 'jitbit', 'clientexec'] as const;
@@ -32,8 +14,6 @@ const hostOfDoor = (pair: string): [string, ApiDoor] => {
   const [, host = '', door = ''] = HOST_OF_DOOR.exec(pair) ?? [];
   return [host.toLowerCase(), door.toLowerCase() as ApiDoor];
 };
-
-const isNetwork = (text: string) => ipaddr.isValid(text) || ipaddr.isValidCIDR(text);
 
 /** Every setting. Its environment variable has the same name in capitals: `poolSize` is `POOL_SIZE`. */
 export const settings = z.object({
