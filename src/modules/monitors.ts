@@ -80,7 +80,8 @@ function mustBeWatchable(text: string): void {
   if (url.username || url.password) throw invalid('monitor_url', 'must not hold a user or password');
 }
 
-async function history(context: Context, { id }: Input, prepared: Prepared): Promise<Data> {
+async function history(context: Context, { values }: Input, prepared: Prepared): Promise<Data> {
+  const id = Number(values.monitor_id ?? 0);
   const where = [{ column: 'monitor_id', op: 'eq', value: id } as const];
   const { rows } = await read(context, prepared, { ...NOTHING, query: { where, single: true } });
   if (rows.length === 0) throw new ApiError('record_unknown', 'monitor_id: there is no such record');

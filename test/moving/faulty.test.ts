@@ -11,12 +11,12 @@ const AMOUNTS: Amounts = isBig
   ? { clients: 40, contacts: 500, assets: 1000, tickets: 2000 }
   : { clients: 2, contacts: 6, assets: 6, tickets: 10 };
 const KILLS = isBig ? 5 : 1;
-const EVERY_NTH = isBig ? 200 : 20;
+const EVERY_NTH = isBig ? 200 : 10;
 
 describe('moving in from a server that answers 429, 500 and half answers now and then', function () {
   this.timeout(3_600_000);
 
-  for (const { system, path, columns, isTheirs } of isBig ? SYSTEMS : SYSTEMS.slice(0, 2))
+  for (const { system, path, columns, isTheirs } of isBig ? SYSTEMS : SYSTEMS.slice(0, 1))
     it(`of ${system}: nothing is missing and nothing is there twice, ${KILLS} × killed`, () =>
       onTwoSites(async (from, to) => {
         await fill(from, AMOUNTS);
@@ -24,7 +24,7 @@ describe('moving in from a server that answers 429, 500 and half answers now and
         await onFlaky(from.app, EVERY_NTH, async (flaky) => {
           const run = () => shim(to, ['migrate-from', system, '--url', `${flaky.url}${path}`]);
           const all = AMOUNTS.tickets * 3 + AMOUNTS.contacts;
-          const at = Array.from({ length: KILLS }, () => Math.floor(Math.random() * all * 0.9)).sort((a, b) => a - b);
+          const at = Array.from({ length: KILLS }, () => Math.floor(Math.random() * all * 0.6)).sort((a, b) => a - b);
           for (const records of at) assert.ok(await killedAt(to, records, run), 'it had ended before it was killed');
           await done(run());
           await mustBeEqual(from, to, columns, isTheirs);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { insert } from '../support/builders.ts';
+import { THOROUGH } from '../support/thorough.ts';
 import { mustBeEqual } from './compare.ts';
 import { fill, post, SMALL, technicians } from './filled.ts';
 import { done, KEY, killedAt, onTwoSites, type Site, shim } from './sites.ts';
@@ -12,20 +13,23 @@ describe('moving in', function () {
   this.timeout(600_000);
 
   for (const { system, path, columns, isTheirs } of SYSTEMS)
-    it(`from ${system} brings everything once, though it is killed twice; another run finds nothing to do`, () =>
+    it(`from ${system} brings everything once, though it is killed; another run finds nothing to do`, () =>
       onTwoSites(async (from, to) => {
-        await fill(from, SMALL);
+        // The engine is one: from the others it moves less.
+        const amounts = system === 'itflow' || THOROUGH ? SMALL : { clients: 2, contacts: 8, assets: 8, tickets: 12 };
+        const { tickets } = amounts;
+        await fill(from, amounts);
         await technicians(to);
         const run = (...more: string[]) => shim(to, ['migrate-from', system, '--url', `${from.url}${path}`, ...more]);
         if (system === 'itflow') {
-          assert.match(await done(run('--dry-run')), /^tickets +60 +60 +0 +0 +0$/m);
+          assert.match(await done(run('--dry-run')), new RegExp(`^tickets +${tickets} +${tickets} +0 +0 +0$`, 'm'));
           assert.equal((await to.database.rows({ sql: 'SELECT 1 FROM tickets', parameters: [] })).length, 0);
         }
-        assert.ok(await killedAt(to, 20, run), 'it had ended before it was killed');
-        assert.ok(await killedAt(to, 150, run), 'it had ended before it was killed');
+        for (const records of amounts === SMALL ? [20, 150] : [10])
+          assert.ok(await killedAt(to, records, run), 'it had ended before it was killed');
         await done(run());
         await mustBeEqual(from, to, columns, isTheirs);
-        assert.match(await done(run()), /^tickets +60 +0 +0 +60 +0$/m);
+        assert.match(await done(run()), new RegExp(`^tickets +${tickets} +0 +0 +${tickets} +0$`, 'm'));
         await mustBeEqual(from, to, columns, isTheirs);
       }));
 

@@ -1,4 +1,4 @@
-const THOROUGH = process.env.THOROUGH !== undefined;
+export const THOROUGH = process.env.THOROUGH !== undefined;
 
 let start = 0;
 

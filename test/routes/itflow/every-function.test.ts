@@ -11,7 +11,9 @@ import { aClient, aRow } from '../../support/builders.ts';
 
 const ENVELOPE = ['success', 'message', 'count', 'data'];
 
-describe('every function', () => {
+describe('every function', function () {
+  // Some hundreds of functions, one after another.
+  this.timeout(60_000);
   // One address tries a wrong key at every function.
   const test = testApp({ wrongKeyLimit: 0 });
   let operations: Operation[];
