@@ -49,8 +49,14 @@ export function httpAt(base: string, headers: Record<string, string>, limitedMs 
     json: (path, query = {}) =>
       ask(path, query, ANSWERED_WITHIN_MS, async (response) => JSON.parse(await response.text())),
     file: (path, query, take) =>
-      ask(path, query, FILE_WITHIN_MS, (response) => take(Readable.fromWeb(response.body as never))),
+      ask(path, query, FILE_WITHIN_MS, (response) => take(streamOf(response))),
   };
+}
+
+/** A stream that breaks before somebody reads it tells so to who reads it then, and does not end the process. */
+function streamOf(response: Response): Readable {
+  const stream = Readable.fromWeb(response.body as never);
+  return stream.on('error', () => undefined);
 }
 
 interface Failure {
