@@ -12,6 +12,8 @@ export interface Case {
   ours: [Side, Load];
   theirs: [Side, Load];
   atLeast: number;
+  /** Ours answers so many a second too. */
+  perSecond?: number;
   /** Records a second count instead: more processes spare no processor time. */
   byRate?: true;
   /** Also p99/p50: no more than 1.3 times the floor's. */

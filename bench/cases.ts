@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { clientst0rCases } from './clientst0r-cases.ts';
 import type { Load } from './load.ts';
 import { queryCases } from './query-cases.ts';
 
@@ -121,5 +122,6 @@ export function casesFor({ assets, key, password }: { assets: number; key: strin
       byRate: true,
     },
     ...queryCases(ask),
+    ...clientst0rCases(key, page),
   ];
 }

@@ -6,6 +6,10 @@ import { encryptCredential, newMasterKey } from '../src/modules/credentials/ciph
 
 /** As many clients as the table in the issue was measured with. */
 export const CLIENTS = 7;
+/** The last of them has the last assets and tickets, so many of each; the others share the rest. */
+export const LARGE_CLIENT = CLIENTS;
+const LARGE = 200;
+const OTHERS = CLIENTS - 1;
 const CHUNK = 100_000;
 
 /**
@@ -49,6 +53,14 @@ export async function fill(database: DatabasePool, assets: number): Promise<{ ke
     await insertAssets(database, first, last);
     await insertTickets(database, first, last);
   }
+  for (const [table, column, id] of [
+    ['assets', 'asset_client_id', 'asset_id'] as const,
+    ['tickets', 'ticket_client_id', 'ticket_id'] as const,
+  ])
+    await database.write({
+      sql: 'UPDATE ?? SET ?? = ? WHERE ?? > ?',
+      parameters: [table, column, LARGE_CLIENT, id, assets - LARGE],
+    });
   const filled = 'assets, asset_interfaces, tickets, ticket_replies';
   await database.write({ sql: `ANALYZE TABLE ${filled}`, parameters: [] });
   return { key: made.key, password: made.decryptPassword as string };
@@ -65,7 +77,7 @@ async function insertAssets(database: DatabasePool, first: number, last: number)
         asset_contact_id)
       SELECT seq, ELT(1 + seq % 4, 'Laptop', 'Desktop', 'Server', 'Switch'), CONCAT('PC-', seq), 'Front office', 'Dell', 'Latitude 7440',
         CONCAT('SN', seq), 'Windows 11 Pro', CONCAT('https://pc', seq, '.example'), 'Deployed', '2024-03-01', '2027-03-01',
-        'Docking station and two monitors', 1 + seq % ${CLIENTS}, 1 + seq % ${CLIENTS} FROM seq_${first}_to_${last}`,
+        'Docking station and two monitors', 1 + seq % ${OTHERS}, 1 + seq % ${OTHERS} FROM seq_${first}_to_${last}`,
     parameters: [],
   });
   await database.write({
@@ -82,7 +94,7 @@ async function insertTickets(database: DatabasePool, first: number, last: number
         ticket_billable, ticket_created_by, ticket_assigned_to, ticket_client_id, ticket_asset_id, ticket_created_at, ticket_first_response_at,
         ticket_resolved_at)
       SELECT seq, 'TCK-', seq, 'API', CONCAT('Printer ', seq, ' is offline'), 'It has been blinking since this morning', 'Low', 2,
-        seq % 2, 1, 1 + seq % 5, 1 + seq % ${CLIENTS}, seq, @made := '2024-01-01' + INTERVAL seq % 1000000 MINUTE, @made + INTERVAL 20 MINUTE,
+        seq % 2, 1, 1 + seq % 5, 1 + seq % ${OTHERS}, seq, @made := '2024-01-01' + INTERVAL seq % 1000000 MINUTE, @made + INTERVAL 20 MINUTE,
         IF(seq % 10, @made + INTERVAL 5 HOUR, NULL) FROM seq_${first}_to_${last}`,
     parameters: [],
   });

@@ -7,6 +7,8 @@ export interface Load {
   paths: string[];
   /** JSON; with it the requests are POSTs. */
   body?: string;
+  /** Sent as Bearer. */
+  key?: string;
   /** Records in each body, which are what is counted then. */
   records?: number;
   /** Default 16. */
@@ -31,10 +33,10 @@ const SECONDS = 3;
 /** Loads a server for some seconds. One thread: on two cores the load generator must not take one for itself. */
 export async function load(
   url: string,
-  { paths, body = '', records = 1, connections = 16, seconds = SECONDS }: Load,
+  { paths, body = '', key = '', records = 1, connections = 16, seconds = SECONDS }: Load,
 ): Promise<Loaded> {
   const options = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '60s', '-s', SCRIPT, url];
-  const { stdout } = await promisify(execFile)('wrk', [...options, '--', body ? 'POST' : 'GET', body, ...paths], {
+  const { stdout } = await promisify(execFile)('wrk', [...options, '--', body ? 'POST' : 'GET', key, body, ...paths], {
     timeout: seconds * 1000 + 20_000,
   });
   const { requests, us, p50, p99, errors } = JSON.parse(stdout.trim().split('\n').at(-1) as string);

@@ -106,7 +106,7 @@ async function warmUp(side: [Side, Load]): Promise<void> {
 }
 
 /** A row changes between requests, and the next answer must say so: no result is kept. */
-async function mustSeeChange({ name, row, ours: [side, { paths, body }] }: Case, text: string): Promise<void> {
+async function mustSeeChange({ name, row, ours: [side, { paths, body, key }] }: Case, text: string): Promise<void> {
   if (row) {
     const id = `${row.column.split('_')[0]}_id`;
     await database.write({
@@ -115,8 +115,10 @@ async function mustSeeChange({ name, row, ours: [side, { paths, body }] }: Case,
     });
   }
   const url = (sides.get(side) as Running).url + paths[0];
-  const answer = await (await fetch(url, body ? { method: 'POST', body } : {})).text();
-  if (!answer.includes('"success":"True"') || (row && !answer.includes(text)))
+  const headers = key ? { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' } : {};
+  const response = await fetch(url, body ? { method: 'POST', body, headers } : { headers });
+  const answer = await response.text();
+  if (!response.ok || /"success":"False"|"errors":/.test(answer) || (row && !answer.includes(text)))
     throw new Error(`${name} answers wrongly: ${answer.slice(0, 300)}`);
 }
 

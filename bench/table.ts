@@ -34,6 +34,7 @@ const errors = ({ pairs }: Outcome) => pairs.flat().reduce((sum, measured) => su
 
 export const isMissed = (outcome: Outcome): boolean =>
   ratio(outcome) < outcome.case.atLeast ||
+  median(outcome.pairs.map(([ours]) => ours.perSecond)) < (outcome.case.perSecond ?? 0) ||
   (outcome.case.tail === true && tail(outcome) > LONGEST_TAIL) ||
   errors(outcome) > 0;
 

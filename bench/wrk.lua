@@ -1,9 +1,10 @@
--- wrk -s wrk.lua URL -- METHOD BODY PATH…   Asks for the paths in turn; the last line it prints is a JSON object (latencies in µs).
+-- wrk -s wrk.lua URL -- METHOD KEY BODY PATH…   Asks for the paths in turn; the last line it prints is a JSON object (latencies in µs).
 local requests, n = {}, 0
 
 function init(args)
-  local body = args[2] ~= '' and args[2] or nil
-  for i = 3, #args do requests[#requests + 1] = wrk.format(args[1], args[i], nil, body) end
+  local headers = args[2] ~= '' and { Authorization = 'Bearer ' .. args[2], ['Content-Type'] = 'application/json' } or nil
+  local body = args[3] ~= '' and args[3] or nil
+  for i = 4, #args do requests[#requests + 1] = wrk.format(args[1], args[i], headers, body) end
 end
 
 function request()

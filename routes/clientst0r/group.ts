@@ -48,8 +48,9 @@ export interface Field {
   tags?: string;
   /** Objects that a create takes, and what a module's own list calls their parts. */
   lines?: Readonly<Record<string, string>>;
-  /** Made of other columns; nobody filters or sorts by it. */
+  /** Made of other columns, and of which; nobody filters or sorts by it. */
   make?(columns: Columns): unknown;
+  from?: readonly string[];
   type?: 'string' | 'integer' | 'boolean';
   description?: string;
 }

@@ -11,6 +11,7 @@ import { invalidFields } from '../refusal.ts';
 import type { Resource } from '../resource.ts';
 import { listArguments, selectionOf } from './arguments.ts';
 import { type Reader, rowsOf } from './loaders.ts';
+import { selectedColumns } from './selected.ts';
 
 const USUAL_PAGE = 25;
 
@@ -43,11 +44,17 @@ export function connectionOf(resource: Resource, node: GraphQLObjectType): Graph
   return {
     type,
     args: { ...filters, first: { type: GraphQLInt }, after: { type: GraphQLString } },
-    async resolve(_, { after, ...given }, reader) {
+    async resolve(_, { after, ...given }, reader, info) {
       const { where, sort, limit } = selectionOf(resource, given, USUAL_PAGE);
       const offset = after ? placeOf(after) : 0;
       const page = { limit: Math.min(limit, 500), offset };
-      const { rows, total = 0 } = await rowsOf(reader, resource, { where, sort, page, total: true });
+      const { rows, total = 0 } = await rowsOf(reader, resource, {
+        where,
+        sort,
+        page,
+        total: true,
+        fields: selectedColumns(resource, info, ['edges', 'node']),
+      });
       const edges = rows.map((row, at) => ({ cursor: cursorOf(offset + at + 1), node: row }));
       const pageInfo = {
         hasNextPage: offset + rows.length < total,

@@ -16,6 +16,12 @@ export type Reader = {
   loaders: Map<string, unknown>;
 };
 
+/** A record, and what a query selects of it. */
+interface Wanted {
+  id: number;
+  fields: readonly string[] | undefined;
+}
+
 /** What a list is narrowed to, sorted by, and which part of it is wanted of each parent. */
 export interface Selection {
   where: readonly Condition[];
@@ -31,42 +37,56 @@ export async function rowsOf({ context }: Reader, resource: Resource, query: Que
   return (await run(context, resource, 'read', { query: { ...query, where, join: group.join, masked: true } })) as Rows;
 }
 
-function loader<T>({ loaders }: Reader, name: string, load: (keys: number[]) => Promise<(key: number) => T>) {
-  const known = loaders.get(name) as DataLoader<number, T> | undefined;
+/** One for each name in a request. `fields` are what all that are asked for on a level select together. */
+function loader<T>(
+  { loaders }: Reader,
+  name: string,
+  load: (ids: number[], fields: readonly string[] | undefined) => Promise<(id: number) => T>,
+) {
+  const known = loaders.get(name) as DataLoader<Wanted, T, string> | undefined;
   const made =
     known ??
-    new DataLoader<number, T>(async (keys) => {
-      const found = await load([...keys]);
-      return keys.map(found);
-    });
+    new DataLoader<Wanted, T, string>(
+      async (wanted) => {
+        const isNarrow = wanted.every(({ fields }) => fields);
+        const fields = isNarrow ? [...new Set(wanted.flatMap(({ fields = [] }) => fields))] : undefined;
+        const found = await load([...new Set(wanted.map(({ id }) => id))], fields);
+        return wanted.map(({ id }) => found(id));
+      },
+      { cacheKeyFn: ({ id, fields }) => `${id} ${fields}` },
+    );
   loaders.set(name, made);
   return made;
 }
 
 /** The record with this id: one query for all that are asked for on a level. */
-export function byId(reader: Reader, resource: Resource, id: number): Promise<Row | null> {
+export function byId(reader: Reader, resource: Resource, id: number, fields?: readonly string[]): Promise<Row | null> {
   const column = resource.prepared.module.id;
   const at = resource.view.indexOf.get(column) as number;
-  return loader<Row | null>(reader, resource.group.name, async (ids) => {
-    const { rows } = await rowsOf(reader, resource, { where: [{ column, op: 'in', value: ids }] });
+  return loader<Row | null>(reader, resource.group.name, async (ids, fields) => {
+    const { rows } = await rowsOf(reader, resource, { where: [{ column, op: 'in', value: ids }], fields });
     const found = new Map(rows.map((row) => [Number(row[at]), row]));
     return (key) => found.get(key) ?? null;
-  }).load(id);
+  }).load({ id, fields });
 }
 
 /** The records whose `key` holds this id: one query for all parents of a level that want the same. */
 export async function below(
   reader: Reader,
   resource: Resource,
-  { key, id, selection }: { key: string; id: number; selection: Selection },
+  { key, id, fields, selection }: Wanted & { key: string; selection: Selection },
 ): Promise<Row[]> {
   const { where, sort, limit, offset } = selection;
   const at = resource.view.indexOf.get(key) as number;
   const name = `${resource.group.name}.${key} ${JSON.stringify([where, sort])}`;
-  const rows = await loader<Row[]>(reader, name, async (ids) => {
-    const page = { limit: MOST_RECORDS + 1, offset: 0 };
+  const rows = await loader<Row[]>(reader, name, async (ids, wanted) => {
     const all = await whole(
-      await rowsOf(reader, resource, { where: [{ column: key, op: 'in', value: ids }, ...where], sort, page }),
+      await rowsOf(reader, resource, {
+        where: [{ column: key, op: 'in', value: ids }, ...where],
+        sort,
+        page: { limit: MOST_RECORDS + 1, offset: 0 },
+        fields: wanted && [...wanted, key],
+      }),
     );
     if (all.length > MOST_RECORDS)
       throw new ApiError(
@@ -76,7 +96,7 @@ export async function below(
     const byParent = new Map<number, Row[]>(ids.map((each) => [each, []]));
     for (const row of all) byParent.get(Number(row[at]))?.push(row);
     return (parent) => byParent.get(parent) ?? [];
-  }).load(id);
+  }).load({ id, fields });
   return rows.slice(offset, offset + limit);
 }
 
@@ -95,5 +115,5 @@ export function linked(reader: Reader, from: Resource, relation: string, id: num
     const at = from.view.indexOf.get(column) as number;
     const found = new Map(rows.map((row) => [Number(row[at]), included[0]?.rowsOf(row) ?? []]));
     return (key) => found.get(key) ?? [];
-  }).load(id);
+  }).load({ id, fields: undefined });
 }

@@ -14,6 +14,7 @@ import { extrasOf } from './extras.ts';
 import { byId, type Reader, rowsOf } from './loaders.ts';
 import { mutationsOf } from './mutations.ts';
 import { namesOf } from './names.ts';
+import { selectedColumns } from './selected.ts';
 import { type Types, typesOf } from './types.ts';
 
 type Field = GraphQLFieldConfig<unknown, Reader>;
@@ -53,7 +54,8 @@ function fieldsOf(resource: Resource, types: Types): FieldMap {
     [one]: {
       type,
       args: { id: { type: new GraphQLNonNull(GraphQLID) } },
-      resolve: (_, { id }, reader) => (/^\d{1,15}$/.test(id) ? byId(reader, resource, Number(id)) : null),
+      resolve: (_, { id }, reader, info) =>
+        /^\d{1,15}$/.test(id) ? byId(reader, resource, Number(id), selectedColumns(resource, info)) : null,
     },
     [many]: listOf(resource, type),
     [`${many}Connection`]: connectionOf(resource, type),
@@ -63,10 +65,15 @@ function fieldsOf(resource: Resource, types: Types): FieldMap {
 const listOf = (resource: Resource, type: GraphQLObjectType): Field => ({
   type: new GraphQLList(new GraphQLNonNull(type)),
   args: listArguments(resource),
-  resolve: async (_, given, reader) => {
+  resolve: async (_, given, reader, info) => {
     const { where, sort, limit, offset } = selectionOf(resource, given, USUAL_LIMIT);
     const page = { limit, offset };
-    const { rows, rest } = await rowsOf(reader, resource, { where, sort, page });
+    const { rows, rest } = await rowsOf(reader, resource, {
+      where,
+      sort,
+      page,
+      fields: selectedColumns(resource, info),
+    });
     const all = [...rows];
     if (rest) for await (const row of rest) all.push(row);
     return all;

@@ -15,6 +15,7 @@ import { columnsOf, fieldValue } from '../rest/record.ts';
 import { listArguments, scalarOf, selectionOf } from './arguments.ts';
 import { below, byId, linked, type Reader } from './loaders.ts';
 import { camel, namesOf } from './names.ts';
+import { selectedColumns } from './selected.ts';
 
 type Field = GraphQLFieldConfig<Row, Reader>;
 type FieldMap = GraphQLFieldConfigMap<Row, Reader>;
@@ -80,7 +81,8 @@ function referenceOf(resources: Resources, resource: Resource, field: ResourceFi
   if (!target) return { type: GraphQLString, resolve: () => null };
   return {
     type: types.get(target.group.name) as GraphQLObjectType,
-    resolve: (row, _, reader) => (idOf(row) ? byId(reader, target, idOf(row)) : null),
+    resolve: (row, _, reader, info) =>
+      idOf(row) ? byId(reader, target, idOf(row), selectedColumns(target, info)) : null,
   };
 }
 
@@ -112,10 +114,11 @@ function listField(from: Resource, target: Resource, key: string, types: Types, 
   return {
     type: new GraphQLList(new GraphQLNonNull(types.get(target.group.name) as GraphQLObjectType)),
     args: listArguments(target),
-    resolve: (row, given, reader) => {
+    resolve: (row, given, reader, info) => {
       const { where, ...selection } = selectionOf(target, given, USUAL_LIMIT);
       const id = Number(columnsOf(from, row)(from.prepared.module.id));
-      return below(reader, target, { key, id, selection: { ...selection, where: [...where, ...more] } });
+      const fields = selectedColumns(target, info);
+      return below(reader, target, { key, id, fields, selection: { ...selection, where: [...where, ...more] } });
     },
   };
 }

@@ -51,6 +51,7 @@ export const invoices: Group = {
     id: 'invoice_id',
     invoice_number: {
       access: 'read',
+      from: ['invoice_prefix', 'invoice_number'],
       make: (of) => `${of('invoice_prefix') ?? ''}${of('invoice_number')}`,
       type: 'string',
     },

@@ -8,7 +8,7 @@ export const documents: Group = {
     id: 'document_id',
     org: org('document_client_id'),
     title: { column: 'document_name', required: true },
-    slug: { access: 'read', make: (of) => slug(of('document_name')) },
+    slug: { access: 'read', from: ['document_name'], make: (of) => slug(of('document_name')) },
     description: 'document_description',
     body: { column: 'document_content', required: true, also: ['content'] },
     content_type: { access: 'read', make: () => 'html' },

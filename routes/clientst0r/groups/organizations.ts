@@ -8,7 +8,7 @@ export const organizations: Group = {
   fields: {
     id: 'client_id',
     name: { column: 'client_name', required: true },
-    slug: { access: 'read', make: (of) => slug(of('client_name')) },
+    slug: { access: 'read', from: ['client_name'], make: (of) => slug(of('client_name')) },
     description: 'client_notes',
     organization_type: { column: 'client_type', kind: 'label' },
     website: 'client_website',

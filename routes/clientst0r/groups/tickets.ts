@@ -11,6 +11,7 @@ export const tickets: Group = {
     id: 'ticket_id',
     ticket_number: {
       access: 'read',
+      from: ['ticket_prefix', 'ticket_number'],
       make: (of) => `${of('ticket_prefix') ?? ''}${of('ticket_number')}`,
       type: 'string',
     },
@@ -26,7 +27,7 @@ export const tickets: Group = {
     },
     category: 'ticket_category',
     assignee: { column: 'ticket_assigned_to', to: 'User' },
-    assignee_name: { access: 'read', make: (of) => of('ticket_assigned_to_name') },
+    assignee_name: { access: 'read', from: ['ticket_assigned_to_name'], make: (of) => of('ticket_assigned_to_name') },
     contact: { column: 'ticket_contact_id', to: 'Contact' },
     asset: { column: 'ticket_asset_id', to: 'Asset' },
     vendor: { column: 'ticket_vendor_id', to: 'Vendor' },
@@ -48,7 +49,7 @@ export const tickets: Group = {
     is_open: { column: 'ticket_closed_at', kind: 'active', access: 'read' },
     is_archived: { column: 'ticket_archived_at', kind: 'archived' },
     created_by: read('ticket_created_by', { to: 'User' }),
-    created_by_name: { access: 'read', make: (of) => of('ticket_created_by_name') },
+    created_by_name: { access: 'read', from: ['ticket_created_by_name'], make: (of) => of('ticket_created_by_name') },
     ...moments('ticket'),
   },
   search: ['subject', 'description'],
@@ -60,7 +61,7 @@ const reply: Fields = {
   id: 'ticket_reply_id',
   ticket: { column: 'ticket_reply_ticket_id', to: 'Ticket', required: true },
   created_by: read('ticket_reply_by'),
-  created_by_name: { access: 'read', make: (of) => of('ticket_reply_by_name') },
+  created_by_name: { access: 'read', from: ['ticket_reply_by_name'], make: (of) => of('ticket_reply_by_name') },
   ...moments('ticket_reply'),
 };
 const TYPES = { public: 'Public', internal: 'Internal' };

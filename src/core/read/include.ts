@@ -39,7 +39,7 @@ export function mustBeReadable(caller: Caller, { name: moduleName, permission }:
     throw new ApiError('forbidden', `This key may not read ${moduleName}`);
 }
 
-function relationOf(prepared: Prepared, name: string): Related {
+export function relationOf(prepared: Prepared, name: string): Related {
   const relations = prepared.relations();
   const related = relations.get(name);
   if (related) return related;

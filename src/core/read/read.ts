@@ -7,7 +7,8 @@ import { isOneOf, ofClient, reach, type SqlCondition, whereOf } from '../scope.t
 import type { View } from '../view.ts';
 import { rowById } from './by-id.ts';
 import { behind, positionOf, sqlOf } from './conditions.ts';
-import { included, mustBeIncludable } from './include.ts';
+import { included, mustBeIncludable, relationOf } from './include.ts';
+import { narrowed } from './narrowed.ts';
 import { orderOf } from './order.ts';
 import { pageOf, pageToken, valuesOfToken } from './page-token.ts';
 import type { Condition, Query, Sort } from './query.ts';
@@ -31,7 +32,9 @@ export async function read(context: Context, prepared: Prepared, { query }: Inpu
     const row = await rowOfId(context, prepared, view, reached, id);
     return { kind: 'rows', columns, rows: row ? [row] : [], single };
   }
-  const { onAllPages, selection } = selectionOf(prepared, view, query, reached);
+  const rowsView =
+    query.fields && !effect ? narrowed(view, neededColumns(prepared, view, query), fromOf(view, query)) : view;
+  const { onAllPages, selection } = selectionOf(prepared, rowsView, query, reached);
   const [{ rows, rest, next }, total] = await Promise.all([
     takenPage(context, prepared, { ...selection, mayBePaged: !effect && include.length === 0 }),
     query.total ? count(context, fromOf(view, query), onAllPages) : undefined,
@@ -55,12 +58,13 @@ export async function read(context: Context, prepared: Prepared, { query }: Inpu
   };
 }
 
-/** Whether the caller put it together, with an order, a search or a token, instead of naming one of PHP's look-ups. */
-const isComposed = ({ sort, search, page }: Query) => Boolean(sort || search || page?.token !== undefined);
+/** Whether the caller put it together, with an order, columns, a search or a token, and named none of PHP's look-ups. */
+const isComposed = ({ sort, fields, search, page }: Query) =>
+  Boolean(sort || fields || search || page?.token !== undefined);
 
 /** A plain list the other way round. What comes twice stands side by side there too, so it is noticed. */
-const isNewestFirst = ({ id }: AnyModule, { sort, where, search, page }: Query) =>
-  sort?.length === 1 && sort[0]?.column === id && where.length === 0 && !search && page?.token === undefined;
+const isNewestFirst = ({ id }: AnyModule, { sort, fields, where, search, page }: Query) =>
+  !fields && sort?.length === 1 && sort[0]?.column === id && where.length === 0 && !search && page?.token === undefined;
 
 /** One that hardly comes again. */
 const isRare = (module: AnyModule, query: Query) => isComposed(query) && !isNewestFirst(module, query);
@@ -81,6 +85,13 @@ function fromOf(view: View, query: Query): string {
       : ('any' in condition ? condition.any : condition.all).every(isOwn);
   return isComposed(query) && !query.search && query.where.every(isOwn) ? view.own.from : view.from;
 }
+
+/** What a narrowed row must carry: what is wanted, what it is sorted by, and what its relations begin at. */
+const neededColumns = (prepared: Prepared, view: View, { fields = [], include = [], sort }: Query): string[] => [
+  ...fields,
+  ...orderOf(view, prepared.module, { ...(sort && { sort }) }).map(({ column }) => column),
+  ...include.map((path) => relationOf(prepared, path.split('.', 1)[0] as string).from),
+];
 
 /** What the database is asked: the conditions on all pages, and a page of them. */
 function selectionOf({ module }: Prepared, view: View, query: Query, reached: readonly SqlCondition[]) {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import supertest from 'supertest';
+import { groups } from '../../../routes/clientst0r/groups/index.ts';
+import { modules } from '../../../src/modules/index.ts';
 import { testApp } from '../../support/app.ts';
-import { aClient, aRow, aUser } from '../../support/builders.ts';
+import { aClient, aRow, aRowOf, aUser } from '../../support/builders.ts';
 
 /** As the vendor's page prints it. */
 const SEED = `{
@@ -91,6 +93,51 @@ describe("ClientSt0r's GraphQL", () => {
     assert.equal(assets[0].tickets[0].asset.organization.name, 'Acme Corp');
     test.database.rows = rows;
   });
+
+  it('reads the columns that are selected, and every field alone as among all others', async () => {
+    const modulesOfGroups = modules.filter(({ name }) => groups.some(({ module }) => module === name));
+    for (const module of modulesOfGroups) await aRowOf(test.database, module, 42, 'Some text');
+    for (const [list, fields] of await scalarFields()) {
+      const all = await data(`{ all: ${list} { ${fields.join(' ')} } }`);
+      for (let first = 0; first < fields.length; first += 20) {
+        const some = fields.slice(first, first + 20);
+        const alone = await data(`{ ${some.map((field) => `${field}: ${list} { ${field} }`).join('\n')} }`);
+        for (const field of some)
+          assert.deepEqual(
+            alone[field],
+            all.all.map((record: Record<string, unknown>) => ({ [field]: record[field] })),
+            `${list} ${field}`,
+          );
+      }
+    }
+  });
+
+  it('knows of every field that is made of others what it is made of', () => {
+    for (const { name, fields } of groups)
+      for (const [field, { make, from = [] }] of Object.entries(fields).map(
+        ([key, each]) => [key, Object(each)] as const,
+      )) {
+        const looked: string[] = [];
+        make?.((column: string) => {
+          looked.push(column);
+          return 'text';
+        });
+        assert.deepEqual([...new Set(looked)], from, `${name} ${field}`);
+      }
+  });
+
+  /** Of every list at the root, the fields that are no records. */
+  async function scalarFields(): Promise<[list: string, fields: string[]][]> {
+    const { __schema } = await data(`{ __schema { queryType { fields { name type { ofType { ofType {
+      fields { name type { kind ofType { kind ofType { kind } } } } } } } } } } }`);
+    const isScalar = ({ kind, ofType }: Type): boolean => (ofType ? isScalar(ofType) : kind === 'SCALAR');
+    return __schema.queryType.fields.flatMap(({ name, type }: Field) => {
+      const fields = type.ofType?.ofType?.fields;
+      return fields ? [[name, fields.filter((each) => isScalar(each.type)).map((each) => each.name)]] : [];
+    });
+  }
+  type Type = { kind: string; ofType?: Type };
+  type Field = { name: string; type: { ofType?: { ofType?: { fields?: { name: string; type: Type }[] } } } };
 
   it('filters, searches, sorts and pages lists', async () => {
     for (const name of ['a', 'b', 'c']) await anAsset({ asset_name: name });
