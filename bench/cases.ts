@@ -1,12 +1,13 @@
 import type { Case } from './case.ts';
 import { clientst0rCases } from './clientst0r-cases.ts';
+import type { Filled } from './data.ts';
 import type { Load } from './load.ts';
 import { queryCases } from './query-cases.ts';
 
 /** How many different records a look-up goes through. */
 const SPREAD = 500;
 
-export function casesFor({ assets, key, password }: { assets: number; key: string; password: string }): Case[] {
+export function casesFor({ assets, key, clientKey, password }: Filled & { assets: number }): Case[] {
   const ask = (path: string, query: string) => `/api/v1/${path}.php?api_key=${key}${query && `&${query}`}`;
   const read = (module: string, query: string) => ask(`${module}/read`, query);
   const one = (query: string, module = 'assets'): Load => ({ paths: [read(module, query)] });
@@ -122,6 +123,6 @@ export function casesFor({ assets, key, password }: { assets: number; key: strin
       byRate: true,
     },
     ...queryCases(ask),
-    ...clientst0rCases(key, page),
+    ...clientst0rCases(key, clientKey),
   ];
 }

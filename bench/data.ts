@@ -12,19 +12,28 @@ const LARGE = 200;
 const OTHERS = CLIENTS - 1;
 const CHUNK = 100_000;
 
+export interface Filled {
+  key: string;
+  password: string;
+  /** Of the large client alone. */
+  clientKey: string;
+}
+
 /**
  * Fills an empty database: clients, a credential each, and assets, each with its primary interface and a ticket
- * that has been worked on. Answers a key to all of it.
+ * that has been worked on. Answers keys to it.
  */
-export async function fill(database: DatabasePool, assets: number): Promise<{ key: string; password: string }> {
+export async function fill(database: DatabasePool, assets: number): Promise<Filled> {
   await migrateToLatest(database.kysely);
   const masterKey = newMasterKey();
-  const made = await createKey(database, await readSchema(database), {
-    name: 'bench',
-    expires: '2099-01-01',
-    plaintext: false,
-    masterKey,
-  });
+  const newKey = async (more: object) =>
+    createKey(database, await readSchema(database), {
+      name: 'bench',
+      expires: '2099-01-01',
+      plaintext: false,
+      ...more,
+    });
+  const made = await newKey({ masterKey });
   for (let id = 1; id <= CLIENTS; id++) {
     await insert(database, 'clients', {
       client_id: id,
@@ -63,7 +72,8 @@ export async function fill(database: DatabasePool, assets: number): Promise<{ ke
     });
   const filled = 'assets, asset_interfaces, tickets, ticket_replies';
   await database.write({ sql: `ANALYZE TABLE ${filled}`, parameters: [] });
-  return { key: made.key, password: made.decryptPassword as string };
+  const { key: clientKey } = await newKey({ client: LARGE_CLIENT });
+  return { key: made.key, password: made.decryptPassword as string, clientKey };
 }
 
 const insert = (database: DatabasePool, table: string, row: object) =>

@@ -52,7 +52,7 @@ export async function build() {
       // It finds its fonts by its own package's names, and only an invoice on paper needs it.
       external: ['pdfkit'],
       // GraphQL's library checks in development that there is only one of it, for every value.
-      define: { 'globalThis.process.env.NODE_ENV': '"production"' },
+      define: { 'process.env.NODE_ENV': '"production"' },
       sourcemap: true,
       sourcesContent: false,
       banner: { js: REQUIRE },

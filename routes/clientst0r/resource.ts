@@ -22,6 +22,10 @@ export interface ResourceField extends Field {
   isOpen: boolean;
   /** It names the client that the record belongs to. */
   isOwner: boolean;
+  /** Its `words` the other way round: by what ITFlow calls them, in small letters. The first of two counts. */
+  wordOf: ReadonlyMap<string, string>;
+  /** What it is made of, as far as this database has it. */
+  columns: readonly string[];
 }
 
 /** A group, met with the database that is there. */
@@ -35,6 +39,8 @@ export interface Resource {
   fields: readonly ResourceField[];
   /** Each name with its field, in the order of an answer. */
   shown: readonly (readonly [string, ResourceField])[];
+  /** What all that is shown is made of. */
+  columns: readonly string[];
   operation(name: string): Operation | undefined;
 }
 
@@ -88,13 +94,14 @@ function resourceOf(group: Group, prepared: Prepared, operations: Operations): R
     byName: new Map(shown),
     fields,
     shown: shown.filter(([, { isReadable }]) => isReadable),
+    columns: [...new Set(fields.flatMap(({ isReadable, columns }) => (isReadable ? columns : [])))],
     operation: (name) => operations.get(`${group.module}/${name}`),
   };
 }
 
 function fieldOf(prepared: Prepared, view: View, name: string, field: Field): ResourceField {
   const { module, fields } = prepared;
-  const { column, shown = column, access, records, tags, lines, make } = field;
+  const { column, shown = column, access, records, tags, lines, make, words = {}, from = [] } = field;
   const index = shown === undefined ? undefined : indexOf(view, shown);
   const source = index === undefined ? undefined : view.sources[index];
   const target = fields.find((each) => !each.missing && each.name === (lines ? records?.relation : column));
@@ -112,6 +119,12 @@ function fieldOf(prepared: Prepared, view: View, name: string, field: Field): Re
     isWritable: isSet && access !== 'read' && column !== module.id,
     isOpen: source !== undefined && !source.isSecret && access !== 'write',
     isOwner,
+    wordOf: new Map(
+      Object.entries(words)
+        .reverse()
+        .map(([word, name]) => [name.toLowerCase(), word]),
+    ),
+    columns: index === undefined ? from.filter((name) => view.indexOf.has(name)) : [shown as string],
   };
 }
 

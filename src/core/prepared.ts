@@ -34,6 +34,7 @@ export function prepare(
   if (!table || needed.some((name) => name && !schema.tables.has(name))) return undefined;
   const infos = new Map(table.map((info) => [info.name, info]));
   const idIndex = infos.get(module.id)?.index;
+  let relations: ReturnType<typeof relationsOf> | undefined;
   const views = new Map<string | undefined, View>();
   const view = (join?: string): View => {
     const known = views.get(join) ?? viewOf(module, schema, join);
@@ -51,7 +52,11 @@ export function prepare(
     lookups: module.lookups.filter(({ columns, join }) => columns.every((column) => view(join).indexOf.has(column))),
     view: (join) => view(join ?? module.join),
     ids: quoteName(module.table) + (idIndex ? ` FORCE INDEX (${quoteName(idIndex)})` : ''),
-    relations: () => relationsOf(module, schema, others),
+    // At the first look, when all others are prepared.
+    relations: () => {
+      relations ??= relationsOf(module, schema, others);
+      return relations;
+    },
     createdAt: timestamp('created_at'),
     updatedAt: timestamp('updated_at'),
     archivedAt: timestamp('archived_at'),

@@ -48,8 +48,7 @@ export function httpAt(base: string, headers: Record<string, string>, limitedMs 
   return {
     json: (path, query = {}) =>
       ask(path, query, ANSWERED_WITHIN_MS, async (response) => JSON.parse(await response.text())),
-    file: (path, query, take) =>
-      ask(path, query, FILE_WITHIN_MS, (response) => take(streamOf(response))),
+    file: (path, query, take) => ask(path, query, FILE_WITHIN_MS, (response) => take(streamOf(response))),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql';
-import type { Resource, ResourceField } from '../resource.ts';
+import type { Resource } from '../resource.ts';
 import { camel } from './names.ts';
 
 type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
@@ -47,14 +47,9 @@ function columnsByName(resource: Resource): ReadonlyMap<string, readonly string[
   const made = new Map<string, readonly string[]>();
   for (const [name, field] of resource.shown) {
     const person = field.to === 'User' ? resource.byName.get(`${field.name}_name`) : undefined;
-    const columns = [...columnsIn(resource, field), ...(person ? columnsIn(resource, person) : [])];
+    const columns = [...field.columns, ...(person?.columns ?? [])];
     made.set(camel(name), columns);
     if (field.to) made.set(`${camel(name)}Id`, columns);
   }
   return made;
 }
-
-const columnsIn = (
-  { view }: Resource,
-  { from = [], column, shown = column, index }: ResourceField,
-): readonly string[] => (index === undefined ? from.filter((name) => view.indexOf.has(name)) : [shown as string]);

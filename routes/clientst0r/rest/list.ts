@@ -22,7 +22,7 @@ export async function list(call: Call): Promise<Answer> {
     sort: orderOf(resource, query.get('ordering') ?? ''),
     page: { limit: size, offset: (page - 1) * size },
   };
-  const { rows, hide } = await readRows(call, { ...wanted, total: true });
+  const { rows, hide } = await readRows(call, { ...wanted, fields: resource.columns, total: true });
   const count = Number(rows.total);
   if (page > 1 && rows.rows.length === 0) throw invalidPage();
   const body = {

@@ -76,9 +76,9 @@ function encode(field: ResourceField, value: Value): unknown {
   }
 }
 
-function labelOf({ words = {} }: ResourceField, stored: string): string {
-  const [word] = Object.entries(words).find(([, name]) => name.toLowerCase() === stored.toLowerCase()) ?? [];
-  return word ?? stored.toLowerCase().replaceAll(' ', '_');
+function labelOf({ wordOf }: ResourceField, stored: string): string {
+  const small = stored.toLowerCase();
+  return wordOf.get(small) ?? small.replaceAll(' ', '_');
 }
 
 export const isWord = ({ words = {} }: ResourceField, word: string): boolean =>

@@ -13,5 +13,7 @@ export function narrowed(view: View, names: readonly string[], from: string): Vi
     if (!wanted.has(index)) return 'NULL';
     return info ? sql : `${sql} AS ${quoteName(`computed_${index}`)}`;
   });
-  return { ...view, select: select.join(', '), ...(isOwn && { from }) };
+  const alone = { from, ifTwice: undefined, repeats: undefined };
+  const joined = { ifTwice: view.ifTwice && narrowed(view.ifTwice, names, view.ifTwice.from) };
+  return { ...view, select: select.join(', '), ...(isOwn && from === view.own.from ? alone : joined) };
 }

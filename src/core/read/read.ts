@@ -32,13 +32,13 @@ export async function read(context: Context, prepared: Prepared, { query }: Inpu
     const row = await rowOfId(context, prepared, view, reached, id);
     return { kind: 'rows', columns, rows: row ? [row] : [], single };
   }
-  const rowsView =
-    query.fields && !effect ? narrowed(view, neededColumns(prepared, view, query), fromOf(view, query)) : view;
+  const from = fromOf(view, query);
+  const rowsView = query.fields && !effect ? narrowed(view, neededColumns(prepared, view, query), from) : view;
   const { onAllPages, selection } = selectionOf(prepared, rowsView, query, reached);
-  const [{ rows, rest, next }, total] = await Promise.all([
-    takenPage(context, prepared, { ...selection, mayBePaged: !effect && include.length === 0 }),
-    query.total ? count(context, fromOf(view, query), onAllPages) : undefined,
-  ]);
+  const mayBePaged = !effect && include.length === 0;
+  const { rows, rest, next } = await takenPage(context, prepared, { ...selection, mayBePaged });
+  const isCounted = query.total && !isLastPage(query, rows, rest);
+  const total = isCounted ? await count(context, from, onAllPages) : (query.page?.offset ?? 0) + rows.length;
   const others = include.length > 0 ? await included(context, prepared, view, rows, include) : undefined;
   const stored = effect && rows.map((row) => [...row]);
   if (effect) {
@@ -52,19 +52,18 @@ export async function read(context: Context, prepared: Prepared, { query }: Inpu
     single,
     ...(stored && { stored }),
     ...(rest && { rest }),
-    ...(total !== undefined && { total }),
+    ...(query.total && { total }),
     ...(next && { next }),
     ...(others && { included: others }),
   };
 }
 
-/** Whether the caller put it together, with an order, columns, a search or a token, and named none of PHP's look-ups. */
-const isComposed = ({ sort, fields, search, page }: Query) =>
-  Boolean(sort || fields || search || page?.token !== undefined);
+/** Whether the caller put it together, with an order, a search or a token, instead of naming one of PHP's look-ups. */
+const isComposed = ({ sort, search, page }: Query) => Boolean(sort || search || page?.token !== undefined);
 
 /** A plain list the other way round. What comes twice stands side by side there too, so it is noticed. */
-const isNewestFirst = ({ id }: AnyModule, { sort, fields, where, search, page }: Query) =>
-  !fields && sort?.length === 1 && sort[0]?.column === id && where.length === 0 && !search && page?.token === undefined;
+const isNewestFirst = ({ id }: AnyModule, { sort, where, search, page }: Query) =>
+  sort?.length === 1 && sort[0]?.column === id && where.length === 0 && !search && page?.token === undefined;
 
 /** One that hardly comes again. */
 const isRare = (module: AnyModule, query: Query) => isComposed(query) && !isNewestFirst(module, query);
@@ -83,7 +82,7 @@ function fromOf(view: View, query: Query): string {
     'column' in condition
       ? positionOf(view, condition.column) < view.own.columns
       : ('any' in condition ? condition.any : condition.all).every(isOwn);
-  return isComposed(query) && !query.search && query.where.every(isOwn) ? view.own.from : view.from;
+  return (isComposed(query) || query.fields) && !query.search && query.where.every(isOwn) ? view.own.from : view.from;
 }
 
 /** What a narrowed row must carry: what is wanted, what it is sorted by, and what its relations begin at. */
@@ -130,11 +129,24 @@ async function takenPage({ database }: Context, prepared: Prepared, wanted: Sele
 
 /** The id, where the query is about nothing else: those that arrive at once are asked for together. */
 function idAlone(module: AnyModule, query: Query): number | undefined {
-  const { where, page, total, search, include } = query;
+  const { where, page, total, search, include = [] } = query;
   const [first, second] = where;
   const isIt =
-    first && !second && !search && !include && 'column' in first && first.column === module.id && first.op === 'eq';
+    first &&
+    !second &&
+    !search &&
+    include.length === 0 &&
+    'column' in first &&
+    first.column === module.id &&
+    first.op === 'eq';
   return isIt && !page && !total && typeof first.value === 'number' ? first.value : undefined;
+}
+
+/** Whether the rows are those of the last page and not behind it, so that nothing needs to be counted. */
+function isLastPage({ page }: Query, rows: readonly Row[], rest: unknown): boolean {
+  if (!page) return true;
+  const { limit, offset, after, token } = page;
+  return rows.length < limit && (rows.length > 0 || offset === 0) && !rest && !after && !token;
 }
 
 /** How many rows there are on all pages. */
