@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, rm, statfs } from 'node:fs/promises';
+import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '../../src/database/embedded/embedded.ts';
 import type { DatabaseTarget } from '../../src/database/url.ts';
@@ -9,6 +9,9 @@ import { leaveMariadb, useMariadb } from './app.ts';
 
 // With --parallel (see package.json) Mocha starts two processes, and numbers them in MOCHA_WORKER_ID.
 const PROCESSES = process.argv.includes('--parallel') ? 2 : 1;
+
+/** A file system in memory, and the bytes that must be free: tests write hundreds of tables and delete them again. */
+const IN_MEMORY = { path: '/dev/shm', bytes: 8e9 };
 
 let folder = '';
 let running: Pick<EmbeddedDatabase, 'target' | 'stop'>[] = [];
@@ -21,10 +24,20 @@ let running: Pick<EmbeddedDatabase, 'target' | 'stop'>[] = [];
 export async function mochaGlobalSetup(): Promise<void> {
   const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error('The programs could not be built.');
-  folder = await mkdtemp(join(tmpdir(), 'itflow-shim-test-'));
+  folder = await mkdtemp(join(await temporaryFolder(), 'itflow-shim-test-'));
+  process.env.TMPDIR = folder;
   if (process.env.ON_CLUSTER) running = await startCluster();
   else running = await startEach();
   process.env.TEST_MARIADBS = JSON.stringify(running.map(({ target }) => target));
+}
+
+async function temporaryFolder(): Promise<string> {
+  const { path, bytes } = IN_MEMORY;
+  const room = await statfs(path).then(
+    ({ bavail, bsize }) => bavail * bsize,
+    () => 0,
+  );
+  return Math.min(room, freemem()) > bytes ? path : tmpdir();
 }
 
 function startEach() {
