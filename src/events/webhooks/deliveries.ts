@@ -94,26 +94,3 @@ export interface Attempt {
   at: Date;
   ms: number;
 }
-
-/** Writes down what came of a few attempts, in one transaction. */
-export async function keepAttempts(database: Database, attempts: readonly Attempt[]): Promise<void> {
-  await database.transaction(async (transaction) => {
-    await Promise.all(attempts.map((attempt) => transaction.write(statementOf(attempt))));
-  });
-}
-
-function statementOf({ delivery, answer, at, ms }: Attempt) {
-  const count = delivery.attempts + 1;
-  const { status, error, text } = answer;
-  const log = [
-    ...JSON.parse(delivery.log ?? '[]'),
-    { at: at.toISOString(), ms: Math.round(ms), status, error, answer: text },
-  ];
-  const seconds = isDelivered(answer) ? undefined : retryAfter(count, answer);
-  const state = isDelivered(answer) ? 'delivered' : seconds === undefined ? 'failed' : 'waiting';
-  return {
-    sql: `UPDATE shim_deliveries SET delivery_state = ?, delivery_attempts = ?, delivery_log = ?,
-      delivery_next_at = NOW() + INTERVAL ? SECOND WHERE delivery_id = ?`,
-    parameters: [state, count, JSON.stringify(log), seconds ?? 0, delivery.id],
-  };
-}
