@@ -49,7 +49,7 @@ async function told({ events, others }: { events: number; others: boolean }): Pr
   for (const end = Date.now() + LAST_WITHIN_MS; arrivals.first < events * GOOD && Date.now() < end; ) await sleep(50);
   const tookSeconds = (performance.now() - startedAt) / 1000;
   await database.close();
-  await stopServer(server, 'SIGKILL');
+  await stopServer(server);
   for (const receiver of listening) {
     receiver.closeAllConnections();
     receiver.close();
