@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { prune } from '../prune.ts';
 import { numberEvents, TURN } from '../sequence.ts';
 import { fanOut } from './fan-out.ts';
@@ -25,6 +26,8 @@ export function startCourier(parts: Parts): { stop(): Promise<void> } {
   const sending = { ...parts, leases, log: new AttemptLog(database) };
   const stopping = new AbortController();
   const { signal } = stopping;
+  // Every message that is under way listens to it.
+  setMaxListeners(0, signal);
   const busy = new Map<number, Promise<void>>();
 
   const send = (id: number) => {

@@ -1,12 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../database/database.ts';
 import { type Attempt, isDelivered, retryAfter } from './deliveries.ts';
 
+/** What ends within so long goes together. */
+const GATHER_MS = 10;
 /** So many in one statement, each with up to 1,000 characters of every answer. */
-const TOGETHER = 100;
+const TOGETHER = 400;
 
 /**
- * Writes down what came of attempts, of all webhooks together. A commit costs more than the rows: attempts that end
- * while others are being written wait for them and go together.
+ * Writes down what came of attempts, of all webhooks together: a commit costs more than the rows.
  */
 export class AttemptLog {
   readonly #database: Database;
@@ -21,7 +23,7 @@ export class AttemptLog {
   /** Resolves once it is durable. */
   keep(attempt: Attempt): Promise<void> {
     this.#waiting.push(attempt);
-    this.#next ??= this.#current.then(() => this.#writeNext());
+    this.#next ??= this.#current.then(() => sleep(GATHER_MS)).then(() => this.#writeNext());
     return this.#next;
   }
 

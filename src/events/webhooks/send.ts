@@ -9,7 +9,7 @@ import type { Post } from './post.ts';
 import { bodyOf, ruleOf } from './rule.ts';
 
 /** Read at once. */
-const PAGE = 100;
+const PAGE = 50;
 /** At once, to one webhook. */
 const TOGETHER = 8;
 /** What was read is sent for so long; then the webhook is looked at anew. */
@@ -32,9 +32,9 @@ export async function sendAll(parts: Sending, id: number, stop: AbortSignal): Pr
   const { database, leases } = parts;
   let failures = 0;
   while (!stop.aborted && (await leases.take([id])).length > 0) {
-    const webhook = await webhookOf(database, id);
-    const deliveries = webhook ? await nextDeliveries(database, id, failures > 0 ? 1 : PAGE) : [];
-    if (!webhook || deliveries.length === 0) return;
+    const deliveries = await nextDeliveries(database, id, failures > 0 ? 1 : PAGE);
+    const webhook = deliveries.length > 0 ? await webhookOf(database, id) : undefined;
+    if (!webhook) return;
     const attempts = await sendPage(parts, webhook, deliveries, stop);
     if (stop.aborted) return;
     const failed = !attempts.some(({ answer }) => isDelivered(answer));
@@ -53,20 +53,24 @@ async function sendPage(
 ): Promise<Attempt[]> {
   const rule = await ruleOf(parts.database, webhook.id);
   const attempts: Attempt[] = [];
+  const kept: Promise<unknown>[] = [];
   const until = performance.now() + PAGE_MS;
   const left = [...deliveries];
   const sendOnes = async () => {
     for (let delivery = left.shift(); delivery; delivery = left.shift()) {
       const attempt = await send(parts, webhook, delivery, rule, stop);
       // What was broken off by our own end is no failure of the receiver's.
-      if (stop.aborted) return;
+      if (stop.aborted && !isDelivered(attempt.answer)) return;
       attempts.push(attempt);
       parts.onAttempt(isDelivered(attempt.answer) ? 'delivered' : 'failed');
-      await parts.log.keep(attempt);
+      // The next one is sent meanwhile. Who is killed now sends again what was not written down yet.
+      kept.push(parts.log.keep(attempt).catch((error: unknown) => ({ error })));
       if (!isDelivered(attempt.answer) || performance.now() > until) return;
     }
   };
   await Promise.all(Array.from({ length: TOGETHER }, sendOnes));
+  const failure = (await Promise.all(kept)).find(Boolean) as { error: unknown } | undefined;
+  if (failure) throw failure.error;
   return attempts;
 }
 
