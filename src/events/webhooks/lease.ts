@@ -1,4 +1,5 @@
 import type { Database } from '../../database/database.ts';
+import { WEBHOOK_COLUMNS, type Webhook, webhookFrom } from './deliveries.ts';
 
 const LEASE_SECONDS = 30;
 /** A lease is renewed so often: a process that hangs for a moment keeps it. */
@@ -6,16 +7,16 @@ const RENEW_MS = 10_000;
 /** Another process may have a webhook for which nothing came for so long. */
 const IDLE_MS = 1_000;
 
-/** Active webhooks with something to be told now, but for those that another process has. */
-export async function dueWebhooks(database: Database, self: string): Promise<number[]> {
+/** Active webhooks as they are now, with something to be told, but for those that another process has. */
+export async function dueWebhooks(database: Database, self: string): Promise<Webhook[]> {
   const rows = await database.rows({
-    sql: `SELECT webhook_id FROM shim_webhooks JOIN shim_webhook_senders ON sender_webhook_id = webhook_id
+    sql: `SELECT ${WEBHOOK_COLUMNS} FROM shim_webhooks JOIN shim_webhook_senders ON sender_webhook_id = webhook_id
       WHERE webhook_active = 1 AND (sender_leased_until IS NULL OR sender_leased_until < NOW() OR sender_leased_by = ?)
         AND EXISTS (SELECT 1 FROM shim_deliveries WHERE delivery_webhook_id = webhook_id AND delivery_state = 'waiting'
           AND delivery_next_at <= NOW())`,
     parameters: [self],
   });
-  return rows.map(([id]) => Number(id));
+  return rows.map(webhookFrom);
 }
 
 /**

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../database/database.ts';
-import { type Attempt, type Delivery, isDelivered, nextDeliveries, type Webhook, webhookOf } from './deliveries.ts';
+import { type Attempt, type Delivery, isDelivered, nextDeliveries, type Webhook } from './deliveries.ts';
 import { noteHealth } from './health.ts';
 import type { AttemptLog } from './keep.ts';
-import type { Leases } from './lease.ts';
 import { messageOf } from './payload.ts';
 import type { Post } from './post.ts';
 import { bodyOf, ruleOf } from './rule.ts';
@@ -12,14 +11,12 @@ import { bodyOf, ruleOf } from './rule.ts';
 const PAGE = 50;
 /** At once, to one webhook. */
 const TOGETHER = 8;
-/** What was read is sent for so long; then the webhook is looked at anew. */
+/** What was read is sent for so long. */
 const PAGE_MS = 2_000;
-// Shorter than a lease, which is renewed in between.
 const LONGEST_PAUSE_MS = 10_000;
 
 export interface Sending {
   database: Database;
-  leases: Leases;
   log: AttemptLog;
   post: Post;
   onAttempt(result: 'delivered' | 'failed'): void;
@@ -27,21 +24,27 @@ export interface Sending {
   publicUrl?: string | undefined;
 }
 
-/** Sends a webhook all that is due. While it fails it gets one message at a time, ever more seldom. */
-export async function sendAll(parts: Sending, id: number, stop: AbortSignal): Promise<void> {
-  const { database, leases } = parts;
-  let failures = 0;
-  while (!stop.aborted && (await leases.take([id])).length > 0) {
-    const deliveries = await nextDeliveries(database, id, failures > 0 ? 1 : PAGE);
-    const webhook = deliveries.length > 0 ? await webhookOf(database, id) : undefined;
-    if (!webhook) return;
-    const attempts = await sendPage(parts, webhook, deliveries, stop);
-    if (stop.aborted) return;
-    const failed = !attempts.some(({ answer }) => isDelivered(answer));
-    if (failed || webhook.isFailing) await noteHealth(database, webhook, attempts);
-    failures = failed ? failures + 1 : 0;
-    if (failures > 0) await pause(Math.min(100 * 2 ** failures, LONGEST_PAUSE_MS), stop);
-  }
+/** How a webhook fares in this process. */
+export interface Health {
+  /** Pages in a row of which nothing arrived. */
+  failures: number;
+}
+
+/**
+ * Sends a webhook a page of what is due: it may have been changed by the next one. While it fails it gets one message
+ * at a time, ever more seldom. Answers whether there was anything.
+ */
+export async function sendDue(parts: Sending, webhook: Webhook, health: Health, stop: AbortSignal): Promise<boolean> {
+  const { database } = parts;
+  const deliveries = await nextDeliveries(database, webhook.id, health.failures > 0 ? 1 : PAGE);
+  if (deliveries.length === 0) return false;
+  const attempts = await sendPage(parts, webhook, deliveries, stop);
+  if (stop.aborted) return true;
+  const failed = !attempts.some(({ answer }) => isDelivered(answer));
+  if (failed || webhook.isFailing) await noteHealth(database, webhook, attempts);
+  health.failures = failed ? health.failures + 1 : 0;
+  if (failed) await pause(Math.min(100 * 2 ** health.failures, LONGEST_PAUSE_MS), stop);
+  return true;
 }
 
 /** Some at a time, until all are sent, the time is over, or each of them has failed. */
