@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../database/database.ts';
+import { fromDatabase } from '../../database/errors.ts';
 import { type Attempt, isDelivered, retryAfter } from './deliveries.ts';
 
 /** What ends within so long goes together. */
@@ -7,9 +8,7 @@ const GATHER_MS = 10;
 /** So many in one statement, each with up to 1,000 characters of every answer. */
 const TOGETHER = 400;
 
-/**
- * Writes down what came of attempts, of all webhooks together: a commit costs more than the rows.
- */
+/** Writes down what came of attempts, of all webhooks together: a commit costs more than the rows. */
 export class AttemptLog {
   readonly #database: Database;
   #waiting: Attempt[] = [];
@@ -40,18 +39,31 @@ export class AttemptLog {
 async function keepAttempts(database: Database, attempts: readonly Attempt[]): Promise<void> {
   for (let start = 0; start < attempts.length; start += TOGETHER) {
     const rows = attempts.slice(start, start + TOGETHER).map(rowOf);
-    await database.transaction((transaction) =>
-      transaction.write({
-        sql: `UPDATE shim_deliveries
-          JOIN (SELECT NULL AS id, NULL AS state, NULL AS attempts, NULL AS log, NULL AS seconds FROM DUAL WHERE FALSE
-            ${rows.map(() => 'UNION ALL SELECT ?, ?, ?, ?, ?').join(' ')}) AS kept ON delivery_id = id
-          SET delivery_state = state, delivery_attempts = attempts, delivery_log = log,
-            delivery_next_at = NOW() + INTERVAL seconds SECOND`,
-        parameters: rows.flat(),
-      }),
-    );
+    await writeRows(database, rows).catch((error) => {
+      // What one receiver answered may be what was refused: it must not hold up the others.
+      const isShared = rows.length > 1 && fromDatabase(error)?.code === 'input_invalid';
+      return isShared ? writeEach(database, rows) : Promise.reject(error);
+    });
   }
 }
+
+async function writeEach(database: Database, rows: readonly unknown[][]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const row of rows) await writeRows(database, [row]).catch((error) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}
+
+const writeRows = (database: Database, rows: readonly unknown[][]) =>
+  database.transaction((transaction) =>
+    transaction.write({
+      sql: `UPDATE shim_deliveries
+        JOIN (SELECT NULL AS id, NULL AS state, NULL AS attempts, NULL AS log, NULL AS seconds FROM DUAL WHERE FALSE
+          ${rows.map(() => 'UNION ALL SELECT ?, ?, ?, ?, ?').join(' ')}) AS kept ON delivery_id = id
+        SET delivery_state = state, delivery_attempts = attempts, delivery_log = log,
+          delivery_next_at = NOW() + INTERVAL seconds SECOND`,
+      parameters: rows.flat(),
+    }),
+  );
 
 /** Id, state, attempts, log and the seconds until the next attempt. */
 function rowOf({ delivery, answer, at, ms }: Attempt): unknown[] {
