@@ -1,7 +1,7 @@
 import type { Load } from './load.ts';
 
-/** `other` is the server of another checkout. */
-export type Side = 'server' | 'floor' | '2 workers' | 'other';
+/** `other` is the server of another checkout, `no events` one that finds no tables for them. */
+export type Side = 'server' | 'floor' | '2 workers' | 'other' | 'no events';
 
 /**
  * Two loads that are measured in turn. The processor time of a record of the second, over that of the first, must reach

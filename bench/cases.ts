@@ -95,6 +95,12 @@ export function casesFor({ assets, key, clientKey, password }: Filled & { assets
     },
     { name: 'tickets/create', ours: ['server', ticket], theirs: ['floor', ticket], atLeast: 0.75, tail: true },
     {
+      name: 'tickets/create, to the same without events',
+      ours: ['server', ticket],
+      theirs: ['no events', ticket],
+      atLeast: 0.9,
+    },
+    {
       name: 'assets/bulk_create of 1,000, to assets/create one by one',
       ours: ['server', bulkCreate],
       theirs: ['server', create],

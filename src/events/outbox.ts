@@ -75,7 +75,8 @@ export async function putEvent(database: Database, event: NewEvent): Promise<voi
   });
 }
 
-const IS_NUMBER = /int$|^float$|^double$/;
+// The others are told as text (decimals and what holds JSON) and have to be made one.
+const IS_ITSELF = /int$|^float$|^double$|char$|^(tiny|medium)?text$|^date|^time|^enum$/;
 
 /** A subquery, not INSERT … SELECT: that would make other events wait for this one's number. */
 function rowNow({ table, id, columns, besides }: RowNow, recordId: number): Statement {
@@ -96,7 +97,7 @@ function pairsOf(columns: readonly ColumnInfo[]): string {
     columns
       .map(({ name, type }) => {
         const column = quoteName(name);
-        return `'${name}', ${IS_NUMBER.test(type) ? column : `CAST(${column} AS CHAR)`}`;
+        return `'${name}', ${IS_ITSELF.test(type) ? column : `CAST(${column} AS CHAR)`}`;
       })
       .join(', ');
   texts.set(columns, text);

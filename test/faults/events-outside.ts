@@ -19,8 +19,9 @@ ConnectionPool.prototype.acquire = async function () {
       later.push(sql);
       return Promise.resolve({ affectedRows: 1, insertId: 0, warningStatus: 0 });
     }
-    const events = sql === 'COMMIT' ? later : [];
-    if (sql === 'COMMIT' || sql === 'ROLLBACK') later = [];
+    const isCommit = sql === 'SET autocommit = 1';
+    const events = isCommit ? later : [];
+    if (isCommit || sql === 'ROLLBACK') later = [];
     return query(sql, ...rest).then(async (answer) => {
       for (const event of events) await query(event);
       return answer;

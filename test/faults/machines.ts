@@ -44,6 +44,7 @@ export async function stopServer({ child, ended }: Server, signal: NodeJS.Signal
 /** A MariaDB of the test's own, which it may kill and start again. */
 export interface Mariadb {
   url: string;
+  pid(): number;
   start(): Promise<void>;
   kill(): Promise<void>;
   /** Leaves it there and silent: connections stay open, nothing is answered. */
@@ -80,6 +81,7 @@ export async function createMariadb(folder: string, settings: string[] = []): Pr
   };
   return {
     url: `mysql://root@localhost/faults?socketPath=${encodeURIComponent(socketPath)}`,
+    pid: () => mariadbd?.pid as number,
     start,
     connect: (options = {}) => createDatabase(target, { poolSize: 3, ...options }),
     stop: async () => mariadbd?.stop(),

@@ -9,6 +9,7 @@ import type { Fault, Outcome } from './fault.ts';
 import { imports } from './imports.ts';
 import { kills } from './kills.ts';
 import { locks } from './locks.ts';
+import { receivers } from './receivers.ts';
 import { serverKilled } from './server-killed.ts';
 import { slowReaders } from './slow-readers.ts';
 import { stops } from './stops.ts';
@@ -27,6 +28,7 @@ const FAULTS: Record<string, Fault> = {
   diskFull,
   uploads,
   events,
+  receivers,
   watching,
   imports,
   syncs,

@@ -1,4 +1,4 @@
-import type { Database } from '../../database/database.ts';
+import type { Database, Row } from '../../database/database.ts';
 import { EVENT_COLUMNS, type Event, eventOf } from '../event.ts';
 import type { Receiver } from './payload.ts';
 import type { Answer } from './post.ts';
@@ -22,18 +22,14 @@ export interface Webhook extends Receiver {
   isFailing: boolean;
 }
 
-/** An active webhook as it is now: its URL or secret may have changed since the last delivery. */
-export async function webhookOf(database: Database, id: number): Promise<Webhook | undefined> {
-  const [row] = await database.rows({
-    sql: `SELECT webhook_name, webhook_url, webhook_format, webhook_client_id, sender_secret, sender_headers, sender_failing_since
-      FROM shim_webhooks
-      JOIN shim_webhook_senders ON sender_webhook_id = webhook_id WHERE webhook_id = ? AND webhook_active = 1`,
-    parameters: [id],
-  });
-  if (!row) return undefined;
-  const [name, url, format, clientId, secret, headers, failingSince] = row.map((value) => String(value ?? ''));
+/** What `webhookFrom` makes a webhook of. */
+export const WEBHOOK_COLUMNS =
+  'webhook_id, webhook_name, webhook_url, webhook_format, webhook_client_id, sender_secret, sender_headers, sender_failing_since';
+
+export function webhookFrom(row: Row): Webhook {
+  const [id, name, url, format, clientId, secret, headers, failingSince] = row.map((value) => String(value ?? ''));
   return {
-    id,
+    id: Number(id),
     name: name as string,
     url: url as string,
     format: format as string,
@@ -93,27 +89,4 @@ export interface Attempt {
   answer: Answer;
   at: Date;
   ms: number;
-}
-
-/** Writes down what came of a few attempts, in one transaction. */
-export async function keepAttempts(database: Database, attempts: readonly Attempt[]): Promise<void> {
-  await database.transaction(async (transaction) => {
-    await Promise.all(attempts.map((attempt) => transaction.write(statementOf(attempt))));
-  });
-}
-
-function statementOf({ delivery, answer, at, ms }: Attempt) {
-  const count = delivery.attempts + 1;
-  const { status, error, text } = answer;
-  const log = [
-    ...JSON.parse(delivery.log ?? '[]'),
-    { at: at.toISOString(), ms: Math.round(ms), status, error, answer: text },
-  ];
-  const seconds = isDelivered(answer) ? undefined : retryAfter(count, answer);
-  const state = isDelivered(answer) ? 'delivered' : seconds === undefined ? 'failed' : 'waiting';
-  return {
-    sql: `UPDATE shim_deliveries SET delivery_state = ?, delivery_attempts = ?, delivery_log = ?,
-      delivery_next_at = NOW() + INTERVAL ? SECOND WHERE delivery_id = ?`,
-    parameters: [state, count, JSON.stringify(log), seconds ?? 0, delivery.id],
-  };
 }

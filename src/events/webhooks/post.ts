@@ -31,25 +31,53 @@ export function createPost(guard: Guard): Post {
     const url = new URL(text);
     const refusal = refusalOf(url, guard);
     if (refusal) return { status: 0, error: refusal, text: '' };
-    const timeout = AbortSignal.timeout(TIMEOUT_MS);
     const settings = {
       method: 'POST',
       agent: agents[url.protocol as 'http:' | 'https:'],
       headers: { ...headers, 'Content-Length': Buffer.byteLength(body) },
-      signal: AbortSignal.any([timeout, stop]),
     };
-    const once = () => exchange(url, settings, body);
+    const bound = boundOf(stop);
+    const once = () => exchange(url, settings, body, bound);
     try {
       // A connection that was kept may have been closed by the other side just now.
       return await once().catch((error) => (error.reused ? once() : Promise.reject(error)));
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
-      return { status: 0, error: timeout.aborted ? 'no answer within 10 seconds' : (code ?? message), text: '' };
+      return { status: 0, error: bound.isLate ? 'no answer within 10 seconds' : (code ?? message), text: '' };
+    } finally {
+      bound.clear();
     }
   };
 }
 
-function exchange(url: URL, settings: http.RequestOptions, body: string): Promise<Answer> {
+/** What ends a request early: its time is over, or the server stops. */
+interface Bound {
+  isLate: boolean;
+  /** The request that is under way. */
+  request: http.ClientRequest | undefined;
+  clear(): void;
+}
+
+/** One timer and one listener: a signal for each request, and one of both, cost more than sending the message. */
+function boundOf(stop: AbortSignal): Bound {
+  const end = () => bound.request?.destroy(new Error('broken off'));
+  const timer = setTimeout(() => {
+    bound.isLate = true;
+    end();
+  }, TIMEOUT_MS);
+  stop.addEventListener('abort', end);
+  const bound: Bound = {
+    isLate: false,
+    request: undefined,
+    clear() {
+      clearTimeout(timer);
+      stop.removeEventListener('abort', end);
+    },
+  };
+  return bound;
+}
+
+function exchange(url: URL, settings: http.RequestOptions, body: string, bound: Bound): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = (url.protocol === 'https:' ? https : http).request(url, settings, (response) => {
       const chunks: Buffer[] = [];
@@ -71,6 +99,7 @@ function exchange(url: URL, settings: http.RequestOptions, body: string): Promis
     request.on('error', (error: NodeJS.ErrnoException) =>
       reject(Object.assign(error, { reused: request.reusedSocket && error.code === 'ECONNRESET' })),
     );
+    bound.request = request;
     request.end(body);
   });
 }
