@@ -75,8 +75,9 @@ export async function putEvent(database: Database, event: NewEvent): Promise<voi
   });
 }
 
-// The others are told as text (decimals and what holds JSON) and have to be made one.
-const IS_ITSELF = /int$|^float$|^double$|char$|^(tiny|medium)?text$|^date|^time|^enum$/;
+// The others have to be made a text: decimals would be numbers, what holds JSON an object, and MySQL gives moments another
+// form.
+const IS_ITSELF = /int$|^float$|^double$|char$|^(tiny|medium)?text$|^enum$/;
 
 /** A subquery, not INSERT … SELECT: that would make other events wait for this one's number. */
 function rowNow({ table, id, columns, besides }: RowNow, recordId: number): Statement {

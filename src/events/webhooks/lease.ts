@@ -2,8 +2,8 @@ import type { Database } from '../../database/database.ts';
 import { WEBHOOK_COLUMNS, type Webhook, webhookFrom } from './deliveries.ts';
 
 const LEASE_SECONDS = 30;
-/** A lease is renewed so often: a process that hangs for a moment keeps it. */
-const RENEW_MS = 10_000;
+/** Taken again when it is older: a page that begins then, its last answer and the pause after it (22 s) end within it. */
+const RENEW_MS = 5_000;
 /** Another process may have a webhook for which nothing came for so long. */
 const IDLE_MS = 1_000;
 
