@@ -107,6 +107,11 @@ export class Call {
     });
   }
 
+  /** Whether the database has this column, and lets us read it. */
+  has(module: string, column: string): boolean {
+    return this.#parts.operations.get(`${module}/read`)?.prepared.view().indexOf.has(column) ?? false;
+  }
+
   /** Nothing, where the caller may not read such records or the database has none. */
   async rowsIfAllowed(module: string, where: readonly Condition[]): Promise<Row[]> {
     if (!this.#parts.operations.has(`${module}/read`)) return [];

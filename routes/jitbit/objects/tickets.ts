@@ -125,6 +125,9 @@ export async function summariesOf(call: Call, rows: readonly Row[]) {
   });
 }
 
+/** What ITFlow puts behind the text of every new ticket. */
+const ITFLOWS_END = /<br>$/;
+
 const NOTHING_TO_SAY = {
   ...{ ViewingTechNames: null, Integrations: null, StatusStopTimeSpent: false, IsInKb: false, Stats: null },
   ...{ OnBehalfUserName: null, IsCurrentCategoryForTechsOnly: false },
@@ -143,7 +146,7 @@ export async function ticketOf(call: Call, row: Row, attachments: readonly objec
     ...common,
     ...NOTHING_TO_SAY,
     CategoryName: categoryName,
-    Body: String(row.ticket_details),
+    Body: String(row.ticket_details).replace(ITFLOWS_END, ''),
     SubmitterUserInfo: submitter ?? null,
     AssigneeUserInfo: technician ?? null,
     Tags: tags.map((tag) => ({ TagID: tag.ticket_tag_id, Name: tag.ticket_tag_name, TagCount: 1 })),
