@@ -113,9 +113,9 @@ export class Call {
   }
 
   /** Nothing, where the caller may not read such records or the database has none. */
-  async rowsIfAllowed(module: string, where: readonly Condition[]): Promise<Row[]> {
+  async rowsIfAllowed(module: string, where: readonly Condition[], query: Omit<Query, 'where'> = {}): Promise<Row[]> {
     if (!this.#parts.operations.has(`${module}/read`)) return [];
-    return this.rows(module, where).catch((error) => {
+    return this.rows(module, where, query).catch((error) => {
       if (error instanceof ApiError && error.code === 'forbidden') return [];
       throw error;
     });
