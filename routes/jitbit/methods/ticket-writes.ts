@@ -123,7 +123,7 @@ async function createTicket(call: Call, sent: Sent<typeof creation>): Promise<nu
   const source = origin === undefined ? 'API' : originText(origin);
   if (!source) throw new ApiError('input_invalid', 'origin: must be from 0 to 8');
   const values = {
-    ...(await columnsOf(call, { ...sent, priorityId })),
+    ...(await columnsOf(call, { body: '', ...sent, priorityId })),
     ...(contactId && { ticket_contact_id: contactId }),
     ...(assignedToUserId !== undefined && (await assignee(call, assignedToUserId))),
     ticket_source: source,
