@@ -101,6 +101,33 @@ describe("a script that takes all tickets away from Jitbit's door", () => {
     assert.ok(late.length <= 3);
   });
 
+  it('gets by updatedFrom and not by updatedTo a ticket that a comment alone has changed, however many others have some', async () => {
+    const { database } = desk.test;
+    const many = 10_005;
+    const [old = 0] = await tickets(1);
+    const long = "'2020-01-01 00:00:00'";
+    await database.write({
+      sql: `UPDATE tickets SET ticket_created_at = ${long}, ticket_updated_at = ${long} WHERE ticket_id = ?`,
+      parameters: [old],
+    });
+    const rows = `WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM n WHERE i < ${many})`;
+    await database.write({ sql: 'SET max_recursive_iterations = 20000', parameters: [] });
+    await database.write({
+      sql: `INSERT INTO tickets (ticket_number, ticket_category, ticket_subject, ticket_details, ticket_status, ticket_client_id, ticket_created_by)
+        ${rows} SELECT i, ?, 's', '', 1, ?, 0 FROM n`,
+      parameters: [String(category), desk.clientId],
+    });
+    await database.write({
+      sql: `INSERT INTO ticket_replies (ticket_reply, ticket_reply_type, ticket_reply_by, ticket_reply_ticket_id)
+        SELECT 'r', 'Public', 1, ticket_id FROM tickets WHERE ticket_category = ?`,
+      parameters: [String(category)],
+    });
+    const { body } = await get('Tickets', { categoryId: category, updatedFrom: '2025-01-01', offset: many });
+    assert.deepEqual(idsOf(body), [old]);
+    const before = await get('Tickets', { categoryId: category, updatedTo: '2025-01-01' });
+    assert.deepEqual(before.body, []);
+  });
+
   it('is not disturbed by another one', async () => {
     const newestFirst = await tickets(25);
     const query = { categoryId: category, mode: 'unclosed' };
