@@ -45,6 +45,9 @@ export class Call {
     ({ base: this.base, files: this.files, sent: this.sent } = parts);
   }
 
+  /** The same for what was sent otherwise. */
+  with = (sent: ReadonlyMap<string, readonly string[]>): Call => new Call({ ...this.#parts, sent });
+
   get caller() {
     return this.context.caller;
   }

@@ -72,6 +72,21 @@ function addForm(sent: Sent, text: string): void {
   for (const [name, value] of new URLSearchParams(text)) add(sent, name, value);
 }
 
+/** The members of an object, as if they had been sent one by one. */
+export function sentIn(body: unknown): Sent {
+  const sent: Sent = new Map();
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new ApiError('input_invalid', 'The arguments must be an object');
+  addMembers(sent, body);
+  return sent;
+}
+
+function addMembers(sent: Sent, body: object): void {
+  for (const [name, value] of Object.entries(body))
+    for (const each of Array.isArray(value) ? value : [value])
+      if (each !== null) add(sent, name, typeof each === 'object' ? JSON.stringify(each) : String(each));
+}
+
 function addJson(sent: Sent, text: string): void {
   if (text.trim() === '') return;
   const body = parsed(text);
@@ -79,9 +94,7 @@ function addJson(sent: Sent, text: string): void {
   if (body === null || (Array.isArray(body) && body.length === 0)) return;
   if (typeof body !== 'object' || Array.isArray(body))
     throw new ApiError('input_invalid', 'The body must be a JSON object');
-  for (const [name, value] of Object.entries(body))
-    for (const each of Array.isArray(value) ? value : [value])
-      if (each !== null) add(sent, name, typeof each === 'object' ? JSON.stringify(each) : String(each));
+  addMembers(sent, body);
 }
 
 function parsed(text: string): unknown {
