@@ -131,6 +131,12 @@ describe("Jitbit's door, sent anything at all", () => {
     };
     if (verb === 'GET') return request(`?${String(form).slice(0, 6_000).replace(/%.?$/, '')}`);
     const kinds: (() => supertest.Test)[] = [
+      // As a tool.
+      () => {
+        const params = { name: of([path, `get_${path}`, `post_${path}`]), arguments: Object.fromEntries(sent) };
+        const agent = supertest(desk.test.app).post('/helpdesk/api/mcp').set('Authorization', basic(desk.name));
+        return agent.send({ jsonrpc: '2.0', id: 1, method: 'tools/call', params });
+      },
       () => request().type('form').send(String(form)),
       () =>
         request()
