@@ -227,3 +227,25 @@ describe("the transport of Jitbit's door", () => {
     for (const name of named.split(/\s+/)) assert.ok(served.has(name.toLowerCase()), name);
   });
 });
+
+describe("Jitbit's door where the bare /api/ is its own", () => {
+  const desk = helpdesk({ apiDoor: 'jitbit', publicUrl: undefined });
+  const send = (method: 'get' | 'post', path: string) =>
+    supertest(desk.test.app)[method](path).set('Authorization', basic(desk.name));
+
+  it('answers in any letter case, its files and tokens too', async () => {
+    const { body: id, text } = await send('post', '/API/Ticket').type('form').send({ CategoryID: 0, Subject: 'Bare' });
+    assert.ok(id > 0, text);
+    assert.equal((await send('get', `/Api/ticket?id=${id}`)).body.Subject, 'Bare');
+    assert.equal((await send('get', `/helpdesk/api/tickets/${id}`)).body.Subject, 'Bare');
+    await send('post', '/api/AttachFile').field('id', id).attach('uploadFile', Buffer.from('kept'), 'kept.txt');
+    const [file] = (await send('get', `/api/attachments/${id}`)).body;
+    const { pathname, search } = new URL(file.Url);
+    assert.equal((await send('get', pathname + search).buffer(true)).body.toString(), 'kept');
+    const { token } = (await send('get', '/User/Token?json=true')).body;
+    const me = await supertest(desk.test.app).post('/api/authorization').set('Authorization', `Bearer ${token}`);
+    assert.equal(me.body.Username, desk.name);
+    const php = await supertest(desk.test.app).get('/api/v1/clients/read.php');
+    assert.equal(php.status, 401, "PHP's paths stay");
+  });
+});
