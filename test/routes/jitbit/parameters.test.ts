@@ -125,6 +125,8 @@ describe("parameters of Jitbit's door, one by one", () => {
     const elsewhere = await aPortalUser(desk, await aClient(desk.test.database));
     for (const [form, message] of [
       [{ userId: elsewhere.userId, subject: 'x' }, /^userId: /],
+      [{ userId: 987654, subject: 'x' }, /^userId: there is no user 987654/],
+      [{ userId: -1, subject: 'x' }, /^userId: /],
       [{ categoryId: 987654, subject: 'x' }, /^categoryId: /],
       [{ date: 'soon', subject: 'x' }, /^date: /],
       [{ priority: 7, subject: 'x' }, /^priorityId: /],
