@@ -8551,13 +8551,14 @@ function Enable-ItflowTicketReply {
 
 <#
 .SYNOPSIS
-The last reply and the time worked of the tickets in `ticket_ids` (commas), or of those replied to `since`.
+The last reply and the time worked of the tickets in `ticket_ids` (commas), or of those replied to `since`; with `quiet`, of those that nothing else has changed since.
 #>
 function Get-ItflowTicketReplyLatest {
   [CmdletBinding()]
   param(
     [string] $ticket_ids,
-    [object] $since
+    [object] $since,
+    [long] $quiet
   )
   Read-Once 'ticket_replies/latest' (Get-SentFields $PSBoundParameters)
 }

@@ -3431,8 +3431,8 @@ class TicketReplies(_Module):
         """Brings an archived ticket reply back."""
         return self._change('ticket_replies/unarchive', locals())
 
-    def latest(self, *, ticket_ids: Optional[str] = None, since: Optional[Any] = None) -> list[dict[str, Any]]:
-        """The last reply and the time worked of the tickets in `ticket_ids` (commas), or of those replied to `since`."""
+    def latest(self, *, ticket_ids: Optional[str] = None, since: Optional[Any] = None, quiet: Optional[int] = None) -> list[dict[str, Any]]:
+        """The last reply and the time worked of the tickets in `ticket_ids` (commas), or of those replied to `since`; with `quiet`, of those that nothing else has changed since."""
         return self._get('ticket_replies/latest', locals())
 
     def bulk_create(self, *, records: list[Any], atomic: Optional[int] = None, dry_run: Optional[int] = None) -> list[dict[str, Any]]:

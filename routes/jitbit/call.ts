@@ -45,6 +45,9 @@ export class Call {
     ({ base: this.base, files: this.files, sent: this.sent } = parts);
   }
 
+  /** The same for what was sent otherwise. */
+  with = (sent: ReadonlyMap<string, readonly string[]>): Call => new Call({ ...this.#parts, sent });
+
   get caller() {
     return this.context.caller;
   }
@@ -107,10 +110,15 @@ export class Call {
     });
   }
 
+  /** Whether the database has this column, and lets us read it. */
+  has(module: string, column: string): boolean {
+    return this.#parts.operations.get(`${module}/read`)?.prepared.view().indexOf.has(column) ?? false;
+  }
+
   /** Nothing, where the caller may not read such records or the database has none. */
-  async rowsIfAllowed(module: string, where: readonly Condition[]): Promise<Row[]> {
+  async rowsIfAllowed(module: string, where: readonly Condition[], query: Omit<Query, 'where'> = {}): Promise<Row[]> {
     if (!this.#parts.operations.has(`${module}/read`)) return [];
-    return this.rows(module, where).catch((error) => {
+    return this.rows(module, where, query).catch((error) => {
       if (error instanceof ApiError && error.code === 'forbidden') return [];
       throw error;
     });

@@ -12,10 +12,12 @@ async function companyNamed(call: Call, name: string): Promise<Row | undefined> 
   return found;
 }
 
-/** The company with this name, which is made where there is none. */
+/** The company with this name, which is made where there is none: once, however many ask at once. */
 export async function companyWith(call: Call, name: string, values: object = {}): Promise<number> {
   const found = await companyNamed(call, name);
-  return found ? numberOf(found.client_id) : call.create('clients', { values: { client_name: name, ...values } });
+  if (found) return numberOf(found.client_id);
+  const made = await call.data<{ client_id: number }>('clients/upsert', { client_name: name, ...values });
+  return numberOf(made[0]?.client_id);
 }
 
 /** The caller's own, the one that is named, or the one for those without. */

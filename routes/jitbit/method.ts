@@ -14,6 +14,8 @@ export interface Method {
   takesFiles: boolean;
   /** It is counted for itself, and more strictly. */
   isSearch: boolean;
+  /** Of an answer without content. */
+  emptyStatus: 200 | 202;
   run(call: Call, sent: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 
@@ -22,6 +24,7 @@ interface Description<S extends z.ZodRawShape> {
   parameters?: S;
   takesFiles?: true;
   isSearch?: true;
+  emptyStatus?: 202;
   run(call: Call, sent: z.infer<z.ZodObject<S>>): Promise<unknown>;
 }
 
@@ -29,7 +32,7 @@ interface Description<S extends z.ZodRawShape> {
 export const method = <S extends z.ZodRawShape>(
   verbs: string,
   path: string,
-  { summary, parameters, takesFiles = undefined, isSearch = undefined, run }: Description<S>,
+  { summary, parameters, takesFiles = undefined, isSearch = undefined, emptyStatus = undefined, run }: Description<S>,
 ): Method => ({
   verbs: verbs.split(' ') as Verb[],
   path,
@@ -37,6 +40,7 @@ export const method = <S extends z.ZodRawShape>(
   parameters: z.object(parameters ?? {}),
   takesFiles: takesFiles ?? false,
   isSearch: isSearch ?? false,
+  emptyStatus: emptyStatus ?? 200,
   run: run as Method['run'],
 });
 

@@ -1,3 +1,4 @@
+import { mcpMethod } from './mcp.ts';
 import type { Method } from './method.ts';
 import { accountMethods } from './methods/account.ts';
 import { articleMethods } from './methods/articles.ts';
@@ -15,8 +16,7 @@ import { ticketMethods } from './methods/tickets.ts';
 import { userWriteMethods } from './methods/user-writes.ts';
 import { userMethods } from './methods/users.ts';
 
-/** Every method of this door. */
-export const methods: readonly Method[] = [
+const plain: readonly Method[] = [
   ...accountMethods,
   ...ticketMethods,
   ...ticketWriteMethods,
@@ -33,6 +33,9 @@ export const methods: readonly Method[] = [
   ...assetWriteMethods,
   ...ruleMethods,
 ];
+
+/** Every method of this door. */
+export const methods: readonly Method[] = [...plain, mcpMethod(plain)];
 
 const byName = new Map<string, Method[]>();
 for (const method of methods) {

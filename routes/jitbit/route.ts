@@ -81,7 +81,8 @@ export function jitbitRoute({ config, database, schema, uploads, operations }: D
       const call = new Call({ context, operations: operations(), zone, cursors, base, files, sent });
       const answer = await method.run(call, parse(method, sent));
       if (isFile(answer)) return await sendFile(response, answer);
-      await send(response, { status: 200, json: answer === undefined ? '' : JSON.stringify(answer) });
+      if (answer === undefined) return await send(response, { status: method.emptyStatus, json: '' });
+      await send(response, { status: 200, json: JSON.stringify(answer) });
     } finally {
       // What came and was not kept.
       if (method.takesFiles) await uploads.settleRequest(database, info.id).catch(() => {});

@@ -134,8 +134,8 @@ const changed = (op: 'ge' | 'le', value: string): Condition[] => [
   },
 ];
 
-/** A reply leaves its ticket's own row as it is. */
+/** A reply leaves its ticket's own row as it is: tickets of which replies alone say that they have changed. */
 async function repliedSince(call: Call, since: string): Promise<number[]> {
-  const latest = await call.data<{ ticket_id: number }>('ticket_replies/latest', { since });
+  const latest = await call.data<{ ticket_id: number }>('ticket_replies/latest', { since, quiet: 1 });
   return latest.map(({ ticket_id: id }) => id);
 }

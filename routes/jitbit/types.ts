@@ -99,10 +99,10 @@ export const texts = () =>
 export const oneOf = <T extends string>(...words: [T, ...T[]]) =>
   z.preprocess((sent) => last(sent)?.toLowerCase(), z.enum(words, `must be one of ${words.join(', ')}`));
 
-/** `{"12": "value"}` */
+/** `{"12": "value"}`, in one piece or several. */
 export const valuesById = () =>
   z.preprocess(
-    (sent) => parsed(last(sent) ?? ''),
+    (sent) => merged(sent as Sent | undefined),
     z.record(
       z.string().regex(/^\d{1,9}$/),
       z.union([z.string(), z.number(), z.boolean()]),
@@ -110,10 +110,16 @@ export const valuesById = () =>
     ),
   );
 
+function merged(sent: Sent = []): unknown {
+  const all = sent.map(parsed);
+  const isObjects = all.every((each) => typeof each === 'object' && each !== null && !Array.isArray(each));
+  return isObjects ? Object.fromEntries(all.flatMap((each) => Object.entries(each as object))) : undefined;
+}
+
 function parsed(sent: string): unknown {
   try {
     return JSON.parse(sent);
   } catch {
-    return sent;
+    return undefined;
   }
 }

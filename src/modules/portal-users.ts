@@ -70,7 +70,9 @@ async function hashOf(password: string): Promise<string> {
   return (await hash(password, COST)).replace(/^\$2b\$/, '$2y$$');
 }
 
+/** One at a time, for the whole installation: a name that nobody has yet cannot be locked. */
 async function mustBeFree(database: Context['database'], name: string): Promise<void> {
+  await database.rows(build.selectFrom('settings').select('company_id').forUpdate());
   const taken = build
     .selectFrom('users')
     .select('user_id')

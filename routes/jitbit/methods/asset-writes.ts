@@ -3,9 +3,9 @@ import { ApiError } from '../../../src/errors/api-error.ts';
 import type { Call } from '../call.ts';
 import { companyFor } from '../companies.ts';
 import { method } from '../method.ts';
+import { assetWithId } from '../objects/assets.ts';
 import { id, integer, text } from '../types.ts';
 import { numberOf, personOf } from '../values.ts';
-import { assetWithId } from './assets.ts';
 
 const optional = {
   serialNumber: text().optional(),

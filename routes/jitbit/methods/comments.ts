@@ -1,11 +1,12 @@
 import type { Created } from '../../../src/core/result.ts';
 import { ApiError } from '../../../src/errors/api-error.ts';
-import type { Call, Row } from '../call.ts';
+import type { Call } from '../call.ts';
 import { method } from '../method.ts';
 import { attachmentsOf } from '../objects/attachments.ts';
+import { authorOf } from '../objects/replies.ts';
 import { usersById } from '../objects/users.ts';
 import { flag, id, integer, integers, text } from '../types.ts';
-import { numberOf, personOf, userIdOfContact } from '../values.ts';
+import { personOf } from '../values.ts';
 
 const creation = {
   id: id(),
@@ -53,9 +54,6 @@ export const commentMethods = [
 ];
 
 const typeOf = (forTechsOnly: boolean) => (forTechsOnly ? 'Internal' : 'Public');
-
-const authorOf = (row: Row) =>
-  row.ticket_reply_type === 'Client' ? userIdOfContact(numberOf(row.ticket_reply_by)) : numberOf(row.ticket_reply_by);
 
 async function comments(call: Call, { id: ticketId }: { id: number }) {
   await call.one('tickets', ticketId);

@@ -103,9 +103,12 @@ async function subscribers(call: Call, { id: ticketId }: { id: number }) {
   await call.one('tickets', ticketId);
   const watchers = await watchersOf(call, ticketId);
   const emails = watchers.map((row) => String(row.watcher_email));
-  const among = (column: string): Condition => ({ column, op: 'in', value: emails });
-  const contacts = emails.length ? await call.rowsIfAllowed('contacts', [among('contact_email')]) : [];
-  const agents = emails.length ? await call.rowsIfAllowed('agents', [is('user_type', 1), among('user_email')]) : [];
+  const withEmail = async (module: string, column: string, ...where: Condition[]) =>
+    emails.length && call.has(module, column)
+      ? call.rowsIfAllowed(module, [...where, { column, op: 'in', value: emails }])
+      : [];
+  const contacts = await withEmail('contacts', 'contact_email');
+  const agents = await withEmail('agents', 'user_email', is('user_type', 1));
   return watchers.map((row) => subscriberOf(row, agents, contacts));
 }
 

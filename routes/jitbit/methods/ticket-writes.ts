@@ -99,19 +99,26 @@ async function mustBeCategory(call: Call, categoryId: number): Promise<void> {
   throw new ApiError('input_invalid', `categoryId: there is no category ${categoryId}. There are ${names}`);
 }
 
+async function isTechnician(call: Call, userId: number): Promise<boolean> {
+  if (userId <= 0) return false;
+  if (userId === call.caller.userId) return true;
+  const where = [{ column: 'user_id', op: 'eq', value: userId } as const];
+  return (await call.rowsIfAllowed('agents', where)).length > 0;
+}
+
 /** The technician that a ticket is given to; 0 takes it from everybody. */
 async function assignee(call: Call, userId: number): Promise<{ ticket_assigned_to: number }> {
   const { agentId, contactId } = personOf(userId);
-  const isThere =
-    agentId > 0 && (await call.rowsIfAllowed('agents', [{ column: 'user_id', op: 'eq', value: agentId }])).length;
-  if (userId !== 0 && (contactId || !isThere))
+  if (userId !== 0 && (contactId || !(await isTechnician(call, agentId))))
     throw new ApiError('input_invalid', `assignedUserId: there is no technician ${userId}`);
   return { ticket_assigned_to: agentId };
 }
 
 /** Whose ticket it is. A technician's own has no contact. */
 async function submitter(call: Call, userId: number | undefined): Promise<{ clientId?: number; contactId: number }> {
-  const { contactId } = personOf(userId ?? 0);
+  const { contactId, agentId } = personOf(userId ?? 0);
+  if (agentId && !(await isTechnician(call, agentId)))
+    throw new ApiError('input_invalid', `userId: there is no user ${userId}`);
   if (!contactId) return { contactId: 0 };
   const contact = await call.one('contacts', contactId);
   return { contactId, clientId: numberOf(contact.contact_client_id) };
@@ -123,7 +130,7 @@ async function createTicket(call: Call, sent: Sent<typeof creation>): Promise<nu
   const source = origin === undefined ? 'API' : originText(origin);
   if (!source) throw new ApiError('input_invalid', 'origin: must be from 0 to 8');
   const values = {
-    ...(await columnsOf(call, { ...sent, priorityId })),
+    ...(await columnsOf(call, { body: '', ...sent, priorityId })),
     ...(contactId && { ticket_contact_id: contactId }),
     ...(assignedToUserId !== undefined && (await assignee(call, assignedToUserId))),
     ticket_source: source,

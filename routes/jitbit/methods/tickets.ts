@@ -59,18 +59,18 @@ async function oneTicket(call: Call, ticketId: number) {
 
 /** Newest first. A page that begins where another ended goes on behind its last row (see cursors.ts). */
 async function list(call: Call, { count: limit, offset: start, includeCustomFields }: Page, where: Condition[]) {
-  const { subject, keyId } = call.caller;
+  const { caller, request } = call.context;
   // By what was asked: what it comes to (who has replied since, what is due from now on) changes from page to page.
-  const asked = [...call.sent].filter(([name]) => name !== 'count' && name !== 'offset').sort();
-  const list = `${subject ?? keyId} ${JSON.stringify(asked)}`;
-  const lastId = start > 0 ? call.cursors.before(`${list} ${start}`) : undefined;
+  const asked = [...call.sent].filter(([name]) => name !== 'offset').sort();
+  const script = JSON.stringify([caller.subject ?? caller.keyId, request.ip, request.userAgent, asked]);
+  const lastId = start > 0 ? await call.cursors.before(script, start) : undefined;
   const behind: Condition[] = lastId === undefined ? [] : [{ column: 'ticket_id', op: 'lt', value: lastId }];
   const rows = await call.rows('tickets', [...where, ...behind], {
     sort: [{ column: 'ticket_id', direction: 'desc' }],
     page: { limit, offset: lastId === undefined ? start : 0 },
   });
   const last = rows.at(-1);
-  if (last) call.cursors.keep(`${list} ${start + rows.length}`, numberOf(last.ticket_id));
+  if (last) call.cursors.keep(script, start + rows.length, numberOf(last.ticket_id));
   return withFields(call, rows, await summariesOf(call, rows), includeCustomFields);
 }
 

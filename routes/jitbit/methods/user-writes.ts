@@ -65,9 +65,9 @@ async function createUser(call: Call, sent: Sent): Promise<number> {
     const clientId = await companyFor(part, company);
     if (department) await departmentFor(part, clientId, department);
     const values = { ...contactColumns({ ...sent, email }), contact_name: name };
-    const contactId = await part.create('contacts', { clientId, values });
+    const contactId = await part.create('contacts', { clientId, values }).catch(asExisting);
     const login = { contact_id: contactId, user_name: username ?? email, ...(password && { user_password: password }) };
-    await part.create('portal_users', { values: login });
+    await part.create('portal_users', { values: login }).catch(asExisting);
     return { kind: 'created', id: contactId, log: [] };
   });
   return userIdOfContact(done.id);
@@ -77,6 +77,13 @@ async function createUser(call: Call, sent: Sent): Promise<number> {
 async function mustBeNew(call: Call, username: string, email: string): Promise<void> {
   const found = [...(await findUsers(call, username, true)), ...(await findUsers(call, email, false))];
   if (found.length > 0) throw new ApiError('record_duplicate', USER_EXISTS);
+}
+
+/** Somebody else has made the user meanwhile, or it is one whom the caller may not see. */
+function asExisting(error: unknown): never {
+  if (error instanceof ApiError && error.code === 'record_duplicate')
+    throw new ApiError('record_duplicate', USER_EXISTS);
+  throw error;
 }
 
 async function contactOf(call: Call, userId: number): Promise<Row> {

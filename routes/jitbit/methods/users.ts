@@ -49,11 +49,14 @@ const isNull = (column: string, value: boolean): Condition => ({ column, op: 'nu
 
 /** Of technicians the name counts besides the address, of contacts that of their login. */
 export async function findUsers(call: Call, name: string, byName: boolean): Promise<User[]> {
-  const names = (column: string) => (byName ? [is(column, name)] : []);
+  const asAgent = [
+    ...(call.has('agents', 'user_email') ? [is('user_email', name)] : []),
+    ...(byName ? [is('user_name', name)] : []),
+  ];
   const logins = byName ? await call.rowsIfAllowed('portal_users', [is('user_name', name)]) : [];
   const ids = logins.map((login) => Number(login.user_id));
   const [agents, contacts] = await Promise.all([
-    call.rowsIfAllowed('agents', [is('user_type', 1), { any: [is('user_email', name), ...names('user_name')] }]),
+    call.rowsIfAllowed('agents', [is('user_type', 1), { any: asAgent }]),
     call.rowsIfAllowed('contacts', [
       {
         any: [

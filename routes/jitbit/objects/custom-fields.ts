@@ -13,19 +13,24 @@ interface Field {
 }
 
 /** Jitbit's numbers of the types, by ITFlow's words. */
-const TYPES: Record<string, number> = { text: 1, date: 2, textarea: 3, select: 4, combo: 4, checkbox: 5 };
+const TYPES: Record<string, number> = { text: 1, date: 2, textarea: 3, select: 4, combo: 4, dropdown: 4, checkbox: 5 };
 
 export const fieldsFor = (call: Call, type: RecordType) =>
   call.data<Field>('field_values/fields', { record_type: type });
 
-function fieldObject({ custom_values: options, ...field }: Field, value: string | null) {
+const CHECKBOX = 5;
+
+function fieldObject({ custom_values: options, ...field }: Field, stored: string | null) {
+  const type = TYPES[field.custom_field_type.toLowerCase()] ?? 1;
+  // However it was sent, clients compare it with "true".
+  const value = type === CHECKBOX && stored !== null ? String(/^(true|1|on|yes)$/i.test(stored)) : stored;
   const option = options.find(({ custom_value_id: id, custom_value_value: text }) =>
     [String(id), text].includes(value ?? ''),
   );
   return {
     FieldID: field.custom_field_id,
     FieldName: field.custom_field_label,
-    Type: TYPES[field.custom_field_type.toLowerCase()] ?? 1,
+    Type: type,
     UsageType: 1,
     Value: value,
     ValueWithOption: option?.custom_value_value ?? value,

@@ -1,13 +1,7 @@
 import type { Call, Row } from '../call.ts';
 import { categoryIdOf, numberOf, originId, priorityId, statusId, unique, userIdOfContact } from '../values.ts';
+import { authorOf, latestReplies, parentsAmong } from './replies.ts';
 import { usersById } from './users.ts';
-
-interface Latest {
-  ticket_id: number;
-  ticket_reply_id: number;
-  ticket_reply_created_at: string;
-  seconds_worked: number;
-}
 
 interface Category {
   id: number;
@@ -37,20 +31,23 @@ export async function ticketCategories(call: Call): Promise<Map<number, Category
 /** All that a page of tickets needs besides its rows: a query for each kind. */
 async function surroundingsOf(call: Call, rows: readonly Row[]) {
   const ids = rows.map((row) => numberOf(row.ticket_id));
-  const people = rows.flatMap((row) => [numberOf(row.ticket_assigned_to), contactUserId(row)]);
-  const [categories, statuses, users, latest, companies] = await Promise.all([
+  const [categories, statuses, latest, parents, companies] = await Promise.all([
     ticketCategories(call),
     call.rowsIfAllowed('ticket_statuses', []),
-    usersById(call, people),
-    ids.length ? call.data<Latest>('ticket_replies/latest', { ticket_ids: ids.join(',') }) : [],
+    latestReplies(call, ids),
+    parentsAmong(call, ids),
     companiesOf(call, rows),
   ]);
-  const repliedAt = new Map(latest.map((each) => [each.ticket_id, each]));
-  const iso = await call.zone.iso([
-    ...rows.flatMap((row) => MOMENTS.map((column) => row[column])),
-    ...latest.map((each) => each.ticket_reply_created_at),
+  const authors = [...latest.values()].flatMap(({ reply }) => (reply ? [authorOf(reply)] : []));
+  const people = rows.flatMap((row) => [numberOf(row.ticket_assigned_to), contactUserId(row)]);
+  const [users, iso] = await Promise.all([
+    usersById(call, [...people, ...authors]),
+    call.zone.iso([
+      ...rows.flatMap((row) => MOMENTS.map((column) => row[column])),
+      ...[...latest.values()].map((each) => each.ticket_reply_created_at),
+    ]),
   ]);
-  return { categories, statuses, users, repliedAt, companies, iso };
+  return { categories, statuses, users, latest, parents, companies, iso };
 }
 
 type Surroundings = Awaited<ReturnType<typeof surroundingsOf>>;
@@ -68,14 +65,15 @@ async function companiesOf(call: Call, rows: readonly Row[]): Promise<readonly R
 }
 
 /** What the summary and the whole ticket have in common. */
-function commonOf(row: Row, { categories, statuses, users, repliedAt, companies, iso }: Surroundings) {
+function commonOf(row: Row, { categories, statuses, users, latest, companies, iso }: Surroundings) {
   const id = numberOf(row.ticket_id);
   const categoryId = categoryIdOf(row.ticket_category);
   const category = categories.get(categoryId);
   const status = statuses.find(({ ticket_status_id: each }) => each === row.ticket_status);
   const submitter = users.get(contactUserId(row));
   const technician = users.get(numberOf(row.ticket_assigned_to));
-  const replies = repliedAt.get(id);
+  const replies = latest.get(id);
+  const kind = replies?.reply?.ticket_reply_type;
   const changes = [row.ticket_created_at, row.ticket_updated_at, replies?.ticket_reply_created_at];
   const company = companies.find(({ client_id: client }) => client === row.ticket_client_id);
   const common = {
@@ -99,7 +97,9 @@ function commonOf(row: Row, { categories, statuses, users, repliedAt, companies,
     CompanyName: company?.client_name ?? null,
     TimeSpentInSeconds: replies?.seconds_worked ?? 0,
     Origin: originId(row.ticket_source),
-    ...{ UpdatedByUser: false, UpdatedByPerformer: false, UpdatedForTechView: false },
+    UpdatedByUser: kind === 'Client',
+    UpdatedByPerformer: kind === 'Public',
+    UpdatedForTechView: kind === 'Internal',
   };
   const categoryName = category && categoryId ? category.name : String(row.ticket_category || category?.name || '');
   return { common, categoryName, submitter, technician };
@@ -110,6 +110,8 @@ export async function summariesOf(call: Call, rows: readonly Row[]) {
   const surroundings = await surroundingsOf(call, rows);
   return rows.map((row) => {
     const { common, categoryName, submitter, technician } = commonOf(row, surroundings);
+    const { reply } = surroundings.latest.get(common.IssueID) ?? {};
+    const author = reply && surroundings.users.get(authorOf(reply));
     return {
       ...common,
       Category: categoryName,
@@ -120,10 +122,16 @@ export async function summariesOf(call: Call, rows: readonly Row[]) {
       Technician: technician?.FullName ?? null,
       TechFirstName: technician?.FirstName ?? null,
       TechLastName: technician?.LastName ?? null,
-      ...{ HasChildren: false, LastUpdatedByUserID: null, LastUpdatedUsername: null, ViewingTechs: null },
+      HasChildren: surroundings.parents.has(common.IssueID),
+      LastUpdatedByUserID: author?.UserID ?? null,
+      LastUpdatedUsername: author?.Username ?? null,
+      ViewingTechs: null,
     };
   });
 }
+
+/** What ITFlow puts behind the text of every new ticket. */
+const ITFLOWS_END = /<br>$/;
 
 const NOTHING_TO_SAY = {
   ...{ ViewingTechNames: null, Integrations: null, StatusStopTimeSpent: false, IsInKb: false, Stats: null },
@@ -143,7 +151,7 @@ export async function ticketOf(call: Call, row: Row, attachments: readonly objec
     ...common,
     ...NOTHING_TO_SAY,
     CategoryName: categoryName,
-    Body: String(row.ticket_details),
+    Body: String(row.ticket_details).replace(ITFLOWS_END, ''),
     SubmitterUserInfo: submitter ?? null,
     AssigneeUserInfo: technician ?? null,
     Tags: tags.map((tag) => ({ TagID: tag.ticket_tag_id, Name: tag.ticket_tag_name, TagCount: 1 })),

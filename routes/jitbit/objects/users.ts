@@ -55,7 +55,7 @@ export const agentUser = (agent: Row): User =>
   userOf({
     id: numberOf(agent.user_id),
     username: String(agent.user_name),
-    email: String(agent.user_email),
+    email: String(agent.user_email ?? ''),
     name: String(agent.user_name),
     isAgent: true,
     isAdmin: Number(agent.user_is_admin) === 1,

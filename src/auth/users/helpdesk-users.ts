@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Permission } from '../../core/caller.ts';
 import { build } from '../../database/builder.ts';
 import type { Database } from '../../database/database.ts';
@@ -83,8 +84,13 @@ const NEW_MS = 50;
 /** Makes callers of those who have shown who they are. */
 export function createUserCallers(database: Database) {
   const rights = remembered(() => readUserRights(database));
-  // Somebody who is new is read at once.
-  const rightsOf = async (id: number) => (await rights()).get(id) ?? (await rights(NEW_MS)).get(id);
+  // Somebody who is new is read at once, and never by what was read before they were there.
+  const rightsOf = async (id: number) => {
+    const known = (await rights()).get(id);
+    if (known) return known;
+    await wait(NEW_MS);
+    return (await rights(NEW_MS)).get(id);
+  };
   return async ({ id, name, contactId, clientId }: HelpdeskUser): Promise<Key> => ({
     caller: {
       ...{ keyId: 0, subject: `user ${id}`, name },

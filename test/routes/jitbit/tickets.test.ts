@@ -276,6 +276,22 @@ describe("tickets on Jitbit's door", () => {
     assert.equal((await post('SetCustomField', { ticketId: id, fieldId: 999999, value: 'x' })).status, 400);
   });
 
+  it('have checkboxes that are true or false, however they are sent', async () => {
+    const field = { custom_field_table: 'tickets', custom_field_label: 'Billable', custom_field_type: 'Checkbox' };
+    const fieldId = await insert(desk.test.database, 'custom_fields', field);
+    const id = await aTicket();
+    for (const [value, read] of [
+      ['True', 'true'],
+      ['on', 'true'],
+      ['False', 'false'],
+      ['0', 'false'],
+    ]) {
+      await post('SetCustomField', { ticketId: id, fieldId, value });
+      const [shown] = (await get('TicketCustomFields', { id })).body;
+      assert.deepEqual([shown.Value, shown.Type], [read, 5], value);
+    }
+  });
+
   it('have categories and technicians for them', async () => {
     const { body } = await get('categories');
     assert.ok(

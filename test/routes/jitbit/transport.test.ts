@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import supertest from 'supertest';
 import { methods } from '../../../routes/jitbit/methods.ts';
+import { insert } from '../../support/builders.ts';
 import { aTicketCategory, basic, helpdesk } from './helpdesk.ts';
+
+/** The bytes themselves, whatever their type says. */
+const asItIs = (body: unknown) => body as string;
 
 describe("the transport of Jitbit's door", () => {
   const desk = helpdesk({ corsOrigins: ['https://panel.example'] });
@@ -60,6 +64,83 @@ describe("the transport of Jitbit's door", () => {
       send('post', path).send({ statusId: [1, 2] }),
     ])
       assert.equal((await request).body[0].IssueID, id);
+  });
+
+  it('takes bodies as they come: charsets, a mark in front, none, nothing that says what it is', async () => {
+    const values = { CategoryID: String(category), Subject: 'Prüfung', Body: null, PriorityID: '2', Tags: ['a', 'b'] };
+    const json = JSON.stringify(values);
+    const form = `CategoryID=${category}&Subject=Pr%C3%BCfung&PriorityID=2&Tags%5B%5D=a&Tags%5B%5D=b`;
+    const bodies: [string, Buffer][] = [
+      ['application/json; charset=utf-8', Buffer.from(json)],
+      ['application/json;charset="UTF-8"', Buffer.from(`\ufeff${json}`)],
+      ['text/json', Buffer.from(json)],
+      ['application/vnd.api+json', Buffer.from(json)],
+      ['application/json; charset=ISO-8859-1', Buffer.from(json, 'latin1')],
+      ['application/json; charset=utf-16', Buffer.from(`\ufeff${json}`, 'utf16le')],
+      ['application/json; charset=nonsense', Buffer.from(json)],
+      ['application/x-www-form-urlencoded', Buffer.from(json)],
+      ['application/x-www-form-urlencoded; charset=UTF-8', Buffer.from(`\ufeff${form}`)],
+      ['text/plain', Buffer.from(form)],
+      ['', Buffer.from(form)],
+      ['', Buffer.from(json)],
+    ];
+    for (const [type, body] of bodies) {
+      const request = send('post', '/helpdesk/api/ticket');
+      const { body: id, text } = await (type ? request.set('Content-Type', type) : request.unset('Content-Type'))
+        .serialize(asItIs)
+        .send(body);
+      assert.ok(id > 0, `${type}: ${text}`);
+      const { body: made } = await get('ticket', { id });
+      assert.deepEqual([made.Subject, made.Priority, made.Tags.length, made.Body], ['Prüfung', 2, 2, ''], type);
+    }
+    for (const type of ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
+      const { status } = await send('post', `/helpdesk/api/UpdateTicket?id=1`).set('Content-Type', type).send('');
+      assert.ok(status === 404 || status === 200 || status === 400, `${type}: ${status}`);
+      assert.equal((await send('get', '/helpdesk/api/Stats').set('Content-Type', type)).status, 200, type);
+    }
+  });
+
+  it('takes what stands in the query and in the body together, and custom fields in every form', async () => {
+    const field = { custom_field_table: 'tickets', custom_field_label: 'F', custom_field_type: 'text' };
+    const one = await insert(desk.test.database, 'custom_fields', field);
+    const two = await insert(desk.test.database, 'custom_fields', field);
+    const path = `/helpdesk/api/ticket?subject=Query&categoryId=${category}`;
+    const wanted = { [one]: '1', [two]: 'x' };
+    for (const request of [
+      send('post', path).send({ subject: 'Body', customFields: wanted }),
+      send('post', path).send({ subject: 'Body', customFields: JSON.stringify(wanted) }),
+      send('post', path).type('form').send(`subject=Body&customFields[${one}]=1&customFields%5B${two}%5D=x`),
+      send('post', `${path}&customFields=${encodeURIComponent(JSON.stringify(wanted))}`).send({ Subject: 'Body' }),
+      send('post', path).field('subject', 'Body').field(`customFields[${one}]`, '1').field(`CustomFields[${two}]`, 'x'),
+    ]) {
+      const { body: id, text } = await request;
+      assert.ok(id > 0, text);
+      assert.equal((await get('ticket', { id })).body.Subject, 'Body', 'the body counts');
+      const { body: fields } = await get('TicketCustomFields', { id });
+      assert.deepEqual(
+        fields.map(({ Value }: { Value: string }) => Value),
+        ['1', 'x'],
+      );
+    }
+    for (const customFields of ['x', '[]', '{"a":1}', '[1]', 'null', '{"1":{"2":3}}']) {
+      const { status, body } = await post('ticket', { categoryId: category, subject: 's', customFields });
+      assert.deepEqual([status, /^customFields/.test(body.Message)], [400, true], customFields);
+    }
+  });
+
+  it('tells of its verbs on OPTIONS, and lets pages read refusals too', async () => {
+    const { status, headers } = await supertest(desk.test.app).options('/helpdesk/api/ticket');
+    assert.deepEqual([status, headers.allow], [405, 'GET, POST']);
+    const refused = await supertest(desk.test.app).get('/helpdesk/api/Tickets').set('Origin', 'https://panel.example');
+    assert.equal(refused.status, 401);
+    assert.equal(refused.headers['access-control-allow-origin'], 'https://panel.example');
+    const preflight = await supertest(desk.test.app)
+      .options('/helpdesk/User/Token')
+      .set({
+        ...{ Origin: 'https://panel.example', 'Access-Control-Request-Method': 'POST' },
+        'Access-Control-Request-Headers': 'authorization,content-type',
+      });
+    assert.equal(preflight.status, 204);
   });
 
   it("answers in Jitbit's statuses, with Errors beside a text", async () => {
@@ -144,5 +225,27 @@ describe("the transport of Jitbit's door", () => {
       UnAssignAssetToUser AddAssetToTicket SetCustomFieldForAsset Reopen TicketHistory`;
     const served = new Set(methods.map(({ path }) => path.toLowerCase()));
     for (const name of named.split(/\s+/)) assert.ok(served.has(name.toLowerCase()), name);
+  });
+});
+
+describe("Jitbit's door where the bare /api/ is its own", () => {
+  const desk = helpdesk({ apiDoor: 'jitbit', publicUrl: undefined });
+  const send = (method: 'get' | 'post', path: string) =>
+    supertest(desk.test.app)[method](path).set('Authorization', basic(desk.name));
+
+  it('answers in any letter case, its files and tokens too', async () => {
+    const { body: id, text } = await send('post', '/API/Ticket').type('form').send({ CategoryID: 0, Subject: 'Bare' });
+    assert.ok(id > 0, text);
+    assert.equal((await send('get', `/Api/ticket?id=${id}`)).body.Subject, 'Bare');
+    assert.equal((await send('get', `/helpdesk/api/tickets/${id}`)).body.Subject, 'Bare');
+    await send('post', '/api/AttachFile').field('id', id).attach('uploadFile', Buffer.from('kept'), 'kept.txt');
+    const [file] = (await send('get', `/api/attachments/${id}`)).body;
+    const { pathname, search } = new URL(file.Url);
+    assert.equal((await send('get', pathname + search).buffer(true)).body.toString(), 'kept');
+    const { token } = (await send('get', '/User/Token?json=true')).body;
+    const me = await supertest(desk.test.app).post('/api/authorization').set('Authorization', `Bearer ${token}`);
+    assert.equal(me.body.Username, desk.name);
+    const php = await supertest(desk.test.app).get('/api/v1/clients/read.php');
+    assert.equal(php.status, 401, "PHP's paths stay");
   });
 });

@@ -28,6 +28,16 @@ describe("who calls Jitbit's door", () => {
       }
   });
 
+  it('is known at once, however new', async () => {
+    for (let i = 0; i < 3; i++) {
+      await desk.get('Stats');
+      const name = `new${i}${desk.name}`;
+      await aUser(desk.test.database, { password: PASSWORD, user_name: name });
+      const request = supertest(desk.test.app).get('/helpdesk/api/Stats').set('Authorization', basic(name));
+      assert.equal((await request).status, 200, name);
+    }
+  });
+
   it('is refused with a challenge: nobody, a wrong password, a locked user, one with a second factor', async () => {
     const { status, headers } = await supertest(desk.test.app).get('/helpdesk/api/Authorization');
     assert.equal(status, 401);

@@ -1,4 +1,4 @@
-import { dateTime, text } from '../../../core/columns/columns.ts';
+import { dateTime, flag, text } from '../../../core/columns/columns.ts';
 import type { Context } from '../../../core/context.ts';
 import type { CustomFunction, Input, Prepared } from '../../../core/module.ts';
 import type { Data } from '../../../core/result.ts';
@@ -7,12 +7,16 @@ import { invalid } from '../../../errors/api-error.ts';
 
 const MOST = 10_000;
 
+const QUIET = `ticket_reply_ticket_id IN
+  (SELECT ticket_id FROM tickets WHERE COALESCE(ticket_updated_at, ticket_created_at) <= ?)`;
+
 /** When each ticket was last replied to, and the time that was worked on it: what a list needs, without the texts. */
 export const latestReplies: CustomFunction = {
   writes: false,
   level: 1,
-  summary: 'The last reply and the time worked of the tickets in `ticket_ids` (commas), or of those replied to `since`',
-  fields: { ticket_ids: text(), since: dateTime() },
+  summary:
+    'The last reply and the time worked of the tickets in `ticket_ids` (commas), or of those replied to `since`; with `quiet`, of those that nothing else has changed since',
+  fields: { ticket_ids: text(), since: dateTime(), quiet: flag() },
   run: readLatest,
 };
 
@@ -29,6 +33,7 @@ async function readLatest({ database, caller }: Context, { values }: Input, { mo
     ...reach(module, caller),
     ...(ids.length ? [isOneOf('ticket_reply_ticket_id', ids)] : []),
     ...(values.since ? [{ sql: 'ticket_reply_created_at >= ?', parameters: [values.since] }] : []),
+    ...(values.since && Number(values.quiet) ? [{ sql: QUIET, parameters: [values.since] }] : []),
   ]);
   // As text, since the conditions of reach() are.
   const rows = await database.rows({
