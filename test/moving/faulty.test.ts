@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import { samples } from '../support/thorough.ts';
 import { mustBeEqual } from './compare.ts';
 import { type Amounts, fill, technicians } from './filled.ts';
 import { onFlaky } from './flaky.ts';
 import { done, killedAt, onTwoSites, shim } from './sites.ts';
 import { SYSTEMS } from './told.ts';
 
-// MOVING=big moves what an MSP has, and kills five times at random: some minutes a system.
+// Of `npm run test:thorough`. MOVING=big moves what an MSP has, and kills five times at random: some minutes a system.
 const isBig = process.env.MOVING === 'big';
 const AMOUNTS: Amounts = isBig
   ? { clients: 40, contacts: 500, assets: 1000, tickets: 2000 }
@@ -16,7 +17,7 @@ const EVERY_NTH = isBig ? 200 : 10;
 describe('moving in from a server that answers 429, 500 and half answers now and then', function () {
   this.timeout(3_600_000);
 
-  for (const { system, path, columns, isTheirs } of isBig ? SYSTEMS : SYSTEMS.slice(0, 1))
+  for (const { system, path, columns, isTheirs } of isBig ? SYSTEMS : SYSTEMS.slice(0, samples(0, 1)))
     it(`of ${system}: nothing is missing and nothing is there twice, ${KILLS} × killed`, () =>
       onTwoSites(async (from, to) => {
         await fill(from, AMOUNTS);

@@ -9,6 +9,7 @@ import { testMariadb } from '../support/app.ts';
 import { aClient, insert } from '../support/builders.ts';
 import { onEmptyDatabase } from '../support/empty-database.ts';
 import { childrenOf, program } from '../support/processes.ts';
+import { samples } from '../support/thorough.ts';
 
 const KEY = 'workers';
 
@@ -58,7 +59,7 @@ describe('WORKERS=2', function () {
 
   it('refuses no connection while all processes are killed again and again', () =>
     onServer({}, async ({ url, primary }) => {
-      const KILLS = 4;
+      const KILLS = samples(2, 6);
       const CALLERS = 8;
       const failures: string[] = [];
       let answered = 0;

@@ -16,10 +16,11 @@ import { aClient, insert } from '../support/builders.ts';
 import { onOwnDatabase } from '../support/empty-database.ts';
 import { listening } from '../support/listen.ts';
 import { program } from '../support/processes.ts';
+import { some } from '../support/thorough.ts';
 
 const KEY = 'transfer-key';
 // 10,000 take a minute on a small machine: TRANSFER_ROWS=10000.
-const ROWS = Number(process.env.TRANSFER_ROWS ?? 1000);
+const ROWS = Number(process.env.TRANSFER_ROWS ?? 600);
 
 interface Run {
   child: ChildProcess;
@@ -154,10 +155,11 @@ describe('export and import', function () {
       assert.equal(new Set(names).size, 400);
     }, likePhp));
 
-  for (const [kind, front] of [
-    ['this server', (app: Express) => app],
-    ['a server that pages by offset', likePhp],
-  ] as const)
+  const servers = [
+    ['a server that pages by offset', likePhp] as const,
+    ['this server', (app: Express) => app] as const,
+  ];
+  for (const [kind, front] of some(servers, 1))
     it(`export from ${kind} writes every record once, also when it is killed, as CSV too`, () =>
       onServer(async (at) => {
         const client = await aClient(at.database);

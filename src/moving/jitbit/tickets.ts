@@ -85,8 +85,8 @@ function contentOf(jitbit: Jitbit, ticket: Ticket, customFields: [Reference, str
       ticket_source: ORIGINS[ticket.Origin ?? -1] ?? '',
       ...moments,
     },
-    // A create puts a line break behind the text, and the client's primary contact where nobody is named.
-    asItWas: { ticket_details: ticket.Body ?? '', ticket_contact_id: contact, ...moments },
+    // ITFlow ends the text of a ticket so, and names the client's primary contact where nobody is named.
+    asItWas: { ticket_details: `${ticket.Body ?? ''}<br>`, ticket_contact_id: contact, ...moments },
     number: String(IssueID),
     customFields,
   };

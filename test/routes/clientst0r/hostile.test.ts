@@ -60,7 +60,7 @@ describe("ClientSt0r's door, for whoever sends anything", function () {
     for (const { group, fields } of all) {
       const path = `/${group.paths[0]}/`;
       for (const field of fields.filter(({ isWritable }) => isWritable))
-        for (const value of some(NASTY, 6)) {
+        for (const value of some(NASTY, 3)) {
           const { status, text } = await send('post', path).send({ org, name: 'n', [field.name]: value });
           assert.ok(status < 500, `${path} ${field.name} ${JSON.stringify(value)?.slice(0, 80)}: ${status} ${text}`);
         }
@@ -80,7 +80,7 @@ describe("ClientSt0r's door, for whoever sends anything", function () {
         'updated_before',
       ];
       for (const name of names)
-        for (const value of some(texts, 2)) {
+        for (const value of some(texts, 1)) {
           const query = new URLSearchParams({ [name]: value });
           const { status, text } = await send('get', `/${group.paths[0]}/?${query}`);
           assert.ok(status < 500, `${group.name} ${query}: ${status} ${text}`);
