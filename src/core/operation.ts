@@ -43,11 +43,23 @@ const STANDARD: Record<StandardFunction, Standard> = {
   unarchive: { level: 2, run: unarchive },
 };
 
+/** By the modules and the tables: whoever asks for the same ones gets the same operations. */
+const remembered = new WeakMap<readonly AnyModule[], WeakMap<Schema['tables'], Operations>>();
+type Operations = ReadonlyMap<string, Operation>;
+
 /**
  * Every operation that the modules offer on this database, by `module/function`. A module whose table is missing offers
  * none.
  */
-export function operationsOf(modules: readonly AnyModule[], schema: Schema): Map<string, Operation> {
+export function operationsOf(modules: readonly AnyModule[], schema: Schema): Operations {
+  const byTables = remembered.get(modules) ?? new WeakMap<Schema['tables'], Operations>();
+  remembered.set(modules, byTables);
+  const known = byTables.get(schema.tables) ?? prepareOperations(modules, schema);
+  byTables.set(schema.tables, known);
+  return known;
+}
+
+function prepareOperations(modules: readonly AnyModule[], schema: Schema): Operations {
   const all = [...prepareAll(modules, schema).values()].flatMap((prepared) => {
     const { module } = prepared;
     const standard = module.functions.map((name) => standardOperation(prepared, name));
