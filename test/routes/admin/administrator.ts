@@ -14,9 +14,12 @@ export interface Browser {
   cookie: string;
 }
 
+/** An application, or the address of a server. */
+type Answering = Express | string;
+
 const tokenIn = (text: string) => /name="csrf" value="([^"]+)"/.exec(text)?.[1] ?? '';
 
-export function browse(app: Express): Browser {
+export function browse(app: Answering): Browser {
   const browser: Browser = {
     cookie: '',
     get: (path) => supertest(app).get(`/admin${path}`).set('Cookie', browser.cookie),
@@ -34,7 +37,7 @@ export const cookiesOf = ({ headers }: supertest.Response): string[] =>
 const pairs = (response: supertest.Response) => cookiesOf(response).map((cookie) => cookie.split(';')[0]);
 
 /** Shows the login page and sends its form. */
-export async function logIn(app: Express, fields: Record<string, string>, query = ''): Promise<supertest.Response> {
+export async function logIn(app: Answering, fields: Record<string, string>, query = ''): Promise<supertest.Response> {
   const page = await supertest(app).get(`/admin/login${query}`);
   const form = supertest(app).post('/admin/login').set('Cookie', pairs(page).join('; ')).type('form');
   return form.send({ ...fields, csrf: tokenIn(page.text) });
@@ -47,7 +50,7 @@ export async function loggedIn({ app, database }: TestApp, values: Record<string
   return loggedInAs(app, { email, password: PASSWORD });
 }
 
-export async function loggedInAs(app: Express, who: { email: string; password: string }): Promise<Browser> {
+export async function loggedInAs(app: Answering, who: { email: string; password: string }): Promise<Browser> {
   const response = await logIn(app, who);
   assert.equal(response.status, 303, response.text);
   const browser = browse(app);
