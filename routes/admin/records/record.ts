@@ -4,7 +4,8 @@ import type { Row, Value } from '../../../src/database/database.ts';
 import { type Html, html, NOTHING } from '../html.ts';
 import { action, hidden } from '../layout.ts';
 import { idIn, noSuchPage, type Page, run, type Visit } from '../visit.ts';
-import { linksOf, textOf } from './cell.ts';
+import { linksOf, newQuery, textOf } from './cell.ts';
+import { fileLinks } from './file-links.ts';
 import { belongsTo, isMoment, readable, type Shape, shapeOf } from './shape.ts';
 
 const MOST_RELATIONS = 20;
@@ -47,18 +48,19 @@ export async function recordPage(visit: Visit): Promise<Page> {
   return {
     title: `${module.singular} ${id}${name}`,
     body: html`<p><a href="/admin/records/${module.name}/">All ${module.name.replaceAll('_', ' ')}</a></p>
-${actions(visit, record)}
+${actions(visit, record, await fileLinks(visit, shape, record.values))}
 ${await fieldList(visit, record)}
 ${relations(visit, record)}`,
   };
 }
 
-function actions({ csrf }: Visit, { shape, id, values }: Shown): Html {
+function actions({ csrf }: Visit, { shape, id, values }: Shown, ofFile: Html): Html {
   const { module, prepared, has } = shape;
   const here = `records/${module.name}/${id}`;
   const isArchived = prepared.archivedAt !== undefined && values[prepared.archivedAt] !== null;
   return html`<div class="actions">
 ${has('update') && html`<a class="button" href="/admin/${here}/edit">Edit</a>`}
+${ofFile}
 ${has('reveal') && action(csrf, `${here}/reveal`, 'Show its secrets')}
 ${has('archive') && !isArchived && action(csrf, `${here}/archive`, 'Archive')}
 ${has('unarchive') && isArchived && action(csrf, `${here}/unarchive`, 'Bring back')}
@@ -99,7 +101,10 @@ function relations(visit: Visit, record: Shown): Html {
   if (many.length === 0) return NOTHING;
   const operations = visit.door.operations();
   const listOf = (to: Related['to'], key: string, value: Value | undefined) =>
-    html`<a href="/admin/records/${to.module.name}/?${listQuery(key, value)}">Show them</a>`;
+    html`<a href="/admin/records/${to.module.name}/?${listQuery(key, value)}">Show them</a>${
+      operations.has(`${to.module.name}/create`) &&
+      html` <a href="/admin/records/${to.module.name}/new?${newQuery(shape.module, record.values, key, value)}">Add one</a>`
+    }`;
   return html`<h2>Hangs together with</h2>
 ${many.map(([name, related]) => {
   const { to, key, from, through, linkedBy } = related;
