@@ -30,6 +30,8 @@ const DONE: Record<string, string> = {
   disabled: 'Disabled. Running servers refuse it within a second.',
   tested: 'A test is on its way; its delivery stands below in a moment.',
   retried: 'It is sent again in a moment.',
+  begun: 'It has begun. It goes on without this page.',
+  stopping: 'It stops after the record that it is at.',
 };
 
 interface Frame {

@@ -7,7 +7,6 @@ import { createZone } from '../../src/database/zone.ts';
 import type { ApiError } from '../../src/errors/api-error.ts';
 import { type Answer, exchangeOf, pathOf, send, sendFile } from '../../src/http/exchange.ts';
 import { cookieIn, originOf } from '../../src/http/request.ts';
-import type { Door } from '../door.ts';
 import { html } from './html.ts';
 import { alert, document, framed } from './layout.ts';
 import { momentsIn } from './moments.ts';
@@ -15,7 +14,7 @@ import { pages } from './pages.ts';
 import { formOf, formWithFile, NOTHING_SENT, type SentForm } from './sent-form.ts';
 import { ADMIN_COOKIE, queryOf, sessionRoute, setCookie } from './session.ts';
 import { STYLE } from './style.ts';
-import { BASE, type Handler, noSuchPage, type Page, type Reply, type Visit } from './visit.ts';
+import { type AdminDoor, BASE, type Handler, noSuchPage, type Page, type Reply, type Visit } from './visit.ts';
 import { zoneIn } from './zone-cookie.ts';
 
 interface Locals extends Record<string, unknown> {
@@ -42,7 +41,7 @@ const securityHeaders = helmet({
 });
 
 /** `/admin/`: pages for administrators over the operations and functions that all else uses. They run no script. */
-export function adminRoute(door: Door, auth: Auth): Router {
+export function adminRoute(door: AdminDoor, auth: Auth): Router {
   const router = Router();
   const zone = createZone(door.database);
 

@@ -8,13 +8,20 @@ import { fromDatabase } from '../../src/database/errors.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import { StartError } from '../../src/errors/start-error.ts';
 import type { Answer } from '../../src/http/exchange.ts';
+import type { Runs } from '../../src/moving/runs/runs.ts';
 import type { Door } from '../door.ts';
 import type { Html } from './html.ts';
 import type { Moments } from './moments.ts';
 
+/** What these pages need besides. */
+export interface AdminDoor extends Door {
+  /** Moves from other systems, which run beside the answers. */
+  runs: Runs;
+}
+
 /** One request of an administrator. */
 export interface Visit {
-  door: Door;
+  door: AdminDoor;
   context: Context;
   /** Of the path: `module`, `id`. */
   params: Record<string, string>;

@@ -1272,6 +1272,19 @@ export interface ShimMovedRecords {
   moved_record_whole: number;
 }
 
+export interface ShimMoves {
+  move_begun_at: Generated<string>;
+  move_by: string;
+  move_id: Generated<number>;
+  move_options: string;
+  move_progress: string;
+  move_seen_at: Generated<string>;
+  move_state: string;
+  move_stop: Generated<number>;
+  move_system: string;
+  move_url: string;
+}
+
 export interface ShimOauthClients {
   client_created_at: Generated<string>;
   client_id: string;
@@ -1941,6 +1954,7 @@ export interface Tables {
   shim_monitor_history: ShimMonitorHistory;
   shim_monitors: ShimMonitors;
   shim_moved_records: ShimMovedRecords;
+  shim_moves: ShimMoves;
   shim_oauth_clients: ShimOauthClients;
   shim_purchase_order_items: ShimPurchaseOrderItems;
   shim_purchase_orders: ShimPurchaseOrders;
