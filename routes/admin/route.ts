@@ -7,6 +7,7 @@ import { createZone } from '../../src/database/zone.ts';
 import type { ApiError } from '../../src/errors/api-error.ts';
 import { type Answer, exchangeOf, pathOf, send, sendFile } from '../../src/http/exchange.ts';
 import { cookieIn, originOf } from '../../src/http/request.ts';
+import { COPY_DIGEST, COPY_SCRIPT } from './copy-script.ts';
 import { html } from './html.ts';
 import { alert, document, framed } from './layout.ts';
 import { momentsIn } from './moments.ts';
@@ -22,13 +23,14 @@ interface Locals extends Record<string, unknown> {
 }
 type Reader = Response<unknown, Locals>;
 
-// No script, styles from one file, forms to these pages alone, in nobody's frame. Over plain HTTP it must be able to
-// stay there.
+// One script, by its digest, styles from one file, forms to these pages alone, in nobody's frame. Over plain HTTP it
+// must be able to stay there.
 const securityHeaders = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
       defaultSrc: ["'none'"],
+      scriptSrc: [`'${COPY_DIGEST}'`],
       styleSrc: ["'self'"],
       imgSrc: ['data:'],
       formAction: ["'self'"],
@@ -40,7 +42,7 @@ const securityHeaders = helmet({
   strictTransportSecurity: false,
 });
 
-/** `/admin/`: pages for administrators over the operations and functions that all else uses. They run no script. */
+/** `/admin/`: pages for administrators over the operations and functions that all else uses. They need no script. */
 export function adminRoute(door: AdminDoor, auth: Auth): Router {
   const router = Router();
   const zone = createZone(door.database);
@@ -54,6 +56,9 @@ export function adminRoute(door: AdminDoor, auth: Auth): Router {
   });
   router.use(securityHeaders);
   router.get('/admin.css', (_request, response) => response.set('Cache-Control', 'no-cache').type('css').send(STYLE));
+  router.get('/copy.js', (_request, response) =>
+    response.set('Cache-Control', 'no-cache').type('js').send(COPY_SCRIPT),
+  );
   router.use(sessionRoute(door, auth));
 
   router.use(async (request: Request, response: Reader, next: NextFunction) => {

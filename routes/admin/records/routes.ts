@@ -1,6 +1,7 @@
 import type { Input } from '../../../src/core/module.ts';
 import { type Rows, recordsOf } from '../../../src/core/result.ts';
 import { ApiError } from '../../../src/errors/api-error.ts';
+import { WITH_COPY } from '../copy-script.ts';
 import { numberIn } from '../forms.ts';
 import { html } from '../html.ts';
 import { idIn, noSuchPage, type Reply, type Routes, run, type Visit } from '../visit.ts';
@@ -44,8 +45,8 @@ async function reveal(visit: Visit): Promise<Reply> {
     body: html`<p>The log says that you have seen them.</p>
 <dl>${secrets.map(
       (name) => html`<dt>${readable(name, module.singular)}</dt>
-<dd class="secret">${textOf(record[name])}</dd>`,
-    )}</dl>
+<dd><p class="secret">${textOf(record[name])}</p></dd>`,
+    )}</dl>${WITH_COPY}
 <p><a href="/admin/records/${module.name}/${id}">Hide them</a></p>`,
   };
 }
