@@ -1207,6 +1207,13 @@ export interface ShimKeys {
   key_read_only: Generated<number>;
 }
 
+export interface ShimLatencies {
+  latency_door: string;
+  latency_quarter: string;
+  latency_requests: number;
+  latency_up_to_ms: number;
+}
+
 export interface ShimLeases {
   lease_holder: string;
   lease_name: string;
@@ -1950,6 +1957,7 @@ export interface Tables {
   shim_integrations: ShimIntegrations;
   shim_ip_addresses: ShimIpAddresses;
   shim_keys: ShimKeys;
+  shim_latencies: ShimLatencies;
   shim_leases: ShimLeases;
   shim_monitor_history: ShimMonitorHistory;
   shim_monitors: ShimMonitors;
