@@ -8,6 +8,7 @@ import { alert, empty, row, table } from '../layout.ts';
 import { attempt, type Page, type Reply, run, type Visit } from '../visit.ts';
 import { brief, linksOf, linkTo } from './cell.ts';
 import { conditionsOf, filterForm, filterList, filtersIn } from './filters.ts';
+import { amountsIn } from './money.ts';
 import { belongsTo, briefColumns, browsable, isMoment, readable, type Shape, shapeOf } from './shape.ts';
 
 const PAGE_ROWS = 50;
@@ -96,10 +97,11 @@ const nothingFound = (query: URLSearchParams, { module, has }: Shape): Html =>
 ${has('create') && html`<a href="/admin/records/${module.name}/new">Make the first ${module.singular}</a>.`}`;
 
 /** The cells of a row: the record itself, those that it belongs to, moments, and texts. */
-async function cellsOf({ moments }: Visit, { module, prepared, view, label }: Shape, found: Rows, columns: string[]) {
+async function cellsOf(visit: Visit, { module, prepared, view, label }: Shape, found: Rows, columns: string[]) {
   const at = (column: string) => view.indexOf.get(column) ?? -1;
   const dates = columns.filter((column) => isMoment(view, column));
-  const when = await moments.of(found.rows.flatMap((each) => dates.map((column) => each[at(column)])));
+  const amountOf = await amountsIn(visit, view, found);
+  const when = await visit.moments.of(found.rows.flatMap((each) => dates.map((column) => each[at(column)])));
   const references = belongsTo(prepared);
   return (each: Row) =>
     columns.map((column) => {
@@ -109,7 +111,7 @@ async function cellsOf({ moments }: Visit, { module, prepared, view, label }: Sh
       const [name, related] = references.get(column) ?? [];
       const others = found.included?.find((included) => included.name === name);
       const [link] = others && related ? linksOf(others, related.to, each) : [];
-      return link?.link ?? brief(value);
+      return link?.link ?? amountOf(column, each) ?? brief(value);
     });
 }
 

@@ -6,6 +6,7 @@ import { action, hidden } from '../layout.ts';
 import { idIn, noSuchPage, type Page, run, type Visit } from '../visit.ts';
 import { linksOf, newQuery, textOf } from './cell.ts';
 import { fileLinks } from './file-links.ts';
+import { amountsIn } from './money.ts';
 import { belongsTo, isMoment, readable, type Shape, shapeOf } from './shape.ts';
 
 const MOST_RELATIONS = 20;
@@ -70,18 +71,19 @@ ${has('delete') && html`<a href="/admin/${here}/delete">Delete</a>`}
 }
 
 /** Every column that it has, its secrets only where they are no secret to a read. */
-async function fieldList({ moments }: Visit, { shape, row, rows }: Shown): Promise<Html> {
+async function fieldList(visit: Visit, { shape, row, rows }: Shown): Promise<Html> {
   const { prepared, view, module } = shape;
   const columns = rows.columns.filter(({ alias }) => !alias);
   const dates = columns.filter(({ name }) => isMoment(view, name));
-  const when = await moments.of(dates.map(({ index }) => row[index]));
+  const amountOf = await amountsIn(visit, view, rows);
+  const when = await visit.moments.of(dates.map(({ index }) => row[index]));
   const references = belongsTo(prepared);
   const shownValue = (name: string, value: Value | undefined): Html | string => {
     if (isMoment(view, name)) return when(value);
     const [relation, related] = references.get(name) ?? [];
     const included = rows.included?.find((each) => each.name === relation);
     if (related && included) return linksOf(included, related.to, row)[0]?.link ?? textOf(value);
-    return textOf(value);
+    return amountOf(name, row) ?? textOf(value);
   };
   return html`<dl>${columns.map(
     ({
