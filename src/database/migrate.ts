@@ -28,6 +28,7 @@ import { watching } from '../../migrations/2026-11-27-30-watching.ts';
 import { watchItflow } from '../../migrations/2026-11-27-40-watch-itflow.ts';
 import { moves } from '../../migrations/2026-11-27-50-moves.ts';
 import { latencies } from '../../migrations/2026-11-27-51-latencies.ts';
+import { logIndex } from '../../migrations/2026-11-27-52-log-index.ts';
 import { fromDatabase } from './errors.ts';
 
 // Listed by hand: the names are what a database remembers, and must be the same whether run from the sources or from
@@ -62,6 +63,7 @@ const migrations: Record<string, Migration> = {
   '2026-11-27-21-login-links': loginLinks,
   '2026-11-27-50-moves': moves,
   '2026-11-27-51-latencies': latencies,
+  '2026-11-27-52-log-index': logIndex,
 };
 
 const migrationTable = 'shim_migrations';

@@ -25,6 +25,9 @@ export async function amountsIn(
   };
 }
 
+export const currencyColumns = ({ columns }: View): string[] =>
+  columns.map(({ name }) => name).filter((name) => CURRENCY.test(name));
+
 /** The first that the row itself names, or one that it belongs to. */
 function currencyOf({ columns, included = [] }: Rows, row: Row): string {
   const own = columns.find(({ name }) => CURRENCY.test(name));

@@ -61,6 +61,23 @@ describe('the pages of records', function () {
     assert.match(await list('total=1'), /60 in all/);
   });
 
+  it('read no table that they do not show', async () => {
+    const [browser, { database }] = [await loggedIn(test), test];
+    await asset(await aClient(database), 'Machine');
+    const read: string[] = [];
+    const rows = database.rows.bind(database);
+    database.rows = (query) => {
+      read.push('sql' in query ? String(query.sql) : '');
+      return rows(query);
+    };
+    for (const query of ['', '?sort=-asset_name', '?archived=all'])
+      assert.match((await browser.get(`/records/assets/${query}`)).text, /Machine/);
+    const lists = read.filter((sql) => sql.includes('FROM `assets`'));
+    assert.equal(lists.length, 3);
+    for (const sql of lists) assert.doesNotMatch(sql, /asset_interfaces/);
+    assert.match(lists[1] as string, /ORDER BY `asset_name` DESC, `asset_id` DESC/);
+  });
+
   it('say which column, operator, value or page does not fit', async () => {
     const browser = await loggedIn(test);
     const refusals: [string, RegExp][] = [
