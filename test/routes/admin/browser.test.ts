@@ -19,7 +19,7 @@ import { aClient, aRow, aRowOf, aUser, insert } from '../../support/builders.ts'
 import { onOwnDatabase } from '../../support/empty-database.ts';
 import { listening } from '../../support/listen.ts';
 import { startReceiver } from '../../support/receiver.ts';
-import { some } from '../../support/thorough.ts';
+import { some, THOROUGH } from '../../support/thorough.ts';
 import { PASSWORD } from './administrator.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -156,6 +156,7 @@ describe('the pages in a browser', function () {
         assert.equal(await isWiderThanTheWindow(page), false, `${path} at 1280`);
         await page.setViewportSize(PHONE);
         assert.equal(await isWiderThanTheWindow(page), false, `${path} at 390`);
+        if (THOROUGH) assert.deepEqual(await barriers(page), [], `${path} at 390`);
       }
       // What a refusal's status is called in the console.
       assert.deepEqual(
