@@ -41,7 +41,8 @@ const inputsOf = (before: Run | undefined): Input[] => [
     label: 'Its key',
     type: 'password',
     required: true,
-    hint: 'One that may read everything; of a Jitbit a token, or user:password of an administrator. It is written down nowhere.',
+    hint: html`One that may read everything; of a Jitbit a token, or user:password of an administrator.
+It is written down nowhere.`,
   },
   {
     name: 'since',

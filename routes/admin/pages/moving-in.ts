@@ -102,7 +102,8 @@ ${counts(run)}`,
 }
 
 function actions({ csrf }: Visit, { id, state, isDry, isStopping }: Run): Html {
-  const again = html`<a class="button" href="/admin/moving-in/new?from=${id}">${state === 'done' ? 'Run it again' : 'Go on'}</a>`;
+  const label = state === 'done' ? 'Run it again' : 'Go on';
+  const again = html`<a class="button" href="/admin/moving-in/new?from=${id}">${label}</a>`;
   const real = html`<a class="button" href="/admin/moving-in/new?from=${id}&amp;dry=0">Move for good</a>`;
   if (state !== 'running') return html`<div class="actions">${isDry && state === 'done' ? real : again}</div>`;
   return html`<div class="actions"><a class="button" href="/admin/moving-in/${id}">Look again</a>
@@ -119,7 +120,8 @@ function position({ state, progress: { module, done, total, waits } }: Run): Htm
   const of = total === undefined ? '' : ` of ${number(Math.max(total, done))}`;
   const bar =
     total !== undefined && html`<progress aria-label="${module}" max="${Math.max(total, done, 1)}" value="${done}">`;
-  return html`<p role="status">${module ? `${module.replaceAll('_', ' ')}: ${number(done)}${of}` : 'It has asked for nothing yet.'}
+  const far = module ? `${module.replaceAll('_', ' ')}: ${number(done)}${of}` : 'It has asked for nothing yet.';
+  return html`<p role="status">${far}
 ${bar && html`${bar}</progress>`}</p>
 ${waits && html`<p class="warn">It waits, and tries again: ${waits}</p>`}`;
 }

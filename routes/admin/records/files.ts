@@ -17,7 +17,8 @@ export const fileInput = ({ takesFile }: Pick<Operation, 'takesFile'>, { maxByte
           label: 'File',
           type: 'file',
           required: true,
-          hint: `At most ${(maxBytes / 1024 / 1024).toLocaleString('en-US')} MB; no programs, and nothing that a browser would run.`,
+          hint: html`At most ${(maxBytes / 1024 / 1024).toLocaleString('en-US')} MB;
+no programs, and nothing that a browser would run.`,
         },
       ]
     : [];
