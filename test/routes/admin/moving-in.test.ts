@@ -89,7 +89,7 @@ describe('the page of moving in', function () {
       await mustNotKnow(to.database, KEY);
     }));
 
-  it('takes passwords along under the key of the session', () =>
+  it('begins no move of passwords in a session that has no key for them', () =>
     onSite(async (to) => {
       const browser = await administrator(to);
       const asked = { system: 'itflow', url: to.url, key: KEY, credentials: '1' };
