@@ -35,6 +35,7 @@ import { exchanges } from './http/exchange.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createTraffic, type Traffic } from './http/traffic.ts';
 import { modules } from './modules/index.ts';
+import { Runs } from './moving/runs/runs.ts';
 
 interface Parts {
   config: Config;
@@ -58,6 +59,7 @@ export function createApp({
 }: Parts): Express {
   const uploads = uploadsOf(config);
   const operations = liveOperations(modules, schema);
+  const runs = new Runs({ database, modules, uploads, log });
   const door: Door = { config, database, schema, log, metrics, uploads, operations, link };
   const auth = createAuth(database, log, { mostWrongKeys: config.wrongKeyLimit });
 
@@ -72,6 +74,7 @@ export function createApp({
   app.use(healthRoute(door, app));
   const feed = new Feed(database);
   app.once('close', () => feed.close());
+  app.once('close', () => runs.end());
   app.use(eventStreamRoute(door, auth.identify, feed));
   app.use(itflowRoute(door, auth.identify));
   // A door counts by who calls; what is open to everybody is counted by address.
@@ -86,7 +89,7 @@ export function createApp({
     }),
   );
   app.use(byAddress);
-  if (hasAdminPages(config, schema)) app.use('/admin', adminRoute(door, auth));
+  if (hasAdminPages(config, schema)) app.use('/admin', adminRoute({ ...door, runs }, auth));
   app.use(homeRoute());
   app.use(docsRoute(door));
   app.use(metricsRoute(door));

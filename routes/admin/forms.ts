@@ -7,7 +7,7 @@ import { alert, hidden } from './layout.ts';
 export interface Input {
   name: string;
   label: string;
-  type?: 'text' | 'number' | 'date' | 'datetime-local' | 'email' | 'password' | 'url' | 'textarea' | 'select';
+  type?: 'text' | 'number' | 'date' | 'datetime-local' | 'email' | 'password' | 'url' | 'textarea' | 'select' | 'file';
   value?: string | number | null | undefined;
   hint?: string | Html | undefined;
   required?: boolean | undefined;
@@ -31,7 +31,9 @@ interface FormOf {
 
 /** A form that is sent to the address that the page itself has. */
 export const formWith = (inputs: readonly Input[], { csrf, button, refused, sent, kind = '', more }: FormOf): Html =>
-  html`${alert(refused)}<form method="post">${hidden(csrf)}
+  html`${alert(refused)}<form method="post"${
+    inputs.some(({ type }) => type === 'file') && html` enctype="multipart/form-data"`
+  }>${hidden(csrf)}
 ${inputs.map((input) => field({ ...input, value: heldValue(input, sent) }, refused))}
 ${more ?? NOTHING}<div class="actions"><button class="${kind}">${button}</button></div></form>`;
 
@@ -62,6 +64,7 @@ function control({ type = 'text', value, maxLength, options = [] }: Input, attri
     return html`<select ${attributes}>${options.map(
       ([each, label]) => html`<option value="${each}"${String(text) === each && html` selected`}>${label}</option>`,
     )}</select>`;
+  if (type === 'file') return html`<input ${attributes} type="file">`;
   const length = maxLength !== undefined && html` maxlength="${maxLength}"`;
   const step = type === 'datetime-local' && html` step="1"`;
   const hides = type === 'password' && html` autocomplete="new-password"`;

@@ -1,5 +1,6 @@
 import type { ApiError } from '../../src/errors/api-error.ts';
 import { VERSION } from '../version.ts';
+import { WITH_COPY } from './copy-script.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import { BASE, type Page } from './visit.ts';
 
@@ -30,6 +31,8 @@ const DONE: Record<string, string> = {
   disabled: 'Disabled. Running servers refuse it within a second.',
   tested: 'A test is on its way; its delivery stands below in a moment.',
   retried: 'It is sent again in a moment.',
+  begun: 'It has begun. It goes on without this page.',
+  stopping: 'It stops after the record that it is at.',
 };
 
 interface Frame {
@@ -130,6 +133,6 @@ export const confirmation = (csrf: string, title: string, what: string | Html, b
 <button class="danger">${button}</button><a href="${BASE}/${back}">No, go back</a></form>`,
 });
 
-/** A secret that nobody can show again. One click selects all of it. */
+/** A secret that nobody can show again. One click selects all of it, and a button copies it. */
 export const shownOnce = (label: string, secret: string): Html =>
-  html`<p role="status">${label}, shown only now. Copy it:</p><p class="secret">${secret}</p>`;
+  html`<p role="status">${label}, shown only now. Copy it:</p><p class="secret">${secret}</p>${WITH_COPY}`;

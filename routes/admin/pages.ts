@@ -3,6 +3,7 @@ import { audit } from './pages/audit.ts';
 import { deliveries } from './pages/deliveries.ts';
 import { doctor } from './pages/doctor.ts';
 import { keys } from './pages/keys.ts';
+import { movingIn } from './pages/moving-in.ts';
 import { oauthClients } from './pages/oauth-clients.ts';
 import { overview } from './pages/overview.ts';
 import { rights } from './pages/rights.ts';
@@ -25,6 +26,7 @@ export const pages: Routes = {
   ...deliveries,
   ...rights,
   ...users,
+  ...movingIn,
   ...tables,
   ...api,
   ...settings,

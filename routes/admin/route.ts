@@ -5,16 +5,17 @@ import type { Key } from '../../src/auth/keys/keyring.ts';
 import { csrfTokenOf } from '../../src/auth/users/sessions.ts';
 import { createZone } from '../../src/database/zone.ts';
 import type { ApiError } from '../../src/errors/api-error.ts';
-import { type Answer, exchangeOf, pathOf, send } from '../../src/http/exchange.ts';
+import { type Answer, exchangeOf, pathOf, send, sendFile } from '../../src/http/exchange.ts';
 import { cookieIn, originOf } from '../../src/http/request.ts';
-import type { Door } from '../door.ts';
+import { COPY_DIGEST, COPY_SCRIPT } from './copy-script.ts';
 import { html } from './html.ts';
 import { alert, document, framed } from './layout.ts';
 import { momentsIn } from './moments.ts';
 import { pages } from './pages.ts';
-import { ADMIN_COOKIE, formOf, queryOf, sessionRoute, setCookie } from './session.ts';
+import { formOf, formWithFile, NOTHING_SENT, type SentForm } from './sent-form.ts';
+import { ADMIN_COOKIE, queryOf, sessionRoute, setCookie } from './session.ts';
 import { STYLE } from './style.ts';
-import { BASE, type Handler, noSuchPage, type Page, type Reply, type Visit } from './visit.ts';
+import { type AdminDoor, BASE, type Handler, noSuchPage, type Page, type Reply, type Visit } from './visit.ts';
 import { zoneIn } from './zone-cookie.ts';
 
 interface Locals extends Record<string, unknown> {
@@ -22,13 +23,14 @@ interface Locals extends Record<string, unknown> {
 }
 type Reader = Response<unknown, Locals>;
 
-// No script, styles from one file, forms to these pages alone, in nobody's frame. Over plain HTTP it must be able to
-// stay there.
+// One script, by its digest, styles from one file, forms to these pages alone, in nobody's frame. Over plain HTTP it
+// must be able to stay there.
 const securityHeaders = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
       defaultSrc: ["'none'"],
+      scriptSrc: [`'${COPY_DIGEST}'`],
       styleSrc: ["'self'"],
       imgSrc: ['data:'],
       formAction: ["'self'"],
@@ -40,8 +42,8 @@ const securityHeaders = helmet({
   strictTransportSecurity: false,
 });
 
-/** `/admin/`: pages for administrators over the operations and functions that all else uses. They run no script. */
-export function adminRoute(door: Door, auth: Auth): Router {
+/** `/admin/`: pages for administrators over the operations and functions that all else uses. They need no script. */
+export function adminRoute(door: AdminDoor, auth: Auth): Router {
   const router = Router();
   const zone = createZone(door.database);
 
@@ -54,6 +56,9 @@ export function adminRoute(door: Door, auth: Auth): Router {
   });
   router.use(securityHeaders);
   router.get('/admin.css', (_request, response) => response.set('Cache-Control', 'no-cache').type('css').send(STYLE));
+  router.get('/copy.js', (_request, response) =>
+    response.set('Cache-Control', 'no-cache').type('js').send(COPY_SCRIPT),
+  );
   router.use(sessionRoute(door, auth));
 
   router.use(async (request: Request, response: Reader, next: NextFunction) => {
@@ -64,7 +69,14 @@ export function adminRoute(door: Door, auth: Auth): Router {
     next();
   });
 
-  const visitOf = async (request: Request, response: Reader): Promise<Visit> => {
+  const sentIn = async (request: Request, response: Reader, takesFile: boolean): Promise<SentForm> => {
+    if (request.method !== 'POST') return NOTHING_SENT;
+    const cookie = cookieIn(request, ADMIN_COOKIE);
+    if (takesFile) return formWithFile(request, cookie, door.uploads, exchangeOf(response).info.id);
+    return { ...NOTHING_SENT, fields: await formOf(request, cookie) };
+  };
+
+  const visitOf = (request: Request, response: Reader, sent: SentForm): Visit => {
     const { key } = response.locals;
     const cookie = cookieIn(request, ADMIN_COOKIE) as string;
     const { database, schema, uploads } = door;
@@ -74,7 +86,8 @@ export function adminRoute(door: Door, auth: Auth): Router {
       context: { database, schema, uploads, caller, request: exchangeOf(response).info },
       params: request.params as Record<string, string>,
       query: queryOf(request),
-      form: request.method === 'POST' ? await formOf(request, cookie) : new URLSearchParams(),
+      form: sent.fields,
+      upload: sent.file,
       csrf: csrfTokenOf(cookie),
       moments: momentsIn(zone, zoneIn(request)),
       origin: originOf(request, door.config.publicUrl),
@@ -82,14 +95,19 @@ export function adminRoute(door: Door, auth: Auth): Router {
     };
   };
 
-  const answer = (handler: Handler) => async (request: Request, response: Reader) => {
-    const visit = await visitOf(request, response);
-    await reply(request, response, visit, await handler(visit));
+  const answer = (handler: Handler, takesFile: boolean) => async (request: Request, response: Reader) => {
+    try {
+      const visit = visitOf(request, response, await sentIn(request, response, takesFile));
+      await reply(request, response, visit, await handler(visit));
+    } finally {
+      // A file that came and was refused before it could be stored.
+      if (takesFile) await door.uploads.settleRequest(door.database, exchangeOf(response).info.id).catch(() => {});
+    }
   };
 
-  for (const [path, { get, post }] of Object.entries(pages)) {
-    if (get) router.get(path, answer(get));
-    if (post) router.post(path, answer(post));
+  for (const [path, { get, post, takesFile = false }] of Object.entries(pages)) {
+    if (get) router.get(path, answer(get, false));
+    if (post) router.post(path, answer(post, takesFile));
   }
   router.use(() => {
     throw noSuchPage();
@@ -100,6 +118,7 @@ export function adminRoute(door: Door, auth: Auth): Router {
 async function reply(request: Request, response: Reader, visit: Visit, made: Reply): Promise<void> {
   if ('goTo' in made) return response.redirect(303, `${BASE}/${made.goTo}`);
   if ('json' in made) return send(response, made);
+  if ('kind' in made) return sendFile(response, made);
   const { moments, csrf, query } = visit;
   const userName = response.locals.key.caller.name;
   const frame = { path: pathOf(request).slice(1), userName, csrf, zone: moments.zone, done: query.get('done') };

@@ -4,13 +4,13 @@ import { newSecret } from '../../src/auth/tokens/grants.ts';
 import type { LoggedIn } from '../../src/auth/users/login.ts';
 import { useLoginLink } from '../../src/auth/users/login-links.ts';
 import { csrfTokenOf } from '../../src/auth/users/sessions.ts';
-import { ApiError } from '../../src/errors/api-error.ts';
-import { readBody } from '../../src/http/body.ts';
+import type { ApiError } from '../../src/errors/api-error.ts';
 import { exchangeOf } from '../../src/http/exchange.ts';
 import { cookieIn, originOf } from '../../src/http/request.ts';
 import type { Door } from '../door.ts';
 import { type Html, html } from './html.ts';
 import { alert, document, hidden } from './layout.ts';
+import { formOf } from './sent-form.ts';
 import { BASE, refusedBy } from './visit.ts';
 
 /** The cookie of an administrator's session. Only requests of these pages' own carry it. */
@@ -30,16 +30,6 @@ export const setCookie = (
     secure: originOf(request, publicUrl).startsWith('https:'),
     path: BASE,
   });
-
-/** Refuses a form that no page of ours, shown to this very browser, has sent. */
-export async function formOf(request: Request, cookie: string | undefined): Promise<URLSearchParams> {
-  if (!request.is('application/x-www-form-urlencoded'))
-    throw new ApiError('media_type_unsupported', 'A form of these pages is application/x-www-form-urlencoded');
-  const form = new URLSearchParams((await readBody(request)).toString());
-  if (!cookie || form.get('csrf') !== csrfTokenOf(cookie))
-    throw new ApiError('csrf_refused', 'The form is not from this page, or cookies are off. Go back, load it again');
-  return form;
-}
 
 /** `login`, `link` (of the first start) and `logout`. */
 export function sessionRoute({ config, database }: Door, { login, administrators }: Auth): Router {

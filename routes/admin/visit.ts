@@ -2,24 +2,34 @@ import type { Context } from '../../src/core/context.ts';
 import { execute } from '../../src/core/execute.ts';
 import { type Input, NOTHING } from '../../src/core/module.ts';
 import type { Operation } from '../../src/core/operation.ts';
-import type { Result } from '../../src/core/result.ts';
+import type { Result, StoredFileResult } from '../../src/core/result.ts';
+import type { Upload } from '../../src/core/uploads.ts';
 import { fromDatabase } from '../../src/database/errors.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import { StartError } from '../../src/errors/start-error.ts';
 import type { Answer } from '../../src/http/exchange.ts';
+import type { Runs } from '../../src/moving/runs/runs.ts';
 import type { Door } from '../door.ts';
 import type { Html } from './html.ts';
 import type { Moments } from './moments.ts';
 
+/** What these pages need besides. */
+export interface AdminDoor extends Door {
+  /** Moves from other systems, which run beside the answers. */
+  runs: Runs;
+}
+
 /** One request of an administrator. */
 export interface Visit {
-  door: Door;
+  door: AdminDoor;
   context: Context;
   /** Of the path: `module`, `id`. */
   params: Record<string, string>;
   query: URLSearchParams;
   /** What a form sent; empty otherwise. */
   form: URLSearchParams;
+  /** The file that it brought, where the page takes one. Throws why that was refused. */
+  upload(): Upload | undefined;
   /** What every form must carry. */
   csrf: string;
   moments: Moments;
@@ -35,12 +45,12 @@ export interface Page {
   status?: number;
 }
 
-/** A page, the address of one, or something that is no page (a file). */
-export type Reply = Page | { goTo: string } | Answer;
+/** A page, the address of one, or something that is no page (a text, a stored file). */
+export type Reply = Page | { goTo: string } | Answer | StoredFileResult;
 export type Handler = (visit: Visit) => Promise<Reply> | Reply;
 
 /** By the path below `/admin`. */
-export type Routes = Record<string, { get?: Handler; post?: Handler; section?: string }>;
+export type Routes = Record<string, { get?: Handler; post?: Handler; takesFile?: true }>;
 
 export const BASE = '/admin';
 

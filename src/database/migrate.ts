@@ -26,6 +26,9 @@ import { traffic } from '../../migrations/2026-11-27-20-traffic.ts';
 import { loginLinks } from '../../migrations/2026-11-27-21-login-links.ts';
 import { watching } from '../../migrations/2026-11-27-30-watching.ts';
 import { watchItflow } from '../../migrations/2026-11-27-40-watch-itflow.ts';
+import { moves } from '../../migrations/2026-11-27-50-moves.ts';
+import { latencies } from '../../migrations/2026-11-27-51-latencies.ts';
+import { logIndex } from '../../migrations/2026-11-27-52-log-index.ts';
 import { fromDatabase } from './errors.ts';
 
 // Listed by hand: the names are what a database remembers, and must be the same whether run from the sources or from
@@ -58,6 +61,9 @@ const migrations: Record<string, Migration> = {
   '2026-11-27-40-watch-itflow': watchItflow,
   '2026-11-27-20-traffic': traffic,
   '2026-11-27-21-login-links': loginLinks,
+  '2026-11-27-50-moves': moves,
+  '2026-11-27-51-latencies': latencies,
+  '2026-11-27-52-log-index': logIndex,
 };
 
 const migrationTable = 'shim_migrations';
@@ -100,7 +106,7 @@ export async function migrateToLatest<Tables>(kysely: Kysely<Tables>): Promise<s
 /** Makes our own tables beside those of somebody's ITFlow. Leaves out those that the database user may not make. */
 export async function addShimTables<Tables>(kysely: Kysely<Tables>): Promise<void> {
   const all = [shimTables, resultsOfBulk, usersAndTokens, events, clientst0r, jitbit, time];
-  for (const ours of [...all, movedRecords, traffic, watching, watchItflow])
+  for (const ours of [...all, movedRecords, traffic, watching, watchItflow, moves, latencies])
     try {
       await ours.up(kysely);
     } catch (error) {

@@ -1207,6 +1207,13 @@ export interface ShimKeys {
   key_read_only: Generated<number>;
 }
 
+export interface ShimLatencies {
+  latency_door: string;
+  latency_quarter: string;
+  latency_requests: number;
+  latency_up_to_ms: number;
+}
+
 export interface ShimLeases {
   lease_holder: string;
   lease_name: string;
@@ -1270,6 +1277,19 @@ export interface ShimMovedRecords {
   moved_record_source: string;
   moved_record_to: number;
   moved_record_whole: number;
+}
+
+export interface ShimMoves {
+  move_begun_at: Generated<string>;
+  move_by: string;
+  move_id: Generated<number>;
+  move_options: string;
+  move_progress: string;
+  move_seen_at: Generated<string>;
+  move_state: string;
+  move_stop: Generated<number>;
+  move_system: string;
+  move_url: string;
 }
 
 export interface ShimOauthClients {
@@ -1937,10 +1957,12 @@ export interface Tables {
   shim_integrations: ShimIntegrations;
   shim_ip_addresses: ShimIpAddresses;
   shim_keys: ShimKeys;
+  shim_latencies: ShimLatencies;
   shim_leases: ShimLeases;
   shim_monitor_history: ShimMonitorHistory;
   shim_monitors: ShimMonitors;
   shim_moved_records: ShimMovedRecords;
+  shim_moves: ShimMoves;
   shim_oauth_clients: ShimOauthClients;
   shim_purchase_order_items: ShimPurchaseOrderItems;
   shim_purchase_orders: ShimPurchaseOrders;

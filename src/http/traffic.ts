@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { isMissingTable } from '../database/errors.ts';
+import { Latencies } from './latencies.ts';
 
 /** The doors whose requests are counted. */
 export type DoorName = 'itflow' | 'clientst0r' | 'jitbit' | 'clientexec' | 'oauth' | 'admin';
@@ -28,6 +29,7 @@ const DAYS = 2;
  */
 export function createTraffic(database: Database): Traffic {
   let counts = new Map<DoorName, Counted>();
+  let latencies = new Latencies();
   return {
     observe(door, status, ms) {
       const counted = counts.get(door) ?? { requests: 0, refused: 0, failed: 0, ms: 0, slowest: 0 };
@@ -37,10 +39,12 @@ export function createTraffic(database: Database): Traffic {
       else if (status >= 400) counted.refused++;
       counted.ms += ms;
       counted.slowest = Math.max(counted.slowest, ms);
+      latencies.observe(door, ms);
     },
     async flush() {
-      const written = counts;
+      const [written, times] = [counts, latencies];
       counts = new Map();
+      latencies = new Latencies();
       for (const [door, { requests, refused, failed, ms, slowest }] of written)
         await database.write({
           sql: `INSERT INTO shim_traffic (traffic_minute, traffic_door, traffic_requests, traffic_refused,
@@ -56,6 +60,7 @@ export function createTraffic(database: Database): Traffic {
         sql: 'DELETE FROM shim_traffic WHERE traffic_minute < NOW() - INTERVAL ? DAY LIMIT 10000',
         parameters: [DAYS],
       });
+      await times.write(database);
     },
   };
 }

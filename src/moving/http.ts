@@ -28,8 +28,21 @@ export interface Http {
   file<T>(path: string, query: Query, take: (stream: Readable) => Promise<T>): Promise<T>;
 }
 
+/** Whoever looks on while it is read. */
+export interface Watch {
+  /** Ends it, whatever it waits for. */
+  signal?: AbortSignal;
+  /** What did not work and is tried again. */
+  onFailure?(reason: string): void;
+}
+
 /** `limitedMs`: how long to wait after a 429 without Retry-After. */
-export function httpAt(base: string, headers: Record<string, string>, limitedMs = LONGEST_WAIT_MS): Http {
+export function httpAt(
+  base: string,
+  headers: Record<string, string>,
+  { signal, onFailure }: Watch = {},
+  limitedMs = LONGEST_WAIT_MS,
+): Http {
   const ask = async <T>(
     path: string,
     query: Query,
@@ -38,11 +51,14 @@ export function httpAt(base: string, headers: Record<string, string>, limitedMs 
   ): Promise<T> => {
     const url = urlOf(base, path, query);
     for (let attempt = 1; ; attempt++) {
-      const answer = await once(url, headers, withinMs, take).catch((error) => failureOf(error));
+      const answer = await once(url, headers, boundOf(withinMs, signal), take).catch((error) => failureOf(error));
+      signal?.throwIfAborted();
       if ('taken' in answer) return answer.taken;
+      onFailure?.(`${path}: ${answer.reason}`);
       if (attempt === TRIES) throw new StartError(`${path}: ${answer.reason}, ${TRIES} times: run it again later`);
       const growing = Math.min(FIRST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
-      await sleep(answer.isLimited ? (answer.waitMs ?? limitedMs) : (answer.waitMs ?? growing));
+      const waitMs = answer.waitMs ?? (answer.isLimited ? limitedMs : growing);
+      await sleep(waitMs, undefined, { signal }).catch(() => signal?.throwIfAborted());
     }
   };
   return {
@@ -64,13 +80,16 @@ interface Failure {
   waitMs?: number | undefined;
 }
 
+const boundOf = (ms: number, signal?: AbortSignal) =>
+  signal ? AbortSignal.any([AbortSignal.timeout(ms), signal]) : AbortSignal.timeout(ms);
+
 async function once<T>(
   url: string,
   headers: Record<string, string>,
-  withinMs: number,
+  signal: AbortSignal,
   take: (response: Response) => Promise<T>,
 ): Promise<{ taken: T } | Failure> {
-  const response = await fetch(url, { headers, signal: AbortSignal.timeout(withinMs) });
+  const response = await fetch(url, { headers, signal });
   const { status } = response;
   if (response.ok) return { taken: await take(response) };
   const text = await response.text();

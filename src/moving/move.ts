@@ -13,7 +13,7 @@ export interface Move {
   target: Target;
   report: Report;
   since: string | undefined;
-  /** How far a kind has come. */
+  /** How far a kind has come. What it throws ends the move, after a record that is here whole. */
   tell(kind: Kind, done: number, total: number | undefined): void;
 }
 

@@ -21,14 +21,18 @@ export type Names = z.infer<typeof namesFile>;
 /** `{"statuses": {"In progress": "Working"}, "users": {"kim@old.example": "kim@new.example"}}` */
 export function readNames(path: string): Names {
   try {
-    return namesFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return namesIn(readFileSync(path, 'utf8'));
   } catch (error) {
-    if (error instanceof z.ZodError) {
-      const [issue] = error.issues;
-      throw new StartError(`${path}: ${[...(issue?.path ?? []), issue?.message].join(': ')}`);
-    }
     throw new StartError(`${path}: ${(error as Error).message}`);
   }
+}
+
+/** Throws an error that says what is wrong with it. */
+export function namesIn(text: string): Names {
+  const { data, error } = namesFile.safeParse(JSON.parse(text));
+  if (data) return data;
+  const [issue] = error.issues;
+  throw new Error([...(issue?.path ?? []), issue?.message].join(': '));
 }
 
 /** Its values, with our name for what the source calls otherwise. */

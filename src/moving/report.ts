@@ -8,6 +8,11 @@ export interface Count {
   skipped: number;
 }
 
+export interface Told {
+  counts: Record<string, Count>;
+  reasons: Record<string, readonly string[]>;
+}
+
 const SHOWN_REASONS = 10;
 
 /** What a run did, module by module. */
@@ -34,6 +39,12 @@ export class Report {
 
   get skipped(): number {
     return [...this.#counts.values()].reduce((sum, { skipped }) => sum + skipped, 0);
+  }
+
+  /** The counts by module, and why records were left out. */
+  told(): Told {
+    const reasons = [...this.#reasons].map(([module, all]) => [module, all.slice(0, SHOWN_REASONS)] as const);
+    return { counts: Object.fromEntries(this.#counts), reasons: Object.fromEntries(reasons) };
   }
 
   lines(): string[] {

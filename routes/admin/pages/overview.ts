@@ -2,6 +2,7 @@ import type { PoolLoad } from '../../../src/database/connections/pool.ts';
 import { versionOf } from '../../../src/database/schema.ts';
 import { hasOutbox } from '../../../src/events/outbox.ts';
 import { type Queue, readQueue } from '../../../src/events/webhooks/queue.ts';
+import { type Percentiles, readPercentiles } from '../../../src/http/latencies.ts';
 import { type Quarter, readTraffic } from '../../../src/http/traffic.ts';
 import { VERSION } from '../../version.ts';
 import { type Html, html } from '../html.ts';
@@ -21,6 +22,10 @@ const nameOf = (door: string) => NAMES[door] ?? door;
 
 const number = (value: number) => value.toLocaleString('en-US');
 const milliseconds = (value: number) => (value < 10 ? value.toFixed(1) : number(Math.round(value)));
+
+/** A step of the counts may lie above the slowest of its answers. */
+const timeOf = (ms: number | undefined, slowest: number) =>
+  ms === undefined ? '' : milliseconds(Math.min(ms, Math.max(slowest, 1)));
 
 interface Sums {
   door: string;
@@ -84,12 +89,26 @@ ${tile('Version', VERSION)}
 </ul>`;
 }
 
-const doors = (sums: readonly Sums[]): Html =>
+const PARTS = [0.5, 0.95, 0.99];
+
+const doors = (sums: readonly Sums[], percentiles: Percentiles): Html =>
   html`${table(
     'Requests by door',
-    ['Door', 'Requests', 'Refused (4xx)', 'Failed (5xx)', 'Mean ms', 'Slowest ms'],
+    [
+      'Door',
+      'Requests',
+      'Refused (4xx)',
+      'Failed (5xx)',
+      'Mean ms',
+      ...PARTS.map((part) => `p${part * 100} ms`),
+      'Slowest ms',
+    ],
     sums.map(({ door, requests, refused, failed, mean, slowest }) =>
-      row(nameOf(door), number(requests), number(refused), number(failed), milliseconds(mean), number(slowest)),
+      row(
+        ...[nameOf(door), number(requests), number(refused), number(failed), milliseconds(mean)],
+        ...PARTS.map((part) => timeOf(percentiles(door, part), slowest)),
+        number(slowest),
+      ),
     ),
   )}
 ${sums.map(
@@ -112,7 +131,7 @@ export const overview: Routes = {
 <h2>By door</h2>
 ${
   sums.length > 0
-    ? doors(sums)
+    ? doors(sums, await readPercentiles(visit.door.database))
     : empty(html`No requests in the last day; what comes is written down once a minute. To make the first one, take a
 <a href="/admin/keys/">key</a> to the <a href="/docs/">explorer</a>.`)
 }`,

@@ -1,4 +1,4 @@
-import type { Prepared } from '../../../src/core/module.ts';
+import type { AnyModule, Prepared } from '../../../src/core/module.ts';
 import type { Included } from '../../../src/core/result.ts';
 import type { Row, Value } from '../../../src/database/database.ts';
 import { type Html, html } from '../html.ts';
@@ -28,4 +28,18 @@ export function linksOf({ columns, rowsOf }: Included, to: Prepared, row: Row): 
   const at = (name: string) => columns.find((column) => column.name === name)?.index ?? 0;
   const [id, label] = [at(to.module.id), at(labelOf(to))];
   return rowsOf(row).map((each) => ({ id: each[id] as Value, link: linkTo(to, each[id], each[label]) }));
+}
+
+/** What the form of a further record begins with: the one that it is for, and the client of that. */
+export function newQuery(
+  { scope }: AnyModule,
+  values: Record<string, Value>,
+  key: string,
+  value: Value | undefined,
+): string {
+  const client = 'self' in scope ? value : 'column' in scope ? values[scope.column] : undefined;
+  return new URLSearchParams({
+    [key]: textOf(value),
+    ...(client !== undefined && { client_id: textOf(client) }),
+  }).toString();
 }

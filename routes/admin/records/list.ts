@@ -1,4 +1,4 @@
-import type { Query } from '../../../src/core/read/query.ts';
+import type { Query, Sort } from '../../../src/core/read/query.ts';
 import { typedSort } from '../../../src/core/read/typed.ts';
 import type { Rows } from '../../../src/core/result.ts';
 import type { Row } from '../../../src/database/database.ts';
@@ -8,6 +8,7 @@ import { alert, empty, row, table } from '../layout.ts';
 import { attempt, type Page, type Reply, run, type Visit } from '../visit.ts';
 import { brief, linksOf, linkTo } from './cell.ts';
 import { conditionsOf, filterForm, filterList, filtersIn } from './filters.ts';
+import { amountsIn, currencyColumns } from './money.ts';
 import { belongsTo, briefColumns, browsable, isMoment, readable, type Shape, shapeOf } from './shape.ts';
 
 const PAGE_ROWS = 50;
@@ -45,7 +46,7 @@ ${list}`,
 }
 
 function queryOf(shape: Shape, asked: URLSearchParams): Query {
-  const { view, prepared, isMasked, module } = shape;
+  const { prepared, isMasked, module } = shape;
   const clientId = asked.get('client_id')?.trim();
   if (clientId && !/^\d{1,10}$/.test(clientId)) throw invalid('client_id', 'must be a whole number', clientId);
   const archived = asked.get('archived') ?? '';
@@ -54,17 +55,28 @@ function queryOf(shape: Shape, asked: URLSearchParams): Query {
     where.push({ column: prepared.archivedAt, op: 'null', value: archived !== '1' });
   const sort = asked.get('sort');
   const references = belongsTo(prepared);
-  const include = briefColumns(shape).flatMap((column) => references.get(column)?.[0] ?? []);
+  const columns = briefColumns(shape);
+  const include = columns.flatMap((column) => references.get(column)?.[0] ?? []);
   return {
     where,
     search: asked.get('search')?.trim() || undefined,
     ...(clientId && 'column' in module.scope && { clientId: Number(clientId) }),
-    ...(sort && { sort: typedSort(view, [sort]) }),
+    ...(sort && { sort: sortOf(shape, sort) }),
     ...(include.length > 0 && { include }),
+    // What is not shown is not read: some of it stands in other tables.
+    fields: [...columns, ...currencyColumns(shape.view)],
     page: { limit: PAGE_ROWS, offset: 0, token: asked.get('page') ?? '' },
     masked: isMasked,
     total: asked.get('total') === '1',
   };
+}
+
+/** The id goes the same way as the column: so an index can be read backwards. */
+function sortOf({ view, module }: Shape, text: string): readonly Sort[] {
+  const sorts = typedSort(view, [text]);
+  return sorts[0]?.column === module.id
+    ? sorts
+    : [...sorts, { column: module.id, direction: sorts[0]?.direction ?? 'asc' }];
 }
 
 async function listed(visit: Visit, shape: Shape): Promise<Html> {
@@ -96,10 +108,11 @@ const nothingFound = (query: URLSearchParams, { module, has }: Shape): Html =>
 ${has('create') && html`<a href="/admin/records/${module.name}/new">Make the first ${module.singular}</a>.`}`;
 
 /** The cells of a row: the record itself, those that it belongs to, moments, and texts. */
-async function cellsOf({ moments }: Visit, { module, prepared, view, label }: Shape, found: Rows, columns: string[]) {
+async function cellsOf(visit: Visit, { module, prepared, view, label }: Shape, found: Rows, columns: string[]) {
   const at = (column: string) => view.indexOf.get(column) ?? -1;
   const dates = columns.filter((column) => isMoment(view, column));
-  const when = await moments.of(found.rows.flatMap((each) => dates.map((column) => each[at(column)])));
+  const amountOf = await amountsIn(visit, view, found);
+  const when = await visit.moments.of(found.rows.flatMap((each) => dates.map((column) => each[at(column)])));
   const references = belongsTo(prepared);
   return (each: Row) =>
     columns.map((column) => {
@@ -109,7 +122,7 @@ async function cellsOf({ moments }: Visit, { module, prepared, view, label }: Sh
       const [name, related] = references.get(column) ?? [];
       const others = found.included?.find((included) => included.name === name);
       const [link] = others && related ? linksOf(others, related.to, each) : [];
-      return link?.link ?? brief(value);
+      return link?.link ?? amountOf(column, each) ?? brief(value);
     });
 }
 

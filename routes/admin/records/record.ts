@@ -4,7 +4,9 @@ import type { Row, Value } from '../../../src/database/database.ts';
 import { type Html, html, NOTHING } from '../html.ts';
 import { action, hidden } from '../layout.ts';
 import { idIn, noSuchPage, type Page, run, type Visit } from '../visit.ts';
-import { linksOf, textOf } from './cell.ts';
+import { linksOf, newQuery, textOf } from './cell.ts';
+import { fileLinks } from './file-links.ts';
+import { amountsIn } from './money.ts';
 import { belongsTo, isMoment, readable, type Shape, shapeOf } from './shape.ts';
 
 const MOST_RELATIONS = 20;
@@ -47,18 +49,19 @@ export async function recordPage(visit: Visit): Promise<Page> {
   return {
     title: `${module.singular} ${id}${name}`,
     body: html`<p><a href="/admin/records/${module.name}/">All ${module.name.replaceAll('_', ' ')}</a></p>
-${actions(visit, record)}
+${actions(visit, record, await fileLinks(visit, shape, record.values))}
 ${await fieldList(visit, record)}
 ${relations(visit, record)}`,
   };
 }
 
-function actions({ csrf }: Visit, { shape, id, values }: Shown): Html {
+function actions({ csrf }: Visit, { shape, id, values }: Shown, ofFile: Html): Html {
   const { module, prepared, has } = shape;
   const here = `records/${module.name}/${id}`;
   const isArchived = prepared.archivedAt !== undefined && values[prepared.archivedAt] !== null;
   return html`<div class="actions">
 ${has('update') && html`<a class="button" href="/admin/${here}/edit">Edit</a>`}
+${ofFile}
 ${has('reveal') && action(csrf, `${here}/reveal`, 'Show its secrets')}
 ${has('archive') && !isArchived && action(csrf, `${here}/archive`, 'Archive')}
 ${has('unarchive') && isArchived && action(csrf, `${here}/unarchive`, 'Bring back')}
@@ -68,18 +71,19 @@ ${has('delete') && html`<a href="/admin/${here}/delete">Delete</a>`}
 }
 
 /** Every column that it has, its secrets only where they are no secret to a read. */
-async function fieldList({ moments }: Visit, { shape, row, rows }: Shown): Promise<Html> {
+async function fieldList(visit: Visit, { shape, row, rows }: Shown): Promise<Html> {
   const { prepared, view, module } = shape;
   const columns = rows.columns.filter(({ alias }) => !alias);
   const dates = columns.filter(({ name }) => isMoment(view, name));
-  const when = await moments.of(dates.map(({ index }) => row[index]));
+  const amountOf = await amountsIn(visit, view, rows);
+  const when = await visit.moments.of(dates.map(({ index }) => row[index]));
   const references = belongsTo(prepared);
   const shownValue = (name: string, value: Value | undefined): Html | string => {
     if (isMoment(view, name)) return when(value);
     const [relation, related] = references.get(name) ?? [];
     const included = rows.included?.find((each) => each.name === relation);
     if (related && included) return linksOf(included, related.to, row)[0]?.link ?? textOf(value);
-    return textOf(value);
+    return amountOf(name, row) ?? textOf(value);
   };
   return html`<dl>${columns.map(
     ({
@@ -99,7 +103,10 @@ function relations(visit: Visit, record: Shown): Html {
   if (many.length === 0) return NOTHING;
   const operations = visit.door.operations();
   const listOf = (to: Related['to'], key: string, value: Value | undefined) =>
-    html`<a href="/admin/records/${to.module.name}/?${listQuery(key, value)}">Show them</a>`;
+    html`<a href="/admin/records/${to.module.name}/?${listQuery(key, value)}">Show them</a>${
+      operations.has(`${to.module.name}/create`) &&
+      html` <a href="/admin/records/${to.module.name}/new?${newQuery(shape.module, record.values, key, value)}">Add one</a>`
+    }`;
   return html`<h2>Hangs together with</h2>
 ${many.map(([name, related]) => {
   const { to, key, from, through, linkedBy } = related;

@@ -1,10 +1,12 @@
 import type { Input } from '../../../src/core/module.ts';
 import { type Rows, recordsOf } from '../../../src/core/result.ts';
 import { ApiError } from '../../../src/errors/api-error.ts';
+import { WITH_COPY } from '../copy-script.ts';
 import { numberIn } from '../forms.ts';
 import { html } from '../html.ts';
 import { idIn, noSuchPage, type Reply, type Routes, run, type Visit } from '../visit.ts';
 import { textOf } from './cell.ts';
+import { downloadFile, fileForms } from './files.ts';
 import { moduleList, recordList } from './list.ts';
 import { recordPage } from './record.ts';
 import { readable, shapeOf } from './shape.ts';
@@ -43,8 +45,8 @@ async function reveal(visit: Visit): Promise<Reply> {
     body: html`<p>The log says that you have seen them.</p>
 <dl>${secrets.map(
       (name) => html`<dt>${readable(name, module.singular)}</dt>
-<dd class="secret">${textOf(record[name])}</dd>`,
-    )}</dl>
+<dd><p class="secret">${textOf(record[name])}</p></dd>`,
+    )}</dl>${WITH_COPY}
 <p><a href="/admin/records/${module.name}/${id}">Hide them</a></p>`,
   };
 }
@@ -52,10 +54,12 @@ async function reveal(visit: Visit): Promise<Reply> {
 export const records: Routes = {
   '/records': { get: moduleList },
   '/records/:module': { get: recordList },
-  '/records/:module/new': { get: recordForms.newForm, post: recordForms.create },
+  '/records/:module/new': { get: recordForms.newForm, post: recordForms.create, takesFile: true },
   '/records/:module/:id': { get: recordPage },
   '/records/:module/:id/edit': { get: recordForms.editForm, post: recordForms.edit },
   '/records/:module/:id/delete': { get: recordForms.deletePage, post: change('delete', 'deleted') },
+  '/records/:module/:id/download': { get: downloadFile },
+  '/records/:module/:id/upload': { get: fileForms.form, post: fileForms.upload, takesFile: true },
   '/records/:module/:id/archive': { post: change('archive', 'archived') },
   '/records/:module/:id/unarchive': { post: change('unarchive', 'unarchived') },
   '/records/:module/:id/link': { post: change('link', 'linked', otherEnd) },

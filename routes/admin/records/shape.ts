@@ -56,10 +56,30 @@ export function isBrief(view: View, name: string): boolean {
 export const isMoment = (view: View, name: string): boolean =>
   /^(datetime|timestamp)$/.test(view.sources[view.indexOf.get(name) ?? -1]?.info?.type ?? '');
 
-/** What a list shows unless told: what a record is called, whose it is, and what comes first. */
-export function briefColumns({ module, view, label }: Shape): string[] {
+/** Of money, by its name; quantities and the like are decimals too. */
+export const isAmount = (view: View, name: string): boolean =>
+  /_(amount|price|rate|rate_\w+|total|subtotal|tax|balance|premium)$/.test(name) &&
+  view.sources[view.indexOf.get(name) ?? -1]?.info?.type === 'decimal';
+
+/** What it all comes to: the amount of an invoice, the price of a product. */
+const mainAmount = ({ module, view }: Shape): string[] => {
+  const amounts = [...view.indexOf.keys()].filter((name) => isAmount(view, name));
+  const own = amounts.find((name) => /^(amount|total|price)$/.test(readable(name, module.singular)));
+  return [own ?? amounts.find((name) => name.endsWith('_total'))].filter((name) => name !== undefined);
+};
+
+/** What a list shows unless told: what a record is called, whose it is, what it comes to, and what comes first. */
+export function briefColumns(shape: Shape): string[] {
+  const { module, view, label } = shape;
   const owner = 'column' in module.scope ? [module.scope.column] : [];
-  const all = [module.id, label, ...owner, ...Object.keys(module.columns), ...view.indexOf.keys()];
+  const all = [
+    module.id,
+    label,
+    ...owner,
+    ...mainAmount(shape),
+    ...Object.keys(module.columns),
+    ...view.indexOf.keys(),
+  ];
   return [...new Set(all)].filter((name) => name === module.id || isBrief(view, name)).slice(0, MOST_COLUMNS);
 }
 

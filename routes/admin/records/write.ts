@@ -8,6 +8,7 @@ import { confirmation, shownOnce } from '../layout.ts';
 import { attempt, operationOf, type Page, type Reply, run, type Visit } from '../visit.ts';
 import { textOf } from './cell.ts';
 import { changedValues, inputOf } from './fields.ts';
+import { fileInput } from './files.ts';
 import { recordOf } from './record.ts';
 import { belongsTo, labelOf, type Shape, shapeOf } from './shape.ts';
 
@@ -41,9 +42,11 @@ async function inputsOf(visit: Visit, shape: Shape, operation: Operation, row: R
     const to = references.get(field.name)?.[1].to.module.name;
     const options = to === undefined ? undefined : await choices(visit, to, clientId);
     const required = operation.name === 'create' && shape.module.required.includes(field.name);
-    inputs.push({ ...inputOf(field, shape, row[field.name], options), required });
+    const input = inputOf(field, shape, row[field.name], options);
+    // A link to the form may say what it begins with.
+    inputs.push({ ...input, value: visit.query.get(field.name) ?? input.value, required });
   }
-  return inputs;
+  return [...inputs, ...fileInput(operation, visit.door.uploads)];
 }
 
 async function newForm(visit: Visit, refused?: ApiError): Promise<Page> {
@@ -71,7 +74,7 @@ async function create(visit: Visit): Promise<Reply> {
   const operation = operationOf(visit, module.name, 'create');
   const values = changedValues(operation.fields, visit.form);
   const clientId = 'column' in module.scope ? (numberIn(visit.form, 'client_id') ?? 0) : undefined;
-  const result = await run(visit, module.name, 'create', { values, clientId });
+  const result = await run(visit, module.name, 'create', { values, clientId, upload: visit.upload() });
   if (result.kind === 'created') return { goTo: `records/${module.name}/${result.id}?done=created` };
   // A function of its own kind answers what nobody can show again.
   const secrets = result.kind === 'data' ? Object.entries(result.data[0] ?? {}) : [];

@@ -12,7 +12,7 @@ import { readNames } from '../../moving/names.ts';
 import { openTarget } from '../../moving/open-target.ts';
 import { Report } from '../../moving/report.ts';
 import type { Kind, Source } from '../../moving/source.ts';
-import { SOURCES } from '../../moving/sources.ts';
+import { isDay, SOURCES, sourceUrl } from '../../moving/sources.ts';
 import { onDatabaseWithOurTables } from '../open-database.ts';
 import { lineFromInput } from '../secret-input.ts';
 
@@ -96,16 +96,14 @@ function progress() {
   };
 }
 
-/** Without what may be behind the host and the path: nobody's key is to stand there. */
 function urlOption(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash)
+  const url = sourceUrl(text);
+  if (url === undefined)
     throw new InvalidArgumentError('It must be like https://help.example.com, without a key in it.');
-  return url.href.replace(/\/+$/, '');
+  return url;
 }
 
 function dayOption(text: string): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text)))
-    throw new InvalidArgumentError('It must be a day like 2026-01-31.');
+  if (!isDay(text)) throw new InvalidArgumentError('It must be a day like 2026-01-31.');
   return text;
 }

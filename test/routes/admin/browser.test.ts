@@ -19,7 +19,7 @@ import { aClient, aRow, aRowOf, aUser, insert } from '../../support/builders.ts'
 import { onOwnDatabase } from '../../support/empty-database.ts';
 import { listening } from '../../support/listen.ts';
 import { startReceiver } from '../../support/receiver.ts';
-import { some } from '../../support/thorough.ts';
+import { some, THOROUGH } from '../../support/thorough.ts';
 import { PASSWORD } from './administrator.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -29,7 +29,18 @@ const DESK = { width: 1280, height: 900 };
 
 const STATIC = [
   ...['', 'doctor', 'keys/', 'keys/new', 'oauth-clients/', 'oauth-clients/new', 'records/', 'audit/', 'webhooks/'],
-  ...['webhooks/new', 'users/', 'users/new', 'users/rights', 'moving-in/', 'monitors/', 'api/', 'settings/', 'nothing'],
+  ...[
+    'webhooks/new',
+    'users/',
+    'users/new',
+    'users/rights',
+    'moving-in/',
+    'moving-in/new',
+    'monitors/',
+    'api/',
+    'settings/',
+    'nothing',
+  ],
 ];
 
 /** A row of every module whose texts are all markup, and what else the pages show. Answers the pages of the rows. */
@@ -50,6 +61,7 @@ async function fillWithMarkup(database: Database): Promise<string[]> {
     const has = (each: string) => operations.has(`${moduleName}/${each}`);
     pages.push(`${here}/`, `${here}/${id}`, ...(has('create') ? [`${here}/new?client_id=${client}`] : []));
     if (has('update')) pages.push(`${here}/${id}/edit`);
+    if (has('upload')) pages.push(`${here}/${id}/upload`);
     if (has('delete')) pages.push(`${here}/${id}/delete`);
   }
   const log = JSON.stringify([{ at: HOSTILE, ms: 1, status: 500, error: HOSTILE, answer: HOSTILE }]);
@@ -61,12 +73,24 @@ async function fillWithMarkup(database: Database): Promise<string[]> {
   const key = await aRow(database, 'api_keys', HOSTILE, { api_key_expire: '2099-01-01' });
   await insert(database, 'shim_oauth_clients', { client_id: 'c1', client_name: HOSTILE, client_scope: HOSTILE });
   const [user] = await database.rows({ sql: 'SELECT MAX(user_id) FROM users WHERE user_type = 1', parameters: [] });
+  const counts = { [HOSTILE]: { read: 3, made: 1, changed: 1, same: 0, skipped: 1 } };
+  const told = { counts, reasons: { [HOSTILE]: [HOSTILE] }, module: HOSTILE, done: 1, total: 3, waits: HOSTILE };
+  const move = {
+    ...{ move_system: 'jitbit', move_url: HOSTILE, move_by: HOSTILE, move_progress: JSON.stringify(told) },
+    move_options: JSON.stringify({ names: HOSTILE, since: HOSTILE, withCredentials: true }),
+  };
+  const moves = [
+    await insert(database, 'shim_moves', { ...move, move_state: 'running' }),
+    await insert(database, 'shim_moves', { ...move, move_state: 'failed' }),
+  ];
+  await aRow(database, 'shim_moved_records', HOSTILE);
   const traffic = createTraffic(database);
   for (const status of [200, 404, 500]) traffic.observe('itflow', status, 12);
   await traffic.flush();
   return [
     ...[...pages, `webhooks/${delivery?.[0]}`, `webhooks/${delivery?.[0]}/rotate`, `deliveries/${delivery?.[1]}`],
     ...[`keys/${key}/revoke`, 'oauth-clients/c1/revoke', `audit/?search=${encodeURIComponent(HOSTILE)}`],
+    ...moves.flatMap((id) => [`moving-in/${id}`, `moving-in/new?from=${id}`]),
     ...['role', 'password', 'disable'].map((page) => `users/${user?.[0]}/${page}`),
     `records/assets/?${new URLSearchParams({ search: HOSTILE, column: 'asset_name', op: 'eq', value: HOSTILE })}`,
     `records/assets/?${new URLSearchParams({ sort: HOSTILE, page: HOSTILE })}`,
@@ -132,6 +156,7 @@ describe('the pages in a browser', function () {
         assert.equal(await isWiderThanTheWindow(page), false, `${path} at 1280`);
         await page.setViewportSize(PHONE);
         assert.equal(await isWiderThanTheWindow(page), false, `${path} at 390`);
+        if (THOROUGH) assert.deepEqual(await barriers(page), [], `${path} at 390`);
       }
       // What a refusal's status is called in the console.
       assert.deepEqual(
@@ -160,6 +185,12 @@ describe('the pages in a browser', function () {
           await page.fill('#webhook_url', receiver.url);
           await page.fill('#webhook_events', '*');
           await page.click('main button');
+          const secret = await page.innerText('.secret');
+          await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url });
+          await page.click('button >> text=Copy');
+          await page.waitForSelector('text=Copied.');
+          assert.equal(await page.evaluate('navigator.clipboard.readText()'), secret);
+          assert.deepEqual(await barriers(page), []);
           await page.click('button >> text=Send a test');
           await page.waitForSelector('[role=status]');
           for (let i = 0; i < 60 && !(await page.locator('td .good').count()); i++) {

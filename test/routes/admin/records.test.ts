@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import { amountText } from '../../../routes/admin/records/money.ts';
 import { createUser } from '../../../src/auth/users/users.ts';
 import { operationsOf } from '../../../src/core/operation.ts';
 import { readSchema } from '../../../src/database/schema.ts';
 import { encryptCredential, newMasterKey } from '../../../src/modules/credentials/cipher.ts';
 import { modules } from '../../../src/modules/index.ts';
 import { testApp } from '../../support/app.ts';
-import { aClient, insert } from '../../support/builders.ts';
+import { aClient, aRow, insert } from '../../support/builders.ts';
 import { loggedIn, loggedInAs, PASSWORD } from './administrator.ts';
 
 const rowsIn = (text: string) => text.split('<tbody>')[1]?.split('<tr>').slice(1) ?? [];
@@ -58,6 +59,23 @@ describe('the pages of records', function () {
     assert.equal(rowsIn(await list('column=asset_name&op=eq&value=Printer')).length, 0);
     assert.equal(rowsIn(await list('column=asset_name&op=eq&value=Printer&archived=1')).length, 1);
     assert.match(await list('total=1'), /60 in all/);
+  });
+
+  it('read no table that they do not show', async () => {
+    const [browser, { database }] = [await loggedIn(test), test];
+    await asset(await aClient(database), 'Machine');
+    const read: string[] = [];
+    const rows = database.rows.bind(database);
+    database.rows = (query) => {
+      read.push('sql' in query ? String(query.sql) : '');
+      return rows(query);
+    };
+    for (const query of ['', '?sort=-asset_name', '?archived=all'])
+      assert.match((await browser.get(`/records/assets/${query}`)).text, /Machine/);
+    const lists = read.filter((sql) => sql.includes('FROM `assets`'));
+    assert.equal(lists.length, 3);
+    for (const sql of lists) assert.doesNotMatch(sql, /asset_interfaces/);
+    assert.match(lists[1] as string, /ORDER BY `asset_name` DESC, `asset_id` DESC/);
   });
 
   it('say which column, operator, value or page does not fit', async () => {
@@ -190,6 +208,27 @@ describe('the pages of records', function () {
     const withoutKey = await another.post(`/records/credentials/${id}/reveal`);
     assert.equal(withoutKey.status, 403);
     assert.match(withoutKey.text, /log in with the password again/);
+  });
+
+  it('show amounts as the company writes them, in the currency of the record or of what it belongs to', async () => {
+    const { database } = test;
+    const [browser, client] = [await loggedIn(test), await aClient(database, { client_currency_code: 'EUR' })];
+    await database.write({ sql: "UPDATE companies SET company_locale = 'de_DE'", parameters: [] });
+    const invoice = { invoice_client_id: client, invoice_amount: '1234567.5', invoice_currency_code: 'GBP' };
+    const id = await aRow(database, 'invoices', 'x', invoice);
+    const item = await aRow(database, 'invoice_items', 'y', {
+      item_invoice_id: id,
+      item_price: '-1234.5',
+      item_tax: 0,
+    });
+    assert.match((await browser.get(`/records/invoices/${id}`)).text, /<dd>1\.234\.567,50\u00a0£<\/dd>/);
+    assert.match((await browser.get(`/records/invoices/?client_id=${client}`)).text, /<td>1\.234\.567,50\u00a0£<\/td>/);
+    const { text } = await browser.get(`/records/invoice_items/${item}`);
+    assert.match(text, /<dd>-1\.234,50\u00a0£<\/dd>/);
+    assert.match(text, />item quantity<\/dt><dd>[\d.]+<\/dd>/);
+    assert.match((await browser.get(`/records/invoices/${id}/edit`)).text, /value="1234567\.50"|name="invoice_date"/);
+    assert.equal(amountText('9999999999999.99', 'en-US', 'USD'), '$9,999,999,999,999.99');
+    assert.equal(amountText('5', 'en-US', 'none'), '5.00 none');
   });
 
   it('show a moment in the viewer’s zone, with the database’s over it', async () => {

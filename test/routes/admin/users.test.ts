@@ -64,10 +64,10 @@ describe('the pages of users', () => {
 describe('the pages of what is elsewhere', () => {
   const test = testApp();
 
-  it('say what command moves in, how much is there, and where the explorers are', async () => {
+  it('say how much is there, and where the explorers are', async () => {
     const browser = await loggedIn(test);
     await aClient(test.database);
-    assert.match((await browser.get('/moving-in/')).text, /npm run shim -- import.*clients<\/a><\/td><td>1</s);
+    assert.match((await browser.get('/moving-in/')).text, /Move in from another system.*clients<\/a><\/td><td>1</s);
     assert.match((await browser.get('/monitors/')).text, /\/admin\/records\/monitors\//);
     const { text } = await browser.get('/api/');
     for (const [, path = ''] of text.matchAll(/<li><a href="(\/(?!admin|metrics)[^"]+)"/g)) {
