@@ -136,3 +136,6 @@ export const confirmation = (csrf: string, title: string, what: string | Html, b
 /** A secret that nobody can show again. One click selects all of it, and a button copies it. */
 export const shownOnce = (label: string, secret: string): Html =>
   html`<p role="status">${label}, shown only now. Copy it:</p><p class="secret">${secret}</p>${WITH_COPY}`;
+
+/** A number as people read it: 12,345. */
+export const number = (value: number): string => value.toLocaleString('en-US');

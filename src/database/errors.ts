@@ -50,6 +50,12 @@ export const isFatal = (error: unknown): boolean => (error as { fatal?: boolean 
 
 export const isMissingTable = (error: unknown): boolean => errorNumber(error) === 1146;
 
+/** For a read of a table that an attached database may not have: there are no rows then. */
+export function noRowsWithoutTable(error: unknown): [] {
+  if (isMissingTable(error)) return [];
+  throw error;
+}
+
 /** A table or a column that is missing, or not ours to read. */
 export const isOutOfReach = (error: unknown): boolean => [1054, 1142, 1143, 1146].includes(errorNumber(error) ?? 0);
 

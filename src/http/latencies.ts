@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts';
-import { isMissingTable } from '../database/errors.ts';
+import { noRowsWithoutTable } from '../database/errors.ts';
 
 /** Milliseconds. Each answer is counted at the first step that it does not exceed. */
 const STEPS = [
@@ -59,10 +59,7 @@ export async function readPercentiles(database: Database): Promise<Percentiles> 
         WHERE latency_quarter > NOW() - INTERVAL 1 DAY GROUP BY latency_door, latency_up_to_ms`,
       parameters: [],
     })
-    .catch((error) => {
-      if (isMissingTable(error)) return [];
-      throw error;
-    });
+    .catch(noRowsWithoutTable);
   return (door, part) => {
     const own = new Map(rows.filter(([of]) => of === door).map(([, upTo, count]) => [Number(upTo), Number(count)]));
     return percentile(

@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts';
-import { isMissingTable } from '../database/errors.ts';
+import { noRowsWithoutTable } from '../database/errors.ts';
 import { Latencies } from './latencies.ts';
 
 /** The doors whose requests are counted. */
@@ -89,10 +89,7 @@ export async function readTraffic(database: Database): Promise<Quarter[]> {
         FROM shim_traffic WHERE traffic_minute > NOW() - INTERVAL 1 DAY GROUP BY traffic_door, age`,
       parameters: [],
     })
-    .catch((error) => {
-      if (isMissingTable(error)) return [];
-      throw error;
-    });
+    .catch(noRowsWithoutTable);
   return rows.map(([door, ...numbers]) => {
     const [age = 0, requests = 0, refused = 0, failed = 0, ms = 0, slowest = 0] = numbers.map(Number);
     return { door: String(door), age, requests, refused, failed, ms, slowest };

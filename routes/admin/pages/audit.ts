@@ -5,7 +5,7 @@ import { recordsOf } from '../../../src/core/result.ts';
 import type { ApiError } from '../../../src/errors/api-error.ts';
 import { csvOf } from '../../csv.ts';
 import { type Html, html } from '../html.ts';
-import { alert, empty, row, table } from '../layout.ts';
+import { alert, empty, number, row, table } from '../layout.ts';
 import { changed } from '../records/list.ts';
 import { shapeOf } from '../records/shape.ts';
 import { attempt, type Page, type Reply, type Routes, run, type Visit } from '../visit.ts';
@@ -82,7 +82,7 @@ async function listed(visit: Visit): Promise<Html> {
 <div class="actions">${query.has('page') && html`<a href="?${changed(query, { page: undefined })}">First page</a>`}
 ${next !== undefined && html`<a href="?${changed(query, { page: next })}">Next page</a>`}
 <a href="/admin/audit/audit.csv?${changed(query, { page: undefined })}">As CSV</a>
-(the latest ${MOST_IN_A_FILE.toLocaleString('en-US')})</div>`;
+(the latest ${number(MOST_IN_A_FILE)})</div>`;
 }
 
 async function file(visit: Visit): Promise<Reply> {

@@ -1,6 +1,6 @@
 import { type Asked, type Run, readMoved, readRuns } from '../../../src/moving/runs/run-rows.ts';
 import { type Html, html, NOTHING } from '../html.ts';
-import { action, empty, row, table } from '../layout.ts';
+import { action, empty, number, row, table } from '../layout.ts';
 import { idIn, noSuchPage, type Page, type Routes, type Visit } from '../visit.ts';
 import { movingForm } from './moving-form.ts';
 import { held } from './tables.ts';
@@ -22,8 +22,6 @@ const stateOf = ({ state, isStopping }: Run): Html => {
   const [name, style] = STATES[state];
   return html`<span class="${style}">${state === 'running' && isStopping ? 'stopping' : name}</span>`;
 };
-
-const number = (value: number) => value.toLocaleString('en-US');
 
 async function list(visit: Visit): Promise<Page> {
   const { door, moments } = visit;

@@ -6,7 +6,7 @@ import { type Percentiles, readPercentiles } from '../../../src/http/latencies.t
 import { type Quarter, readTraffic } from '../../../src/http/traffic.ts';
 import { VERSION } from '../../version.ts';
 import { type Html, html } from '../html.ts';
-import { empty, row, table } from '../layout.ts';
+import { empty, number, row, table } from '../layout.ts';
 import type { Routes, Visit } from '../visit.ts';
 import { requestsChart, timesChart } from './chart.ts';
 
@@ -20,7 +20,6 @@ const NAMES: Record<string, string> = {
 };
 const nameOf = (door: string) => NAMES[door] ?? door;
 
-const number = (value: number) => value.toLocaleString('en-US');
 const milliseconds = (value: number) => (value < 10 ? value.toFixed(1) : number(Math.round(value)));
 
 /** A step of the counts may lie above the slowest of its answers. */

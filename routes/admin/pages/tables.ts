@@ -1,6 +1,6 @@
 import type { Rows } from '../../../src/core/result.ts';
 import { type Html, html } from '../html.ts';
-import { row, table } from '../layout.ts';
+import { number, row, table } from '../layout.ts';
 import { browsable } from '../records/shape.ts';
 import { type Routes, run, type Visit } from '../visit.ts';
 
@@ -16,9 +16,7 @@ export async function held(visit: Visit, names: readonly string[]): Promise<Html
     // The id alone: what a read joins to its rows need not be counted.
     const query = { where: [], page: { limit: 0, offset: 0 }, total: true, masked: true, fields: [id] };
     const { total = 0 } = (await run(visit, name, 'read', { query })) as Rows;
-    rows.push(
-      row(html`<a href="/admin/records/${name}/">${name.replaceAll('_', ' ')}</a>`, total.toLocaleString('en-US')),
-    );
+    rows.push(row(html`<a href="/admin/records/${name}/">${name.replaceAll('_', ' ')}</a>`, number(total)));
   }
   return table('What is there', ['Records', 'Number'], rows);
 }

@@ -3,6 +3,7 @@ import type { Uploads } from '../../../src/core/uploads.ts';
 import type { ApiError } from '../../../src/errors/api-error.ts';
 import { formWith, type Input } from '../forms.ts';
 import { html } from '../html.ts';
+import { number } from '../layout.ts';
 import { attempt, idIn, type Page, type Reply, run, type Visit } from '../visit.ts';
 import { fileOf } from './file-links.ts';
 import { recordOf } from './record.ts';
@@ -17,7 +18,7 @@ export const fileInput = ({ takesFile }: Pick<Operation, 'takesFile'>, { maxByte
           label: 'File',
           type: 'file',
           required: true,
-          hint: html`At most ${(maxBytes / 1024 / 1024).toLocaleString('en-US')} MB;
+          hint: html`At most ${number(maxBytes / 1024 / 1024)} MB;
 no programs, and nothing that a browser would run.`,
         },
       ]

@@ -4,7 +4,7 @@ import type { Rows } from '../../../src/core/result.ts';
 import type { Row } from '../../../src/database/database.ts';
 import { type ApiError, invalid } from '../../../src/errors/api-error.ts';
 import { type Html, html } from '../html.ts';
-import { alert, empty, row, table } from '../layout.ts';
+import { alert, empty, number, row, table } from '../layout.ts';
 import { attempt, type Page, type Reply, run, type Visit } from '../visit.ts';
 import { brief, linksOf, linkTo } from './cell.ts';
 import { conditionsOf, filterForm, filterList, filtersIn } from './filters.ts';
@@ -97,7 +97,7 @@ ${next !== undefined && html`<a href="?${changed(query, { page: next })}">Next p
 ${
   found.total === undefined
     ? html`<a href="?${changed(query, { total: '1' })}">Count them</a>`
-    : `${found.total.toLocaleString('en-US')} in all`
+    : `${number(found.total)} in all`
 }</div>`;
 }
 

@@ -100,7 +100,8 @@ export async function below(
   return rows.slice(offset, offset + limit);
 }
 
-async function whole({ rows, rest }: Rows): Promise<Row[]> {
+/** All rows of an answer, those behind its first page too. */
+export async function whole({ rows, rest }: Rows): Promise<Row[]> {
   const all = [...rows];
   if (rest) for await (const row of rest) all.push(row);
   return all;

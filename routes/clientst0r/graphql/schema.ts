@@ -11,7 +11,7 @@ import type { Resource, Resources } from '../resource.ts';
 import { listArguments, selectionOf } from './arguments.ts';
 import { connectionOf } from './connections.ts';
 import { extrasOf } from './extras.ts';
-import { byId, type Reader, rowsOf } from './loaders.ts';
+import { byId, type Reader, rowsOf, whole } from './loaders.ts';
 import { mutationsOf } from './mutations.ts';
 import { namesOf } from './names.ts';
 import { selectedColumns } from './selected.ts';
@@ -68,14 +68,7 @@ const listOf = (resource: Resource, type: GraphQLObjectType): Field => ({
   resolve: async (_, given, reader, info) => {
     const { where, sort, limit, offset } = selectionOf(resource, given, USUAL_LIMIT);
     const page = { limit, offset };
-    const { rows, rest } = await rowsOf(reader, resource, {
-      where,
-      sort,
-      page,
-      fields: selectedColumns(resource, info),
-    });
-    const all = [...rows];
-    if (rest) for await (const row of rest) all.push(row);
-    return all;
+    const fields = selectedColumns(resource, info);
+    return whole(await rowsOf(reader, resource, { where, sort, page, fields }));
   },
 });

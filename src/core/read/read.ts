@@ -86,10 +86,10 @@ function fromOf(view: View, query: Query): string {
 }
 
 /** What a narrowed row must carry: what is wanted, what it is sorted by, and what its relations begin at. */
-const neededColumns = (prepared: Prepared, view: View, { fields = [], include = [], sort }: Query): string[] => [
-  ...fields,
-  ...orderOf(view, prepared.module, { ...(sort && { sort }) }).map(({ column }) => column),
-  ...include.map((path) => relationOf(prepared, path.split('.', 1)[0] as string).from),
+const neededColumns = (prepared: Prepared, view: View, query: Query): string[] => [
+  ...(query.fields ?? []),
+  ...orderOf(view, prepared.module, query).map(({ column }) => column),
+  ...(query.include ?? []).map((path) => relationOf(prepared, path.split('.', 1)[0] as string).from),
 ];
 
 /** What the database is asked: the conditions on all pages, and a page of them. */

@@ -1,5 +1,5 @@
 import type { Database, Value } from '../../database/database.ts';
-import { isMissingTable } from '../../database/errors.ts';
+import { noRowsWithoutTable } from '../../database/errors.ts';
 import type { Event } from '../event.ts';
 
 /** The body that somebody has written for a webhook; undefined: it is told in its format. */
@@ -8,10 +8,7 @@ export async function ruleOf(database: Database, webhookId: number): Promise<str
     sql: 'SELECT rule_body FROM shim_rules WHERE rule_webhook_id = ?',
     parameters: [webhookId],
   });
-  const [row] = await asked.catch((error) => {
-    if (isMissingTable(error)) return [];
-    throw error;
-  });
+  const [row] = await asked.catch(noRowsWithoutTable);
   return row ? String(row[0]) : undefined;
 }
 

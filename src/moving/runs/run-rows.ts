@@ -1,6 +1,6 @@
 import { build } from '../../database/builder.ts';
 import type { Database } from '../../database/database.ts';
-import { isMissingTable } from '../../database/errors.ts';
+import { noRowsWithoutTable } from '../../database/errors.ts';
 import type { Told } from '../report.ts';
 
 /** What somebody wants moved. The secrets that it takes are no part of it. */
@@ -80,10 +80,7 @@ export async function readRuns(database: Database, id?: number): Promise<Run[]> 
         FROM shim_moves WHERE move_id = COALESCE(?, move_id) ORDER BY move_id DESC LIMIT ?`,
       parameters: [SILENT_SECONDS, id ?? null, SHOWN_RUNS],
     })
-    .catch((error) => {
-      if (isMissingTable(error)) return [];
-      throw error;
-    });
+    .catch(noRowsWithoutTable);
   return rows.map(([id, system, url, options, by, progress, stop, begunAt, seenAt, state]) => ({
     id: Number(id),
     system: String(system),
@@ -113,10 +110,7 @@ export async function readMoved(database: Database): Promise<Moved[]> {
         GROUP BY moved_record_source, moved_record_module`,
       parameters: [],
     })
-    .catch((error) => {
-      if (isMissingTable(error)) return [];
-      throw error;
-    });
+    .catch(noRowsWithoutTable);
   return rows.map(([source, module, records, lastAt]) => ({
     source: String(source),
     module: String(module),
