@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { ApiError } from '../../src/errors/api-error.ts';
 import { didYouMean } from '../../src/errors/suggest.ts';
 import type { Call, Row, Whole } from './call.ts';
+import { text } from './types.ts';
 
 /** What a request says, by the names of the resource. */
 export type Sent = Readonly<Record<string, unknown>>;
@@ -57,7 +58,7 @@ export function typed({ fields, hasCustomFields }: Resource, sent: Sent): Typed 
   const values: Typed = {};
   for (const [name, value] of Object.entries(sent)) {
     if (hasCustomFields && CUSTOM.test(name)) {
-      values[name] = String(value);
+      values[name] = parseAs(text(), name, value);
       continue;
     }
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;

@@ -6,6 +6,7 @@ import { type EmbeddedDatabase, startEmbeddedDatabase } from '../../src/database
 import type { DatabaseTarget } from '../../src/database/url.ts';
 import { startNodes } from '../cluster/galera.ts';
 import { leaveMariadb, useMariadb } from './app.ts';
+import { drawFromTheStart } from './thorough.ts';
 
 // With --parallel (see package.json) Mocha starts two processes, and numbers them in MOCHA_WORKER_ID.
 const PROCESSES = process.argv.includes('--parallel') ? 2 : 1;
@@ -69,4 +70,5 @@ export async function mochaGlobalTeardown(): Promise<void> {
 export const mochaHooks = {
   beforeAll: () =>
     useMariadb(JSON.parse(process.env.TEST_MARIADBS as string)[Number(process.env.MOCHA_WORKER_ID ?? 0)]),
+  beforeEach: drawFromTheStart,
 };

@@ -4,7 +4,7 @@ let start = 0;
 
 /**
  * All of them with THOROUGH (`npm run test:thorough`), else so many, others each time: over many fields all of them
- * come.
+ * come. A test draws the same ones each time that it is run.
  */
 export function some<T>(all: readonly T[], count: number): readonly T[] {
   if (THOROUGH || count >= all.length) return all;
@@ -12,6 +12,10 @@ export function some<T>(all: readonly T[], count: number): readonly T[] {
   start += count;
   return chosen;
 }
+
+export const drawFromTheStart = (): void => {
+  start = 0;
+};
 
 /** How many samples a test over everything draws. */
 export const samples = (few: number, many: number): number => (THOROUGH ? many : few);

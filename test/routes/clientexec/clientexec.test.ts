@@ -167,6 +167,7 @@ describe("ClientExec's API", () => {
       ['post', 'user', { email: 'a@x.example', firstname: 'A', lastname: 'B', city: LONG }, 400, /^city: /],
       ['post', 'user', { email: 'a@x.example', firstname: 'A', lastname: 'B', password: 'x' }, 400, /^password: /],
       ['delete', 'invoice', {}, 400, /^id: is required/],
+      ['post', 'package', { userid: 1, productid: 1, id_1: { toString: 1 } }, 400, /^id_1: must be a text/],
     ];
     for (const [verb, path, sent, status, message] of refusals) {
       const answer = await call(verb, path, sent);
