@@ -16,7 +16,7 @@ describe('the check of a monitor', () => {
 
   const check = (url: string, target: Partial<Target> = {}, options: Partial<CheckOptions> = {}) =>
     createCheck({ guard: guardOf(['127.0.0.1']), timeoutMs: 300, ...options })(
-      { id: 1, url, isFailing: false, expectStatus: 0, expectText: '', maxMs: 0, ...target },
+      { id: 1, url, host: '', isFailing: false, expectStatus: 0, expectText: '', maxMs: 0, ...target },
       never,
     );
   const page = (status: number, text = '') => hosts.http((_, response) => response.writeHead(status).end(text));

@@ -24,5 +24,8 @@ export async function readDue(database: Database, limit: number): Promise<Target
     )
     .orderBy('monitor_due_at')
     .limit(limit);
-  return (await database.all(due)).map(({ failures, ...target }) => ({ ...target, isFailing: failures > 0 }));
+  const rows = await database.all(due);
+  return rows.map(({ failures, ...row }) => ({ ...row, host: hostOf(row.url), isFailing: failures > 0 }));
 }
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');

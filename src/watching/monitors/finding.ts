@@ -2,6 +2,8 @@
 export interface Target {
   id: number;
   url: string;
+  /** Of the URL; '' where it is none. */
+  host: string;
   /** It failed the last time. */
   isFailing: boolean;
   /** 0: any status below 400. */

@@ -8,35 +8,26 @@ const MOST = { all: 500, failing: 250, ofOneHost: 32 };
  * few alone, and all that fail together get half, so that the others are never waited for.
  */
 export class Places {
-  readonly #taken = new Map<number, Target>();
-  readonly #byHost = new Map<string, number>();
+  readonly #ofHost = new Map<string, number>();
+  #taken = 0;
   #failing = 0;
 
-  has(id: number): boolean {
-    return this.#taken.has(id);
-  }
-
   /** Takes a place, if there is one. */
-  take(target: Target): boolean {
-    const host = hostOf(target);
-    const ofHost = this.#byHost.get(host) ?? 0;
-    if (this.#taken.size >= MOST.all || ofHost >= MOST.ofOneHost) return false;
-    if (target.isFailing && this.#failing >= MOST.failing) return false;
-    this.#taken.set(target.id, target);
-    this.#byHost.set(host, ofHost + 1);
-    if (target.isFailing) this.#failing++;
+  take({ host, isFailing }: Target): boolean {
+    const ofHost = this.#ofHost.get(host) ?? 0;
+    if (this.#taken >= MOST.all || ofHost >= MOST.ofOneHost) return false;
+    if (isFailing && this.#failing >= MOST.failing) return false;
+    this.#ofHost.set(host, ofHost + 1);
+    this.#taken++;
+    if (isFailing) this.#failing++;
     return true;
   }
 
-  leave(id: number): void {
-    const target = this.#taken.get(id);
-    if (!target || !this.#taken.delete(id)) return;
-    const host = hostOf(target);
-    const left = (this.#byHost.get(host) ?? 1) - 1;
-    if (left > 0) this.#byHost.set(host, left);
-    else this.#byHost.delete(host);
-    if (target.isFailing) this.#failing--;
+  leave({ host, isFailing }: Target): void {
+    const left = (this.#ofHost.get(host) ?? 1) - 1;
+    if (left > 0) this.#ofHost.set(host, left);
+    else this.#ofHost.delete(host);
+    this.#taken--;
+    if (isFailing) this.#failing--;
   }
 }
-
-const hostOf = ({ url }: Target): string => (URL.canParse(url) ? new URL(url).hostname : '');

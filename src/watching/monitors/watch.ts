@@ -12,6 +12,9 @@ import { keep } from './keep.ts';
 import { Places } from './places.ts';
 
 const LEASE = 'monitors';
+/** So often what has a place is started: one host's places may be used ten times a second. */
+const START_MS = 100;
+/** So often what was found is kept, and what is due is read where nothing waits. */
 const TURN_MS = 500;
 const QUEUE = 10_000;
 /** A queue that is older than this is read anew, though it is not empty. */
@@ -46,7 +49,7 @@ export function startMonitors(parts: Parts): { stop(): Promise<void> } {
       } catch (error) {
         onError(error);
       }
-      await sleep(TURN_MS, undefined, { signal: stopping.signal }).catch(() => {});
+      await sleep(START_MS, undefined, { signal: stopping.signal }).catch(() => {});
     }
     await release(database, LEASE, self).catch(onError);
   };
@@ -59,41 +62,53 @@ export function startMonitors(parts: Parts): { stop(): Promise<void> } {
   };
 }
 
-/** What is done again and again: keep what was found, and start what is due and has a place. */
+/** What is done again and again: start what is due and has a place, and at every turn keep what was found. */
 function turnOf(parts: Parts, stop: AbortSignal): () => Promise<void> {
   const { database, check, registry } = parts;
   const context = itself(parts, 'monitors');
   const places = new Places();
+  /** Those that are being checked, or whose finding is not kept: the database still calls them due. */
+  const underWay = new Set<number>();
   let found: Checked[] = [];
   let queue: Target[] = [];
+  let turnedAt = 0;
   let readAt = 0;
   let prunedAt = 0;
   let isLooking = false;
 
   const start = async (target: Target) => {
+    underWay.add(target.id);
     const finding = await check(target, stop);
+    places.leave(target);
     // What was broken off by our own end is no failure of the monitor's.
     if (!stop.aborted) found.push({ id: target.id, finding });
   };
+  const startDue = () => {
+    queue = queue.filter((target) => {
+      const isTaken = places.take(target);
+      if (isTaken) void start(target);
+      return !isTaken;
+    });
+  };
   return async () => {
+    startDue();
+    if (Date.now() - turnedAt < TURN_MS) return;
+    turnedAt = Date.now();
     const update = operationNamed(parts, 'monitors/update');
     while (found.length > 0) {
       const some = found.slice(0, TOGETHER);
       found = found.slice(TOGETHER);
       // What could not be kept is still due, and is checked again.
       await keep(context, update, some).finally(() => {
-        for (const { id } of some) places.leave(id);
+        for (const { id } of some) underWay.delete(id);
       });
+      startDue();
     }
     if (queue.length === 0 || Date.now() - readAt > QUEUE_MS) {
       readAt = Date.now();
-      queue = (await readDue(database, QUEUE)).filter(({ id }) => !places.has(id));
+      queue = (await readDue(database, QUEUE)).filter(({ id }) => !underWay.has(id));
+      startDue();
     }
-    queue = queue.filter((target) => {
-      const isTaken = places.take(target);
-      if (isTaken) void start(target);
-      return !isTaken;
-    });
     if (registry && !isLooking) {
       isLooking = true;
       // Not waited for: a registry may be slow.
