@@ -11,9 +11,12 @@ const PROGRAMS = ['src/server.ts', 'src/cli.ts'];
 const SOURCES = ['src', 'routes', 'migrations'];
 // The packages that are built in, and how.
 const ALSO = ['package-lock.json', 'scripts/build.mjs'];
-/** Packages that are no ES modules call `require`. */
-const REQUIRE =
-  "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
+/** CommonJS starts a quarter faster than ES modules of this size: V8 compiles a function when it is first called. */
+const FORMAT = {
+  format: 'cjs',
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
+const KIND = JSON.stringify({ type: 'commonjs' });
 
 /** Whether dist/ was made of what the sources are now. */
 export function isBuilt() {
@@ -45,19 +48,18 @@ export async function build() {
       entryPoints: PROGRAMS,
       outdir: made,
       bundle: true,
-      splitting: true,
       platform: 'node',
-      format: 'esm',
+      ...FORMAT,
       target: 'node20.19',
       // It finds its fonts by its own package's names, and only an invoice on paper needs it.
       external: ['pdfkit'],
       // GraphQL's library checks in development that there is only one of it, for every value.
-      define: { 'process.env.NODE_ENV': '"production"' },
+      define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'importMetaUrl' },
       sourcemap: true,
       sourcesContent: false,
-      banner: { js: REQUIRE },
       logLevel: 'warning',
     });
+    writeFileSync(join(made, 'package.json'), KIND);
     writeFileSync(join(made, 'sources.sha256'), sources);
     rmSync(dist, { recursive: true, force: true });
     renameSync(made, dist);

@@ -10,8 +10,8 @@ import { type Ended, killedCommand } from './killed-command.ts';
 import { createMariadb, type Mariadb, removeFolder, temporaryFolder } from './machines.ts';
 
 const MOST_MB = 100;
-// Node lets garbage lie while there is room: what must be held shows where there is little.
-const SMALL_HEAP = ['--max-old-space-size=64', '--max-semi-space-size=1'];
+/** As package.json starts the commands: without it Node lets garbage lie while there is room. */
+const FLAGS = ['--enable-source-maps', '--optimize-for-size'];
 // Of an entry of a feed, written one value a line.
 const LINES_OF_ENTRY = 25;
 
@@ -36,7 +36,7 @@ async function breaches(folder: string, mariadb: Mariadb, lines: number): Promis
   const digest = (i: number) => createHash('sha1').update(`password ${i}`).digest('hex').toUpperCase();
   const digests = Array.from({ length: lines }, (_, i) => digest(i)).sort();
   await pipeline(Readable.from(digests.map((text) => `${text}:3\r\n`)), createWriteStream(path));
-  const ended = await killed(['breaches', 'import', path], mariadb);
+  const ended = await killed(['breaches', 'import', path], mariadb, 2500);
   const found = await count(mariadb, 'SELECT COUNT(*) FROM shim_breached_digests');
   return outcome(`breaches import, ${lines} lines`, lines, found, ended);
 }
@@ -49,7 +49,7 @@ async function vulnerabilities(folder: string, mariadb: Mariadb, lines: number):
   const software = { software_name: 'Acme Widget', software_version: '1.0', software_type: 'Software' };
   await insert(database, 'software', { ...software, software_client_id: await aClient(database) });
   await database.close();
-  const ended = await killed(['vulnerabilities', 'import', path], mariadb);
+  const ended = await killed(['vulnerabilities', 'import', path], mariadb, 1000);
   const found = await count(mariadb, 'SELECT COUNT(*) FROM shim_vulnerabilities');
   const told = await count(mariadb, "SELECT COUNT(*) FROM shim_events WHERE event_type = 'vulnerability.found'");
   const result = outcome(`vulnerabilities import, ${lines} lines`, Math.ceil(entries / 100), found, ended);
@@ -78,8 +78,8 @@ function* feed(entries: number): Generator<string> {
   yield ' ]\n}\n';
 }
 
-const killed = (args: string[], { url }: Mariadb) =>
-  killedCommand(args, { DATABASE_URL: url }, { kills: 3, afterMs: 2500, flags: SMALL_HEAP });
+const killed = (args: string[], { url }: Mariadb, afterMs: number) =>
+  killedCommand(args, { DATABASE_URL: url }, { kills: 3, afterMs, flags: FLAGS });
 
 async function count(mariadb: Mariadb, sql: string): Promise<number> {
   const database = mariadb.connect();
