@@ -8,8 +8,9 @@ import { startNodes } from '../cluster/galera.ts';
 import { leaveMariadb, useMariadb } from './app.ts';
 import { drawFromTheStart } from './thorough.ts';
 
-// With --parallel (see package.json) Mocha starts two processes, and numbers them in MOCHA_WORKER_ID.
-const PROCESSES = process.argv.includes('--parallel') ? 2 : 1;
+// With --parallel (see package.json) Mocha starts three processes, and numbers them in MOCHA_WORKER_ID: one more than two
+// cores, since tests also wait.
+const PROCESSES = process.argv.includes('--parallel') ? 3 : 1;
 
 /** A file system in memory, and the bytes that must be free: tests write hundreds of tables and delete them again. */
 const IN_MEMORY = { path: '/dev/shm', bytes: 8e9 };
