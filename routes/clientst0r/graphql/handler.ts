@@ -8,6 +8,7 @@ import { type Answer, exchangeOf, refusalFrom } from '../../../src/http/exchange
 import type { Call } from '../call.ts';
 import { refusalOf } from '../refusal.ts';
 import { documentOf } from './documents.ts';
+import { executeOperation } from './execution.ts';
 import type { Reader } from './loaders.ts';
 import { schemaOf } from './schema.ts';
 
@@ -43,6 +44,7 @@ export async function answerQuery(
       return found.document;
     },
     validate: () => errors,
+    execute: executeOperation,
     formatError: (error) => formatted(error as GraphQLError, log, id),
   });
   const body = request.method === 'POST' ? await bodyOf(request) : null;

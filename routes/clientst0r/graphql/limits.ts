@@ -3,6 +3,7 @@ import {
   type FieldNode,
   GraphQLError,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -15,11 +16,17 @@ const USUAL_LIST = 20;
 /** Fragments that are looked into, so that none that spread each other take long to count. */
 const MOST_LOOKS = 5000;
 
+const sizes = new WeakMap<OperationDefinitionNode, number>();
+
+/** How many fields and fragments an operation that was looked over has, those of a fragment each time it is spread. */
+export const sizeOf = (operation: OperationDefinitionNode): number => sizes.get(operation) ?? Number.POSITIVE_INFINITY;
+
 /** Refuses queries that go too deep, have too many aliases or would read too much, before anything is read. */
 export function limits(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(node) {
       const { depth, cost, aliases, looks } = measured(context, node.selectionSet);
+      sizes.set(node, looks);
       const refuse = (message: string) => context.reportError(new GraphQLError(message, { nodes: node }));
       if (looks > MOST_LOOKS) refuse('The query spreads its fragments too often.');
       else if (depth > DEEPEST) refuse(`The query is ${depth} levels deep; ${DEEPEST} are the most.`);
