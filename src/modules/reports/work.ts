@@ -1,4 +1,4 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
 import { oneOf } from '../../core/columns/columns.ts';
 import type { Context } from '../../core/context.ts';
 import type { CustomFunction, Input } from '../../core/module.ts';
@@ -53,49 +53,39 @@ const ticketsBy = report({
   },
 });
 
-/** Seconds by ticket and technician, of tickets that exist for the caller: grouped before what is wide is joined. */
-const worked = (context: Context, input: Input, which: RawBuilder<SqlBool> = sql`TRUE`) =>
+/** Replies that took time, of tickets that exist for the caller, each beside its ticket and what is kept of its time. */
+const worked = (context: Context, input: Input) =>
   build
     .selectFrom('ticket_replies')
+    .innerJoin('tickets', 'ticket_id', 'ticket_reply_ticket_id')
     .leftJoin(entries(context), 'time_entry_reply_id', 'ticket_reply_id')
-    .select([
-      'ticket_reply_ticket_id',
-      'ticket_reply_by',
-      'time_entry_billable',
-      sql<number>`COUNT(*)`.as('replies'),
-      sql<string>`SUM(TIME_TO_SEC(ticket_reply_time_worked))`.as('seconds'),
-    ])
     .where('ticket_reply_time_worked', '>', '00:00:00')
     .where('ticket_reply_archived_at', 'is', null)
     .where(isInPeriod('ticket_reply_created_at', input))
-    .where(which)
-    .where(exists(ticketReplies, context, input))
-    .groupBy(['ticket_reply_ticket_id', 'ticket_reply_by', 'time_entry_billable'])
-    .as('worked');
+    .where(exists(ticketReplies, context, input));
 
 const EVER = '1970-01-01';
-const HOURS = sql<string>`ROUND(SUM(seconds) / 3600, 2)`;
+const SECONDS = sql<string>`TIME_TO_SEC(ticket_reply_time_worked)`;
+const HOURS = sql<string>`ROUND(SUM(${SECONDS}) / 3600, 2)`;
+const BILLABLE = sql`COALESCE(time_entry_billable, ticket_billable) = 1`;
 
+/** Names are joined to what is counted already. */
 const time = report({
   summary: 'Hours worked by technician and client',
   permission: 'support',
   columns: ['technician_id', 'technician', 'client_id', 'client_name', 'replies', 'hours', 'billable_hours'],
   query: (context, input) =>
     build
-      .selectFrom(worked(context, input))
-      .innerJoin('tickets', 'ticket_id', 'ticket_reply_ticket_id')
+      .selectFrom(
+        worked(context, input)
+          .select(['ticket_reply_by', 'ticket_client_id', sql<number>`COUNT(*)`.as('replies'), HOURS.as('hours')])
+          .select(sql<string>`ROUND(SUM(IF(${BILLABLE}, ${SECONDS}, 0)) / 3600, 2)`.as('billable'))
+          .groupBy(['ticket_reply_by', 'ticket_client_id'])
+          .as('counted'),
+      )
       .leftJoin('clients', 'client_id', 'ticket_client_id')
       .leftJoin('users', 'user_id', 'ticket_reply_by')
-      .select([
-        'ticket_reply_by',
-        'user_name',
-        'ticket_client_id',
-        'client_name',
-        sql`SUM(replies)`.as('replies'),
-        HOURS.as('hours'),
-        sql`ROUND(SUM(IF(COALESCE(time_entry_billable, ticket_billable) = 1, seconds, 0)) / 3600, 2)`.as('billable'),
-      ])
-      .groupBy(['ticket_reply_by', 'user_name', 'ticket_client_id', 'client_name'])
+      .select(['ticket_reply_by', 'user_name', 'ticket_client_id', 'client_name', 'replies', 'hours', 'billable'])
       .orderBy('user_name')
       .orderBy('client_name'),
 });
@@ -111,8 +101,16 @@ const unbilledTime = report({
   ],
   query: (context, input) =>
     build
-      .selectFrom(worked(context, { ...input, values: { from: EVER, ...input.values } }, unbilled(context).reply))
-      .innerJoin('tickets', 'ticket_id', 'ticket_reply_ticket_id')
+      .selectFrom(
+        worked(context, { ...input, values: { from: EVER, ...input.values } })
+          .select(['ticket_id as counted_id', HOURS.as('hours')])
+          .where(unbilled(context).reply)
+          .where(unbilled(context).ticket)
+          .where('ticket_archived_at', 'is', null)
+          .groupBy('ticket_id')
+          .as('counted'),
+      )
+      .innerJoin('tickets', 'ticket_id', 'counted_id')
       .leftJoin('clients', 'client_id', 'ticket_client_id')
       .select([
         'ticket_client_id',
@@ -120,15 +118,12 @@ const unbilledTime = report({
         'ticket_id',
         sql`CONCAT(COALESCE(ticket_prefix, ''), ticket_number)`.as('number'),
         'ticket_subject',
-        HOURS.as('hours'),
+        'hours',
         'client_rate',
         'client_currency_code',
         // Of the hours as they are shown: what the line of an invoice says.
-        sql`ROUND(${HOURS} * client_rate, 2)`.as('amount'),
+        sql`ROUND(hours * client_rate, 2)`.as('amount'),
       ])
-      .where(unbilled(context).ticket)
-      .where('ticket_archived_at', 'is', null)
-      .groupBy('ticket_id')
       .orderBy('client_name')
       .orderBy('ticket_id'),
 });
