@@ -10,7 +10,7 @@ import { mayCallFrom } from './keys/key-limits.ts';
 import { createKeyring, type Key } from './keys/keyring.ts';
 import { createLastUse } from './keys/last-use.ts';
 import { createWrongKeys } from './keys/wrong-keys.ts';
-import { SharedCounts } from './shared-counts.ts';
+import { SharedCounts, VALIDATE } from './shared-counts.ts';
 import { looksLikeJwt } from './tokens/access-tokens.ts';
 
 /** What a request shows. */
@@ -93,6 +93,7 @@ export function limitByKey(perMinute: number, door: string) {
     },
     standardHeaders: 'draft-6',
     legacyHeaders: false,
+    validate: VALIDATE,
     store: new SharedCounts(`requests at ${door}`),
     handler: (_request, response, next) =>
       next(new ApiError('rate_limited', `More than ${limitOf(response)} requests a minute with this key`)),

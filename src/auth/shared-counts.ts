@@ -6,6 +6,12 @@ interface Window {
   resetTime: Date;
 }
 
+/**
+ * It looks at its own stack to see where it is made: Node then reads the source maps whole, which takes a third of a
+ * start and 60 MB.
+ */
+export const VALIDATE = { creationStack: false };
+
 /** What one process tells the others (see between-servers.ts). */
 type Told = [key: string, more: number, endsAt: number][];
 
