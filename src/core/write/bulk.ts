@@ -63,16 +63,26 @@ interface Todo {
 /**
  * All of them in one savepoint: one for each takes longer than most records do. Undefined, with nothing done, where one
  * is refused: what becomes of each is then found out one by one.
+ *
+ * The next record does not wait for the events and log rows of the one before: its statements go down the same
+ * connection, behind them.
  */
 async function withoutRefusal({ context, each, records, isDryRun }: Todo): Promise<Outcome[] | undefined> {
   try {
     return await context.database.transaction(async (database) => {
+      const inside = { ...context, database };
       const outcomes: Outcome[] = [];
+      const traces: Promise<void>[] = [];
       for (const [index, input] of records.entries()) {
         if (input instanceof ApiError) throw input;
-        const result = await runAlone({ ...context, database }, each, input);
+        const result = await runAlone(inside, each, input);
         outcomes.push({ index, success: true, ...told(result, each, input, isDryRun) });
+        const left = leaveTraces(inside, result);
+        // Waited for at the end, or never where another record is refused first.
+        left.catch(() => {});
+        traces.push(left);
       }
+      await Promise.all(traces);
       return outcomes;
     });
   } catch (error) {
@@ -103,7 +113,12 @@ async function outcomeOf(
 ): Promise<Omit<Outcome, 'index'>> {
   if (input instanceof ApiError) return refused(input);
   try {
-    const result = await context.database.transaction((database) => runAlone({ ...context, database }, each, input));
+    const result = await context.database.transaction(async (database) => {
+      const inside = { ...context, database };
+      const result = await runAlone(inside, each, input);
+      await leaveTraces(inside, result);
+      return result;
+    });
     return { success: true, ...told(result, each, input, isDryRun) };
   } catch (error) {
     const refusal = refusalOf(error);
@@ -114,12 +129,10 @@ async function outcomeOf(
   }
 }
 
-/** As `execute` runs a single request, log rows and all. */
+/** As `execute` runs a single request, but for its traces. */
 async function runAlone(context: Context, each: Each, input: Input): Promise<Result> {
   if (input.clientId !== undefined) mustWriteTo(context.caller, input.clientId);
-  const result = await each.run(context, input);
-  await leaveTraces(context, result);
-  return result;
+  return each.run(context, input);
 }
 
 /** The id, and what an upsert says of itself. A new id of a dry run is nobody's. */
