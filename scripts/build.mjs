@@ -16,7 +16,6 @@ const FORMAT = {
   format: 'cjs',
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
-const KIND = JSON.stringify({ type: 'commonjs' });
 
 /** Whether dist/ was made of what the sources are now. */
 export function isBuilt() {
@@ -59,7 +58,7 @@ export async function build() {
       sourcesContent: false,
       logLevel: 'warning',
     });
-    writeFileSync(join(made, 'package.json'), KIND);
+    writeFileSync(join(made, 'package.json'), JSON.stringify({ type: 'commonjs' }));
     writeFileSync(join(made, 'sources.sha256'), sources);
     rmSync(dist, { recursive: true, force: true });
     renameSync(made, dist);

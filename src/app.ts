@@ -19,7 +19,7 @@ import { metricsRoute } from '../routes/metrics.ts';
 import { passwordTokenRoute } from '../routes/oauth/password-token.ts';
 import { oauthRoute } from '../routes/oauth/route.ts';
 import { createAuth } from './auth/auth.ts';
-import { SharedCounts, VALIDATE } from './auth/shared-counts.ts';
+import { EVERY_LIMIT, SharedCounts } from './auth/shared-counts.ts';
 import type { Config } from './config/config.ts';
 import { liveOperations } from './core/live-operations.ts';
 import { Uploads } from './core/uploads.ts';
@@ -113,12 +113,10 @@ export const uploadsOf = ({ uploadsDir, dataFolder, maxUploadMb }: Config): Uplo
 
 const limitByAddress = (perMinute: number) =>
   rateLimit({
+    ...EVERY_LIMIT,
     limit: perMinute,
     skip: () => perMinute === 0,
     store: new SharedCounts('requests by address'),
-    standardHeaders: 'draft-6',
-    legacyHeaders: false,
-    validate: VALIDATE,
     handler: (_request, _response, next) =>
       next(new ApiError('rate_limited', 'Too many requests a minute from this address')),
   });

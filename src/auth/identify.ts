@@ -10,7 +10,7 @@ import { mayCallFrom } from './keys/key-limits.ts';
 import { createKeyring, type Key } from './keys/keyring.ts';
 import { createLastUse } from './keys/last-use.ts';
 import { createWrongKeys } from './keys/wrong-keys.ts';
-import { SharedCounts, VALIDATE } from './shared-counts.ts';
+import { EVERY_LIMIT, SharedCounts } from './shared-counts.ts';
 import { looksLikeJwt } from './tokens/access-tokens.ts';
 
 /** What a request shows. */
@@ -84,16 +84,13 @@ export function limitByKey(perMinute: number, door: string) {
   const keyOf = (response: unknown): Key => (response as Response).locals.key;
   const limitOf = (response: unknown) => keyOf(response).limits?.rate || perMinute;
   return rateLimit({
-    windowMs: 60_000,
+    ...EVERY_LIMIT,
     limit: (_request, response) => limitOf(response),
     skip: (_request, response) => limitOf(response) === 0,
     keyGenerator: (_request, response) => {
       const { subject, keyId } = keyOf(response).caller;
       return subject ?? String(keyId);
     },
-    standardHeaders: 'draft-6',
-    legacyHeaders: false,
-    validate: VALIDATE,
     store: new SharedCounts(`requests at ${door}`),
     handler: (_request, response, next) =>
       next(new ApiError('rate_limited', `More than ${limitOf(response)} requests a minute with this key`)),

@@ -10,8 +10,6 @@ import { type Ended, killedCommand } from './killed-command.ts';
 import { createMariadb, type Mariadb, removeFolder, temporaryFolder } from './machines.ts';
 
 const MOST_MB = 100;
-/** As package.json starts the commands: without it Node lets garbage lie while there is room. */
-const FLAGS = ['--enable-source-maps', '--optimize-for-size'];
 // Of an entry of a feed, written one value a line.
 const LINES_OF_ENTRY = 25;
 
@@ -79,7 +77,7 @@ function* feed(entries: number): Generator<string> {
 }
 
 const killed = (args: string[], { url }: Mariadb, afterMs: number) =>
-  killedCommand(args, { DATABASE_URL: url }, { kills: 3, afterMs, flags: FLAGS });
+  killedCommand(args, { DATABASE_URL: url }, { kills: 3, afterMs });
 
 async function count(mariadb: Mariadb, sql: string): Promise<number> {
   const database = mariadb.connect();

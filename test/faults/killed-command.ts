@@ -14,19 +14,19 @@ export interface Ended {
 }
 
 /**
- * Runs a command of `npm run shim --`, kills it `kills` times after about so long, and lets it end. `flags` are Node's.
+ * Runs a command of `npm run shim --`, kills it `kills` times after about so long, and lets it end.
  * `before` is called before each start.
  */
 export async function killedCommand(
   args: string[],
   env: Record<string, string>,
-  { kills, afterMs, flags = [] }: { kills: number; afterMs: number; flags?: string[] },
+  { kills, afterMs }: { kills: number; afterMs: number },
   before: () => Promise<unknown> = async () => {},
 ): Promise<Ended> {
   const ended: Ended = { text: '', code: null, killed: 0, mostMb: 0 };
   for (let run = 0; run <= kills; run++) {
     await before();
-    const child = spawn(process.execPath, [...flags, ...program('cli'), ...args], {
+    const child = spawn(process.execPath, [...program('cli'), ...args], {
       env: { ...process.env, ...env },
     });
     ended.text = '';

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { findProcess } from '../../src/database/embedded/data-folder.ts';
 
-/** What Node is given to run a program as it was built, like `npm start` and `npm run shim`. */
-export const program = (name: 'server' | 'cli') => ['--enable-source-maps', `dist/${name}.js`];
+/** What Node is given to run a program as it was built, like `npm start` and `npm run shim` (see package.json). */
+export const program = (name: 'server' | 'cli') => [
+  '--enable-source-maps',
+  ...(name === 'cli' ? ['--optimize-for-size'] : []),
+  `dist/${name}.js`,
+];
 
 /** Every process whose command line names this (a temporary folder, say). */
 export const pidsNaming = (text: string) =>

@@ -3,8 +3,8 @@ export const THOROUGH = process.env.THOROUGH !== undefined;
 let start = 0;
 
 /**
- * All of them with THOROUGH (`npm run test:thorough`), else so many, others each time: over many fields all of them
- * come. A test draws the same ones each time that it is run.
+ * All of them with THOROUGH (`npm run test:thorough`), else so many, others at each call: over many fields all of them
+ * come. Every run of a test draws the same.
  */
 export function some<T>(all: readonly T[], count: number): readonly T[] {
   if (THOROUGH || count >= all.length) return all;

@@ -16,8 +16,7 @@ const LARGEST = 300;
 const MOST_COMPILED = 50;
 
 const asked = new WeakMap<OperationDefinitionNode, number>();
-let compiled = new WeakMap<OperationDefinitionNode, CompiledQuery | undefined>();
-let count = 0;
+const compiled = new Map<OperationDefinitionNode, CompiledQuery | undefined>();
 
 /** Answers what was asked: a query that comes again by a program of its own, all else by GraphQL's own executor. */
 export async function executeOperation(args: ExecutionArgs): Promise<ExecutionResult> {
@@ -34,7 +33,7 @@ function programOf({ schema, document, operationName }: ExecutionArgs, operation
   const times = (asked.get(operation) ?? 0) + 1;
   asked.set(operation, times);
   if (times < OFTEN || sizeOf(operation) > LARGEST) return undefined;
-  if (count++ === MOST_COMPILED) [compiled, count] = [new WeakMap(), 1];
+  if (compiled.size >= MOST_COMPILED) compiled.clear();
   const made = compileQuery(schema, document, operationName ?? undefined);
   // What it cannot compile is executed.
   const program = isCompiledQuery(made) ? made : undefined;

@@ -5,7 +5,7 @@ import type { CustomFunction, Input } from '../../core/module.ts';
 import { build } from '../../database/builder.ts';
 import { ticketReplies } from '../tickets/replies/ticket-replies.ts';
 import { tickets } from '../tickets/tickets.ts';
-import { entries, unbilled } from '../tickets/time/billing.ts';
+import { BILLABLE, entries, unbilled } from '../tickets/time/billing.ts';
 import { exists, isInPeriod, report } from './report.ts';
 
 const BY = { client: 'ticket_client_id', category: 'ticket_category', technician: 'ticket_assigned_to' } as const;
@@ -67,7 +67,6 @@ const worked = (context: Context, input: Input) =>
 const EVER = '1970-01-01';
 const SECONDS = sql<string>`TIME_TO_SEC(ticket_reply_time_worked)`;
 const HOURS = sql<string>`ROUND(SUM(${SECONDS}) / 3600, 2)`;
-const BILLABLE = sql`COALESCE(time_entry_billable, ticket_billable) = 1`;
 
 /** Names are joined to what is counted already. */
 const time = report({

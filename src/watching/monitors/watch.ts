@@ -90,10 +90,7 @@ function turnOf(parts: Parts, stop: AbortSignal): () => Promise<void> {
       return !isTaken;
     });
   };
-  return async () => {
-    startDue();
-    if (Date.now() - turnedAt < TURN_MS) return;
-    turnedAt = Date.now();
+  const takeTurn = async () => {
     const update = operationNamed(parts, 'monitors/update');
     while (found.length > 0) {
       const some = found.slice(0, TOGETHER);
@@ -102,12 +99,10 @@ function turnOf(parts: Parts, stop: AbortSignal): () => Promise<void> {
       await keep(context, update, some).finally(() => {
         for (const { id } of some) underWay.delete(id);
       });
-      startDue();
     }
     if (queue.length === 0 || Date.now() - readAt > QUEUE_MS) {
       readAt = Date.now();
       queue = (await readDue(database, QUEUE)).filter(({ id }) => !underWay.has(id));
-      startDue();
     }
     if (registry && !isLooking) {
       isLooking = true;
@@ -122,5 +117,12 @@ function turnOf(parts: Parts, stop: AbortSignal): () => Promise<void> {
       prunedAt = Date.now();
       await pruneHistory(database);
     }
+  };
+  return async () => {
+    if (Date.now() - turnedAt >= TURN_MS) {
+      turnedAt = Date.now();
+      await takeTurn();
+    }
+    startDue();
   };
 }

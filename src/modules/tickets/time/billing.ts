@@ -37,6 +37,9 @@ export const entries = ({ schema }: Context) =>
     ? sql<Entry>`shim_time_entries`.as('entries')
     : sql<Entry>`(SELECT 0 AS time_entry_reply_id, 0 AS time_entry_billable FROM DUAL WHERE FALSE)`.as('entries');
 
+/** That the time of a reply, beside its entry and its ticket, is to be paid for. */
+export const BILLABLE = sql<SqlBool>`COALESCE(time_entry_billable, ticket_billable) = 1`;
+
 interface Unbilled {
   /** Of a reply beside its entry. */
   reply: RawBuilder<SqlBool>;
@@ -46,11 +49,10 @@ interface Unbilled {
 
 /** What is true of billable time that is on no invoice. Without tables of ours, ITFlow's tickets alone say it. */
 export function unbilled({ schema }: Context): Unbilled {
-  const billable = sql<SqlBool>`COALESCE(time_entry_billable, ticket_billable) = 1`;
   if (!schema.tables.has('shim_time_entries'))
-    return { reply: sql`TRUE`, ticket: sql`${billable} AND ticket_invoice_id = 0` };
+    return { reply: sql`TRUE`, ticket: sql`${BILLABLE} AND ticket_invoice_id = 0` };
   return {
     reply: sql.raw(`(time_entry_reply_id IS NULL OR time_entry_billed_item_id = 0 OR NOT ${ON_A_LINE})`),
-    ticket: sql`${billable} AND NOT ${sql.raw(TICKET_BILLED)}`,
+    ticket: sql`${BILLABLE} AND NOT ${sql.raw(TICKET_BILLED)}`,
   };
 }
