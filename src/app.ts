@@ -71,12 +71,12 @@ export function createApp({
   app.use(exchanges(log, metrics, traffic));
   app.use(helmet());
   if (config.corsOrigins.length > 0) app.use(cors(config.corsOrigins));
-  app.use(healthRoute(door, app));
   const feed = new Feed(database);
   app.once('close', () => feed.close());
   app.once('close', () => runs.end());
   app.use(eventStreamRoute(door, auth.identify, feed));
   app.use(itflowRoute(door, auth.identify));
+  app.use(healthRoute(door, app));
   // A door counts by who calls; what is open to everybody is counted by address.
   const byAddress = limitByAddress(config.rateLimit);
   app.use(oauthRoute(door, auth, byAddress));

@@ -16,7 +16,7 @@ export function composedOf(view: View, sent: Sent): Pick<Query, 'where' | 'searc
   return {
     where: isSent(sent.filter) ? filterOf(view, sent.filter) : [],
     search: isSent(sent.search) ? plainText(sent.search, 'search') : undefined,
-    ...(sort && { sort: typedSort(view, sort) }),
+    sort: sort && typedSort(view, sort),
     fields: namesIn(sent, 'fields'),
     include: namesIn(sent, 'include'),
   };

@@ -58,11 +58,12 @@ export function keyIn({ headers }: Request, { query, body }: Parameters): string
  */
 export function sentTo({ writes }: Operation, userId: number, { query, body }: Parameters): Sent {
   const [first, second] = writes ? [body, query] : [query, body];
-  const fallback = ['api_key_decrypt_password', ...(writes ? (userId ? ['client_id'] : []) : IN_A_READS_BODY)];
-  for (const name of fallback) first[name] ??= second[name];
+  const fallback = writes ? (userId ? ['client_id', PASSWORD] : [PASSWORD]) : IN_A_READS_BODY;
+  for (const name of fallback) if (name in second) first[name] ??= second[name];
   return first;
 }
 
-const IN_A_READS_BODY = ['limit', 'offset', 'filter', 'search', 'sort', 'fields', 'include', 'page_token'];
+const PASSWORD = 'api_key_decrypt_password';
+const IN_A_READS_BODY = [PASSWORD, 'limit', 'offset', 'filter', 'search', 'sort', 'fields', 'include', 'page_token'];
 
 export const isSent = (value: unknown): boolean => value !== undefined && value !== null;

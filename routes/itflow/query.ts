@@ -16,10 +16,13 @@ export function queryOf(prepared: Prepared, caller: Caller, sent: Sent): Query {
   // A tied key's own client always wins.
   const lookup = prepared.lookups.find(({ by }) => isSent(sent[by]) && !(by === 'client_id' && caller.clientId));
   const join = joinOf(module, lookup, sent);
-  const { where, ...composed } = composedOf(prepared.view(join), sent);
+  const { where, search, sort, fields, include } = composedOf(prepared.view(join), sent);
   return {
-    ...composed,
     where: [...(lookup ? [found(lookup, sent)] : []), ...filters(prepared, sent), ...narrowed(module, sent), ...where],
+    search,
+    sort,
+    fields,
+    include,
     clientId: caller.clientId ? undefined : clientOf(module, sent),
     page: lookup?.single ? (lookup.first ? { limit: 1, offset: 0 } : undefined) : pageOf(module, sent),
     join,

@@ -53,7 +53,7 @@ export function exchanges(log: Logger, metrics: Metrics, traffic?: Traffic): Req
     const exchange: Exchange = { info };
     response.locals.exchange = exchange;
     response.setHeader('X-Request-Id', info.id);
-    response.once('close', () => {
+    response.on('close', () => {
       const ms = performance.now() - startedAt;
       const { statusCode: status } = response;
       metrics.observe(exchange.operation, status, ms / 1000);

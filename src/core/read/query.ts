@@ -11,7 +11,7 @@ export interface Query {
   /** Only rows of this client. */
   clientId?: number | undefined;
   /** The module's own order where none is given; the id always comes last, so the order is total. */
-  sort?: readonly Sort[];
+  sort?: readonly Sort[] | undefined;
   /** The columns that the rows carry, beside the id; all where none are named. */
   fields?: readonly string[] | undefined;
   /** Relations of the rows, and of those again: `contact`, `tickets.replies`. */
