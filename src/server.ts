@@ -130,7 +130,7 @@ async function createServer(config: Config, log: Log, embedded?: EmbeddedDatabas
   });
   const schema = await readSchema(database);
   const metrics = metricsOf(database, schema);
-  const link = config.redisUrl ? linkServers(config.redisUrl, tellOfRedis(log)) : undefined;
+  const link = config.redisUrl ? await linkServers(config.redisUrl, tellOfRedis(log)) : undefined;
   const traffic = createTraffic(database);
   const app = createApp({ config, database, log, schema, metrics, traffic, link });
   const server = createHttpServer(app);

@@ -1,6 +1,6 @@
 import cluster from 'node:cluster';
 import { randomUUID } from 'node:crypto';
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import { betweenWorkers } from './between-workers.ts';
 
 type Hear = (told: never) => void;
@@ -51,7 +51,9 @@ export const hasOthers = (): boolean => cluster.isWorker || link !== undefined;
  * Links this process to the others, before anything asks for `betweenServers`. `onChange` is told when Redis goes and
  * when it is back. It is published and forgotten: nothing of it is kept there but who the leader is.
  */
-export function linkServers(url: string, onChange: (isUp: boolean) => void): Link {
+export async function linkServers(url: string, onChange: (isUp: boolean) => void): Promise<Link> {
+  // Most have none, and starting takes longer with it.
+  const { Redis } = await import('ioredis');
   const options = { maxRetriesPerRequest: 0, retryStrategy: () => RECONNECT_MS, connectTimeout: 2_000 };
   const redis = new Redis(url, { ...options, commandTimeout: ANSWER_BOUND_MS, enableOfflineQueue: false });
   // It takes up its subjects again whenever it has connected again.

@@ -6,7 +6,7 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { CompiledQuery } from 'graphql-jit';
 import { sizeOf } from './limits.ts';
 
 /** A query that comes so often is made a program: that takes some milliseconds, and halves what each answer takes. */
@@ -22,18 +22,20 @@ const compiled = new Map<OperationDefinitionNode, CompiledQuery | undefined>();
 export async function executeOperation(args: ExecutionArgs): Promise<ExecutionResult> {
   const { document, operationName, contextValue, variableValues } = args;
   const operation = getOperationAST(document, operationName);
-  const program = operation?.operation === OperationTypeNode.QUERY ? programOf(args, operation) : undefined;
+  const program = operation?.operation === OperationTypeNode.QUERY ? await programOf(args, operation) : undefined;
   const result = await program?.query(undefined, contextValue, variableValues ?? {});
   // Programs tell errors without their places in the query.
   return result && !result.errors ? result : execute(args);
 }
 
-function programOf({ schema, document, operationName }: ExecutionArgs, operation: OperationDefinitionNode) {
+async function programOf({ schema, document, operationName }: ExecutionArgs, operation: OperationDefinitionNode) {
   if (compiled.has(operation)) return compiled.get(operation);
   const times = (asked.get(operation) ?? 0) + 1;
   asked.set(operation, times);
   if (times < OFTEN || sizeOf(operation) > LARGEST) return undefined;
   if (compiled.size >= MOST_COMPILED) compiled.clear();
+  // Few need it, and loading it takes a twentieth of a start.
+  const { compileQuery, isCompiledQuery } = await import('graphql-jit');
   const made = compileQuery(schema, document, operationName ?? undefined);
   // What it cannot compile is executed.
   const program = isCompiledQuery(made) ? made : undefined;
