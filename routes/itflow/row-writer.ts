@@ -1,5 +1,6 @@
 import type { OutputColumn } from '../../src/core/result.ts';
 import type { Row, Value } from '../../src/database/database.ts';
+import { NEEDS_ESCAPE } from '../../src/http/json.ts';
 
 /** `stored` differs from the row where its fields are encrypted. */
 export type RowWriter = (row: Row, stored?: Row) => string;
@@ -55,9 +56,6 @@ function compile(columns: readonly OutputColumn[], numbered: boolean): RowWriter
     return json + (isOpen ? '"}' : '}');
   };
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON must escape.
-const NEEDS_ESCAPE = /["\\\u0000-\u001f]/;
 
 function unusual(value: Exclude<Value, null | number>): string {
   return value === false ? 'false' : JSON.stringify(value.toString());

@@ -15,13 +15,29 @@ export interface SqlCondition {
 /** A whole WHERE, or nothing where there is no condition. */
 export const whereOf = (conditions: readonly SqlCondition[]): SqlCondition => ({
   sql: conditions.length ? ` WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}` : '',
-  parameters: conditions.flatMap(({ parameters }) => parameters),
+  parameters: parametersOf(conditions),
 });
+
+export function parametersOf(conditions: readonly SqlCondition[]): unknown[] {
+  const all: unknown[] = [];
+  for (const { parameters } of conditions) all.push(...parameters);
+  return all;
+}
 
 export const isOneOf = (column: string, values: readonly unknown[]): SqlCondition =>
   values.length
     ? { sql: `${column} IN (${values.map(() => '?').join(', ')})`, parameters: values }
     : { sql: 'FALSE', parameters: [] };
+
+/**
+ * The same in a statement that stays prepared: there is not one for every number of values, but for every power of two,
+ * with the last value again.
+ */
+export function isAnyOf(column: string, values: readonly unknown[]): SqlCondition {
+  if (values.length === 0) return isOneOf(column, values);
+  const length = 2 ** Math.ceil(Math.log2(values.length));
+  return isOneOf(column, [...values, ...new Array<unknown>(length - values.length).fill(values.at(-1))]);
+}
 
 /** SQL that is true for a row whose client passes `test` (a condition on the client's column). */
 function onClientOf(module: AnyModule, test: (column: string) => SqlCondition): SqlCondition[] {

@@ -3,11 +3,12 @@ import { typedSort } from '../../../src/core/read/typed.ts';
 import type { Rows } from '../../../src/core/result.ts';
 import { ApiError } from '../../../src/errors/api-error.ts';
 import type { Answer } from '../../../src/http/exchange.ts';
+import { jsonOf } from '../../../src/http/json.ts';
 import { type Call, notFound, type Records, run } from '../call.ts';
 import type { Resource } from '../resource.ts';
 import { readable } from '../secrets.ts';
 import { filtersOf, searchOf } from './filters.ts';
-import { type Json, recordsOf } from './record.ts';
+import { type Json, listOf, recordsOf } from './record.ts';
 
 const PAGE_SIZE = 25;
 const MOST = 200;
@@ -25,13 +26,10 @@ export async function list(call: Call): Promise<Answer> {
   const { rows, hide } = await readRows(call, { ...wanted, fields: resource.columns, total: true });
   const count = Number(rows.total);
   if (page > 1 && rows.rows.length === 0) throw invalidPage();
-  const body = {
-    count,
-    next: page * size < count ? linkTo(call, page + 1) : null,
-    previous: page > 1 ? linkTo(call, page - 1) : null,
-    results: recordsOf(resources, resource, rows, hide),
-  };
-  return { status: 200, json: JSON.stringify(body) };
+  const next = jsonOf(page * size < count ? linkTo(call, page + 1) : null);
+  const previous = jsonOf(page > 1 ? linkTo(call, page - 1) : null);
+  const results = listOf(resources, resource, rows, hide);
+  return { status: 200, json: `{"count":${count},"next":${next},"previous":${previous},"results":${results}}` };
 }
 
 /** `GET` of one record. */

@@ -1,5 +1,6 @@
 import type { Included, Rows } from '../../../src/core/result.ts';
 import type { Row, Value } from '../../../src/database/database.ts';
+import { jsonOf } from '../../../src/http/json.ts';
 import type { Columns } from '../group.ts';
 import type { Resource, ResourceField, Resources } from '../resource.ts';
 
@@ -26,11 +27,36 @@ export function recordOf(
   hide?: Hide,
 ): Json {
   const record: Json = {};
-  for (const [name, field] of resource.shown) {
-    const value = field.records ? recordsIn(resources, field, row, included) : fieldValue(resource, field, row);
-    record[name] = hide ? hide(field, value) : value;
-  }
+  for (const [name, field] of resource.shown)
+    record[name] = shownValue(resources, resource, field, row, included, hide);
   return record;
+}
+
+/** Rows as a list of this door's records in JSON, put together as text: objects would take half as long again. */
+export function listOf(resources: Resources, resource: Resource, { rows, included = [] }: Rows, hide?: Hide): string {
+  const shown = resource.shown.map(([name, field]) => ({ key: `${JSON.stringify(name)}:`, field }));
+  let list = '';
+  for (const row of rows) {
+    let record = '';
+    for (const { key, field } of shown) {
+      const json = jsonOf(shownValue(resources, resource, field, row, included, hide));
+      if (json !== undefined) record += `${record && ','}${key}${json}`;
+    }
+    list += `${list && ','}{${record}}`;
+  }
+  return `[${list}]`;
+}
+
+function shownValue(
+  resources: Resources,
+  resource: Resource,
+  field: ResourceField,
+  row: Row,
+  included: readonly Included[],
+  hide: Hide | undefined,
+): unknown {
+  const value = field.records ? recordsIn(resources, field, row, included) : fieldValue(resource, field, row);
+  return hide ? hide(field, value) : value;
 }
 
 /** The records of a relation, which the read included. */

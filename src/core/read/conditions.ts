@@ -1,7 +1,7 @@
 import type { Value } from '../../database/database.ts';
 import { ApiError, invalid } from '../../errors/api-error.ts';
 import { didYouMean } from '../../errors/suggest.ts';
-import { isOneOf, type SqlCondition } from '../scope.ts';
+import { isOneOf, parametersOf, type SqlCondition } from '../scope.ts';
 import type { View } from '../view.ts';
 import type { Comparison, Condition, Sort } from './query.ts';
 
@@ -16,7 +16,7 @@ export function sqlOf(view: View, condition: Condition): SqlCondition {
   const all = parts.map((part) => sqlOf(view, part));
   return {
     sql: all.length ? `(${all.map(({ sql }) => sql).join(word)})` : ifNone,
-    parameters: all.flatMap(({ parameters }) => parameters),
+    parameters: parametersOf(all),
   };
 }
 

@@ -3,7 +3,7 @@ import { quoteName } from '../../database/schema.ts';
 import type { Context } from '../context.ts';
 import type { AnyModule, Input, Prepared } from '../module.ts';
 import type { OutputColumn, Rows } from '../result.ts';
-import { isOneOf, ofClient, reach, type SqlCondition, whereOf } from '../scope.ts';
+import { isAnyOf, ofClient, reach, type SqlCondition, whereOf } from '../scope.ts';
 import type { View } from '../view.ts';
 import { rowById } from './by-id.ts';
 import { behind, positionOf, sqlOf } from './conditions.ts';
@@ -36,9 +36,12 @@ export async function read(context: Context, prepared: Prepared, { query }: Inpu
   const rowsView = query.fields && !effect ? narrowed(view, neededColumns(prepared, view, query), from) : view;
   const { onAllPages, selection } = selectionOf(prepared, rowsView, query, reached);
   const mayBePaged = !effect && include.length === 0;
-  const { rows, rest, next } = await takenPage(context, prepared, { ...selection, mayBePaged });
-  const isCounted = query.total && !isLastPage(query, rows, rest);
-  const total = isCounted ? await count(context, from, onAllPages) : (query.page?.offset ?? 0) + rows.length;
+  const counted = query.total ? countOf(from, onAllPages) : undefined;
+  // The rows of a plain list bring it: that costs next to nothing where the list is short.
+  const inRows = selection.isList ? counted : undefined;
+  const { rows, rest, next } = await takenPage(context, prepared, { ...selection, counted: inRows, mayBePaged });
+  const total =
+    inRows && rows[0] ? Number(rows[0].at(-1)) : counted && (await totalOf(context, query, counted, rows, rest));
   const others = include.length > 0 ? await included(context, prepared, view, rows, include) : undefined;
   const stored = effect && rows.map((row) => [...row]);
   if (effect) {
@@ -52,7 +55,7 @@ export async function read(context: Context, prepared: Prepared, { query }: Inpu
     single,
     ...(stored && { stored }),
     ...(rest && { rest }),
-    ...(query.total && { total }),
+    ...(total !== undefined && { total }),
     ...(next && { next }),
     ...(others && { included: others }),
   };
@@ -142,17 +145,24 @@ function idAlone(module: AnyModule, query: Query): number | undefined {
   return isIt && !page && !total && typeof first.value === 'number' ? first.value : undefined;
 }
 
-/** Whether the rows are those of the last page and not behind it, so that nothing needs to be counted. */
-function isLastPage({ page }: Query, rows: readonly Row[], rest: unknown): boolean {
-  if (!page) return true;
-  const { limit, offset, after, token } = page;
-  return rows.length < limit && (rows.length > 0 || offset === 0) && !rest && !after && !token;
+/** The query of how many rows there are on all pages. */
+function countOf(from: string, conditions: readonly SqlCondition[]): SqlCondition {
+  const { sql, parameters } = whereOf(conditions);
+  return { sql: `SELECT COUNT(*) FROM ${from}${sql}`, parameters };
 }
 
-/** How many rows there are on all pages. */
-async function count({ database }: Context, from: string, conditions: readonly SqlCondition[]): Promise<number> {
-  const { sql, parameters } = whereOf(conditions);
-  const [row] = await database.rows({ sql: `SELECT COUNT(*) FROM ${from}${sql}`, parameters, prepared: true });
+/** How many that is. It is asked only where the rows are not those of the last page. */
+async function totalOf(
+  { database }: Context,
+  { page }: Query,
+  counted: SqlCondition,
+  rows: readonly Row[],
+  rest: unknown,
+): Promise<number> {
+  const { limit, offset, after, token } = page ?? { limit: Infinity, offset: 0 };
+  const isLastPage = rows.length < limit && (rows.length > 0 || offset === 0) && !rest && !after && !token;
+  if (isLastPage) return offset + rows.length;
+  const [row] = await database.rows({ ...counted, prepared: true });
   return Number((row as Row)[0]);
 }
 
@@ -167,13 +177,7 @@ function rowOfId(
   const column = prepared.module.id;
   const sort: Sort[] = [{ column, direction: 'asc' }];
   const ofIds = (ids: number[]) =>
-    askOnce(database, prepared, { view, where: [...reached, isOneOf(quoteName(column), filledUp(ids))], sort });
+    askOnce(database, prepared, { view, where: [...reached, isAnyOf(quoteName(column), ids)], sort });
   const way = `${view.number}${reached.map(({ sql, parameters }) => sql + parameters).join()}`;
   return rowById(database, id, { way, ask: ofIds, at: view.indexOf.get(column) as number });
 }
-
-/** To a power of two, with the last one again: a statement for every number of ids would not stay prepared. */
-const filledUp = (ids: number[]): number[] => {
-  const length = 2 ** Math.ceil(Math.log2(ids.length));
-  return [...ids, ...new Array<number>(length - ids.length).fill(ids.at(-1) as number)];
-};

@@ -17,18 +17,24 @@ export interface Selection {
   mayBePaged: boolean;
   /** Put together by the caller: a text that hardly comes again, so the database does not keep it prepared. */
   isComposed?: boolean | undefined;
+  /** A query of one number, which comes last in every row. */
+  counted?: SqlCondition | undefined;
 }
 
-type Asked = Pick<Selection, 'view' | 'where' | 'sort' | 'isComposed'> & { limit?: number; offset?: number };
+type Asked = Pick<Selection, 'view' | 'where' | 'sort' | 'isComposed' | 'counted'> & {
+  limit?: number;
+  offset?: number;
+};
 
 /** Rows that are asked of the database at once. Who wants more gets them page by page, as fast as they are taken. */
 export const PAGE_ROWS = 500;
 
-function select({ view, where, sort, isComposed, limit, offset = 0 }: Asked): Statement {
-  const { sql, parameters } = whereOf(where);
+function select({ view, where, sort, isComposed, counted, limit, offset = 0 }: Asked): Statement {
+  const { sql, parameters: conditions } = whereOf(where);
+  const parameters = counted ? [...counted.parameters, ...conditions] : conditions;
   const order = sort.map(({ column, direction }) => `${columnOf(view, column)}${direction === 'desc' ? ' DESC' : ''}`);
   return {
-    sql: `SELECT ${view.select} FROM ${view.from}${sql} ORDER BY ${order.join(', ')}${limit === undefined ? '' : ' LIMIT ? OFFSET ?'}`,
+    sql: `SELECT ${view.select}${counted ? `, (${counted.sql})` : ''} FROM ${view.from}${sql} ORDER BY ${order.join(', ')}${limit === undefined ? '' : ' LIMIT ? OFFSET ?'}`,
     // As bigints: the driver sends a large number as a float, which the database takes for no LIMIT.
     parameters: limit === undefined ? parameters : [...parameters, BigInt(limit), BigInt(offset)],
     ...(!view.asText && !isComposed && { prepared: true }),
