@@ -13,7 +13,7 @@ export interface Load {
   records?: number;
   /** Default 16. */
   connections?: number;
-  /** Default 3: longer where single requests take that long. */
+  /** Default 1: longer where single requests take that long. */
   seconds?: number;
 }
 
@@ -28,7 +28,7 @@ export interface Loaded {
 
 const SCRIPT = fileURLToPath(new URL('wrk.lua', import.meta.url));
 
-const SECONDS = 3;
+const SECONDS = 1;
 
 /** Loads a server for some seconds. One thread: on two cores the load generator must not take one for itself. */
 export async function load(

