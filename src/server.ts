@@ -13,7 +13,7 @@ import { createDatabase } from './database/connect.ts';
 import type { DatabasePool } from './database/database.ts';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from './database/embedded/embedded.ts';
 import { addShimTables, isForeignItflow, migrateToLatest } from './database/migrate.ts';
-import { readSchema } from './database/schema.ts';
+import { readSchema, type Schema } from './database/schema.ts';
 import { type DatabaseTarget, parseDatabaseUrl } from './database/url.ts';
 import { StartError } from './errors/start-error.ts';
 import { hasOutbox } from './events/outbox.ts';
@@ -84,7 +84,10 @@ async function main() {
     .settle(database)
     .catch((error) => log.warn({ err: error }, 'what a crash left of uploads could not be cleared away'));
   await database.close();
-  if (config.workers === 1) return greet(urlOf(await serve(config, log, embedded), config), foreign, sample);
+  if (config.workers === 1) {
+    const port = await serve(config, log, schema, embedded);
+    return greet(urlOf(port, config), foreign, sample);
+  }
 
   const listener = await listenForWorkers(config.port, config.host);
   const env = embedded ? { DATABASE_URL: urlOfDatabase(embedded) } : {};
@@ -115,20 +118,20 @@ function urlOfDatabase({ target: { database, socketPath = '' } }: EmbeddedDataba
 }
 
 /** Answers requests from a database that is ready. Resolves with the port. */
-async function serve(config: Config, log: Log, embedded?: EmbeddedDatabase): Promise<number> {
-  const server = await createServer(config, log, embedded);
+async function serve(config: Config, log: Log, schema: Schema, embedded?: EmbeddedDatabase): Promise<number> {
+  const server = await createServer(config, log, schema, embedded);
   server.listen(config.port, config.host);
   await once(server, 'listening');
   return (server.address() as AddressInfo).port;
 }
 
-/** A server on a database that is ready. */
-async function createServer(config: Config, log: Log, embedded?: EmbeddedDatabase): Promise<Server> {
+/** A server on a database that is ready, and whose tables may have been read just now. */
+async function createServer(config: Config, log: Log, known?: Schema, embedded?: EmbeddedDatabase): Promise<Server> {
   const database = createDatabase(targetOf(config, embedded), {
     poolSize: config.poolSize,
     longestSilenceMs: LONGEST_SILENCE_MS,
   });
-  const schema = await readSchema(database);
+  const schema = await readSchema(database, known?.tables);
   const metrics = metricsOf(database, schema);
   const link = config.redisUrl ? await linkServers(config.redisUrl, tellOfRedis(log)) : undefined;
   const traffic = createTraffic(database);

@@ -33,9 +33,9 @@ export const isOurOwn = ({ tables }: Schema): boolean => tables.has('shim_migrat
 export const versionOf = async (database: Database): Promise<string> =>
   String((await database.rows({ sql: 'SELECT VERSION()', parameters: [] }))[0]?.[0]);
 
-/** Reads every table and column of the current database. */
-export async function readSchema(database: Database): Promise<Schema> {
-  let tables = await readTables(database);
+/** Reads every table and column of the current database, unless they are `known` since a moment ago. */
+export async function readSchema(database: Database, known?: Tables): Promise<Schema> {
+  let tables = known ?? (await readTables(database));
   let reading: Promise<void> | undefined;
   const reread = async () => {
     const found = await readTables(database);

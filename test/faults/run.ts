@@ -43,7 +43,10 @@ const { values } = parseArgs({
 const names =
   values.kills !== undefined ? [] : values.only ? values.only.split(',') : values.short ? SHORT : Object.keys(FAULTS);
 const outcomes: Outcome[] = values.kills === undefined ? [] : await kills(timesOf(values.kills));
-for (const name of names) outcomes.push(...((await FAULTS[name]?.({ short: values.short })) ?? []));
+for (const [i, name] of names.entries()) {
+  console.error(`${new Date().toLocaleTimeString('en-GB')} ${name} (${i + 1} of ${names.length})`);
+  outcomes.push(...((await FAULTS[name]?.({ short: values.short })) ?? []));
+}
 console.table(
   outcomes.map(({ fault, sent, answered, found, lost, back, note }) => ({
     fault,
