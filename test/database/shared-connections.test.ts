@@ -3,9 +3,7 @@ import { ConnectionPool } from '../../src/database/connections/pool.ts';
 import { SharedConnections } from '../../src/database/connections/shared-connections.ts';
 import { testMariadb } from '../support/app.ts';
 
-describe('statements that arrive together', function () {
-  // On a machine that stalls for a moment a quick one is slow.
-  this.retries(2);
+describe('statements that arrive together', () => {
   let pool: ConnectionPool;
   let shared: SharedConnections;
   beforeEach(async () => {
@@ -24,7 +22,9 @@ describe('statements that arrive together', function () {
     return new Set((await Promise.all(Array.from({ length: count }, () => ask(sql)))).map(([[id]]) => id)).size;
   };
 
-  it('share a connection once they were quick, up to eight', async () => {
+  it('share a connection once they were quick, up to eight', async function () {
+    // On a machine that stalls for a moment a quick one is slow.
+    this.retries(2);
     assert.equal(await connectionsOf(3), 3);
     assert.equal(await connectionsOf(8), 1);
     assert.equal(await connectionsOf(9), 2);

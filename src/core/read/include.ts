@@ -6,7 +6,7 @@ import type { Caller } from '../caller.ts';
 import type { Context } from '../context.ts';
 import type { AnyModule, Prepared, Related } from '../module.ts';
 import type { Included } from '../result.ts';
-import { isAnyOf, reach, whereOf } from '../scope.ts';
+import { isAnyOf, isOneOf, reach, type SqlCondition, whereOf } from '../scope.ts';
 import type { View } from '../view.ts';
 import { columnOf, positionOf } from './conditions.ts';
 import { orderOf } from './order.ts';
@@ -116,23 +116,25 @@ async function recordsOf(
   if (wanted.length === 0) return [];
   const own = columnOf(view, key);
   // Renamed: the links call their columns as the records do.
-  const links = through && linksOf(through, ...ends, wanted);
-  const { sql, parameters } = whereOf([...reach(to.module, caller), ...(links ? [] : [isAnyOf(own, wanted)])]);
+  const isPrepared = !view.asText && wanted.length <= PAGE_ROWS;
+  const among = isPrepared ? isAnyOf : isOneOf;
+  const links = through && linksOf(through, ends[0], ends[1], (column) => among(column, wanted));
+  const { sql, parameters } = whereOf([...reach(to.module, caller), ...(links ? [] : [among(own, wanted)])]);
   const order = orderOf(view, to.module, {}).map(({ column }) => columnOf(view, column));
   const found = await database.rows({
     sql: `SELECT ${view.select}, ${links ? 'linked_from' : own}
       FROM ${view.from}${links ? ` JOIN (${links.sql}) links ON linked_to = ${own}` : ''}${sql}
       ORDER BY ${order.join(', ')} LIMIT ${MOST_RECORDS + 1}`,
     parameters: [...(links?.parameters ?? []), ...parameters],
-    ...(!view.asText && wanted.length <= PAGE_ROWS && { prepared: true }),
+    ...(isPrepared && { prepared: true }),
   });
   if (found.length > MOST_RECORDS)
     throw invalid('include', `${name} are more than ${MOST_RECORDS} records: read fewer rows, or ${to.module.name}`);
   return found;
 }
 
-function linksOf(through: string, from: string, to: string, wanted: readonly unknown[]) {
-  const { sql, parameters } = whereOf([isAnyOf(quoteName(from), wanted)]);
+function linksOf(through: string, from: string, to: string, isWanted: (column: string) => SqlCondition) {
+  const { sql, parameters } = whereOf([isWanted(quoteName(from))]);
   const columns = `${quoteName(from)} AS linked_from, ${quoteName(to)} AS linked_to`;
   return { sql: `SELECT ${columns} FROM ${quoteName(through)}${sql}`, parameters };
 }
